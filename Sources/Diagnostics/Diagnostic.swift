@@ -1,0 +1,34 @@
+/// How much a finding matters. `error` makes a build end with status 65, `warning` does so with `--strict`.
+package enum Severity: String, Sendable, Comparable, CaseIterable {
+    case information, warning, error
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+        allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
+}
+
+/// One finding, addressed to the person who can mend it.
+///
+/// A diagnostic is a value that is returned beside a result; `throws` is for input and output alone. The
+/// identifier is stable (`front-matter-invalid`), so that people can silence it, count it and look it up.
+package struct Diagnostic: Hashable, Sendable {
+    package var severity: Severity
+    package var identifier: String
+    package var place: Place
+    /// What is wrong and what to do, in one or two English sentences without a full stop at the very end.
+    package var message: String
+
+    package init(_ severity: Severity, _ identifier: String, at place: Place, _ message: String) {
+        self.severity = severity
+        self.identifier = identifier
+        self.place = place
+        self.message = message
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// The form of the contract: `path:line:column: severity: text [identifier]`.
+    package var description: String {
+        "\(place): \(severity.rawValue): \(message) [\(identifier)]"
+    }
+}
