@@ -29,13 +29,16 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .target(name: "CBytes"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Publishing", swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
         .target(
             name: "Articles",
-            dependencies: ["Diagnostics", "CLibXML2", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Diagnostics", "CBytes", "CLibXML2", "CCMarkGFM", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",

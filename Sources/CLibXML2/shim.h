@@ -6,4 +6,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 
+// xmlFree is a variable that holds a function: Swift cannot call it as it is.
+static inline void naslag_xml_free(void *memory) { xmlFree(memory); }
+
 #endif

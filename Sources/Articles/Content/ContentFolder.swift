@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// The content folder: which articles there are in which locale, and which other files they may refer to.
+///
+/// A folder named by a locale (`nl-NL`) holds that locale's articles. Without such folders the whole folder is one
+/// tree, and each article names its locale in `ms.contentlocale`.
+package struct ContentFolder: Sendable {
+    package let root: String
+    package let groups: [ArticleGroup]
+    /// Every file below the folder, by path relative to it.
+    package let files: Set<String>
+    package let diagnostics: [Diagnostic]
+
+    /// - Throws: `FileError` when the folder is not there or cannot be listed.
+    package init(_ root: String, sourceLocale: LocaleTag) throws(FileError) {
+        self.root = root
+        let listing = try FileTree.list(root)
+        files = Set(listing.files)
+        diagnostics = listing.skippedLinks.map {
+            Diagnostic(
+                .information, "symbolic-link", at: Place(file: $0),
+                "symbolic links are not followed; put a copy of the file here")
+        }
+        groups = Self.grouped(listing.files.filter(Self.isArticle), root: root, sourceLocale: sourceLocale)
+    }
+
+    private static func isArticle(_ path: String) -> Bool {
+        path.hasSuffix(".md") && !path.split(separator: "/").contains { $0.utf8.first == 0x2E }
+    }
+
+    private static func grouped(_ paths: [String], root: String, sourceLocale: LocaleTag) -> [ArticleGroup] {
+        let hasLocaleFolders = paths.contains { locale(ofFolderIn: $0) != nil }
+        var members: [String: [ArticleGroup.Member]] = [:]
+        for path in paths {
+            let locale: LocaleTag
+            let key: Substring
+            if hasLocaleFolders {
+                // Files beside the locale folders (a read-me, say) are no articles.
+                guard let folder = self.locale(ofFolderIn: path) else { continue }
+                locale = folder
+                key = path.drop { $0 != "/" }.dropFirst().dropLast(3)
+            } else {
+                locale = LocalePeek.contentLocale(of: "\(root)/\(path)") ?? sourceLocale
+                key = path.dropLast(3)
+            }
+            members[String(key), default: []].append(ArticleGroup.Member(locale: locale, path: path))
+        }
+        return members.map { ArticleGroup(key: $0.key, members: $0.value.sorted { $0.locale < $1.locale }) }
+            .sorted { $0.key < $1.key }
+    }
+
+    private static func locale(ofFolderIn path: String) -> LocaleTag? {
+        guard let slash = path.firstIndex(of: "/") else { return nil }
+        let name = path[..<slash]
+        guard name.contains("-") || name.count == 2 else { return nil }
+        return LocaleTag(String(name))
+    }
+}
+
+/// One article in all its locales: the files that share a key.
+package struct ArticleGroup: Hashable, Sendable {
+    /// The path below the locale's folder, without `.md`: `mail/5-7-705`.
+    package let key: String
+    package let members: [Member]
+
+    package struct Member: Hashable, Sendable {
+        package let locale: LocaleTag
+        /// Relative to the content folder.
+        package let path: String
+    }
+}

@@ -1,0 +1,36 @@
+/// Puts the blocks between a container directive and its end into a division. A container that is never closed
+/// reaches to the end of the blocks around it, an end without a start goes.
+enum DirectiveNesting {
+    static func nest(_ blocks: [Block]) -> [Block] {
+        guard blocks.contains(where: { if case .directive = $0 { true } else { false } }) else { return blocks }
+        var open: [(directive: Directive?, blocks: [Block])] = [(nil, [])]
+
+        func close() {
+            guard case (let directive?, let content)? = open.popLast() else { return }
+            let division: Division =
+                switch directive.name {
+                case "row", "row-group": .row
+                case "column": .column
+                default: .moniker(range: directive.argument)
+                }
+            open[open.count - 1].blocks.append(.division(division, content))
+        }
+
+        for block in blocks {
+            guard case .directive(let directive) = block else {
+                open[open.count - 1].blocks.append(block)
+                continue
+            }
+            if !directive.isEnd {
+                // A column or range that was not closed ends where the next of its kind begins.
+                if open.last?.directive?.name == directive.name, directive.name != "row" { close() }
+                open.append((directive, []))
+            } else if open.contains(where: { $0.directive?.name == directive.name }) {
+                while open.last?.directive?.name != directive.name { close() }
+                close()
+            }
+        }
+        while open.count > 1 { close() }
+        return open[0].blocks
+    }
+}

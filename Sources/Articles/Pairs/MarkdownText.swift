@@ -1,0 +1,57 @@
+/// One language of an article as plain Markdown, with a map back to the original file.
+package struct MarkdownText: Hashable, Sendable {
+    package fileprivate(set) var bytes: [UInt8] = []
+    /// Where each segment stands in `bytes`, in order: ranges beside the text, never characters in it, since an
+    /// inserted character changes how emphasis is parsed.
+    package fileprivate(set) var segments: [SegmentRange] = []
+    private var runs: [Run] = []
+
+    package struct SegmentRange: Hashable, Sendable {
+        /// The index in `Article.segments`, from 0.
+        package let index: Int
+        package let range: Range<Int>
+    }
+
+    /// From `offset` in this text on, the text comes from `original` on in the file.
+    private struct Run: Hashable, Sendable {
+        let offset: Int
+        let original: Int
+    }
+
+    package init() {}
+
+    /// The byte offset in the original file of a byte offset in this text.
+    package func originalOffset(of offset: Int) -> Int {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return 0 }
+        let run = runs[low - 1]
+        let length = low < runs.count ? runs[low].offset - run.offset : offset - run.offset
+        return run.original + min(offset - run.offset, length)
+    }
+
+    /// Whether it is the same text with the same segments, wherever in whichever file it came from.
+    package func hasSameText(as other: MarkdownText) -> Bool {
+        bytes == other.bytes && segments == other.segments
+    }
+
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+    }
+
+    mutating func append(_ part: some Collection<UInt8>, from original: Int) {
+        guard !part.isEmpty else { return }
+        runs.append(Run(offset: bytes.count, original: original))
+        bytes.append(contentsOf: part)
+    }
+
+    mutating func append(segment index: Int, _ part: some Collection<UInt8>, from original: Int) {
+        let start = bytes.count
+        append(part, from: original)
+        segments.append(SegmentRange(index: index, range: start..<bytes.count))
+    }
+}

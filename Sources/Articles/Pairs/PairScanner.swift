@@ -1,0 +1,142 @@
+internal import Diagnostics
+
+/// Finds the sentence pairs of a bilingual article.
+///
+/// The scanner reads bytes, not Markdown: parsing the two languages as one text lets a lone `_` or backtick of
+/// one language pair up with one in the other. Each pair is found by its id:
+/// ```
+/// <span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>
+/// ```
+struct PairScanner {
+    /// What was found: the pairs in order, and the markers of broken pairs, which are taken out of the text.
+    struct Result {
+        var segments: [Segment] = []
+        var strayMarkers: [Range<Int>] = []
+        var findings: [(offset: Int, identifier: String, message: String)] = []
+    }
+
+    private static let marker: StaticString = "<span data-ttu-id=\""
+    private static let bridge: StaticString = "</span><span class=\"sxs-lookup\"><span data-stu-id=\""
+    private static let end: StaticString = "</span></span>"
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let search: ByteSearch
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        search = ByteSearch(in: bytes)
+    }
+
+    static func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Result {
+        PairScanner(bytes).scan(from: start)
+    }
+
+    private func scan(from start: Int) -> Result {
+        var result = Result()
+        var position = start
+        while let opening = search.first(Self.marker, from: position) {
+            let next = search.first(Self.marker, from: opening + 1) ?? bytes.count
+            if let segment = pair(at: opening, before: next) {
+                addStrays(in: position..<opening, to: &result)
+                result.segments.append(segment)
+                position = segment.whole.upperBound
+            } else {
+                result.findings.append(broken(at: opening, before: next))
+                addStrays(in: position..<next, to: &result)
+                position = next
+            }
+        }
+        addStrays(in: position..<bytes.count, to: &result)
+        return result
+    }
+
+    private func pair(at opening: Int, before next: Int) -> Segment? {
+        let idStart = opening + Self.marker.utf8CodeUnitCount
+        guard let idEnd = endOfID(from: idStart), let target = endOfMarker(from: idEnd) else { return nil }
+        var position = target
+        while let bridge = search.first(Self.bridge, from: position, to: next) {
+            let second = bridge + Self.bridge.utf8CodeUnitCount
+            let secondEnd = second + (idEnd - idStart)
+            if secondEnd < bytes.count, bytes[second..<secondEnd].elementsEqual(bytes[idStart..<idEnd]),
+                let source = endOfMarker(from: secondEnd), let sourceEnd = endOfSource(from: source, before: next)
+            {
+                return Segment(
+                    id: String(decoding: bytes[idStart..<idEnd], as: UTF8.self),
+                    target: target..<bridge, source: source..<sourceEnd,
+                    whole: opening..<(sourceEnd + Self.end.utf8CodeUnitCount))
+            }
+            position = second
+        }
+        return nil
+    }
+
+    /// Five hex digits, a hyphen, an optional `p` and digits.
+    private func endOfID(from start: Int) -> Int? {
+        var index = start
+        while index < bytes.count, bytes[index].isASCIIAlphanumeric || bytes[index] == 0x2D { index += 1 }
+        return index > start ? index : nil
+    }
+
+    /// Past the `">` that closes a marker; translators' tools also left `&quot;>`.
+    private func endOfMarker(from index: Int) -> Int? {
+        if search.has("\">", at: index) { return index + 2 }
+        return search.has("&quot;>", at: index) ? index + 7 : nil
+    }
+
+    /// The first `</span></span>` that leaves the spans of the source balanced, or else the last one on that line.
+    private func endOfSource(from start: Int, before next: Int) -> Int? {
+        var position = start
+        var opened = 0
+        var last: Int?
+        let line = search.lineEnd(from: start)
+        while let found = search.first(Self.end, from: position, to: next) {
+            opened += search.count("<span", in: position..<found) - search.count("</span", in: position..<found)
+            if opened == 0 { return found }
+            if found < line { last = found }
+            // Step over one of the two end tags: three in a row may close an inner span first.
+            opened -= 1
+            position = found + 7
+        }
+        return last ?? search.first(Self.end, from: start, to: next)
+    }
+
+    private func broken(at opening: Int, before next: Int) -> (offset: Int, identifier: String, message: String) {
+        if search.first("data-stu-id=\"", from: opening, to: next) == nil {
+            return (
+                opening, "pair-without-source",
+                "this target has no source beside it; add <span class=\"sxs-lookup\"><span data-stu-id=…> with the "
+                    + "same id, or take the marker out"
+            )
+        }
+        return (
+            opening, "pair-not-closed",
+            "this pair is not closed: the ids of target and source must be the same and the source must end in "
+                + "</span></span>"
+        )
+    }
+
+    /// Markers left over from broken pairs: a reader must not see them.
+    private func addStrays(in range: Range<Int>, to result: inout Result) {
+        for name: StaticString in ["<span data-ttu-id=", "<span data-stu-id=", "<span class=\"sxs-lookup\""] {
+            var position = range.lowerBound
+            while let found = search.first(name, from: position, to: range.upperBound) {
+                let end = search.first(0x3E, from: found, to: range.upperBound).map { $0 + 1 } ?? range.upperBound
+                result.strayMarkers.append(found..<end)
+                if name.description != "<span data-ttu-id=", !result.findings.contains(where: { $0.offset <= found }) {
+                    result.findings.append(
+                        (found, "source-without-target", "this source has no target before it; add the target span"))
+                }
+                position = end
+            }
+        }
+        result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
+    }
+}
+
+extension UInt8 {
+    var isASCIIAlphanumeric: Bool {
+        isASCIIDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+    }
+    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    var isASCIIWhitespace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
+}

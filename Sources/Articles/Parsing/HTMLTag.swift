@@ -1,0 +1,29 @@
+/// A tag as it stands in raw HTML: `<a href="x">`, `</a>`.
+struct HTMLTag {
+    /// In lower case.
+    let name: String
+    let isEnd: Bool
+    /// No attributes, so that it may be a placeholder.
+    let isBare: Bool
+
+    /// Reads the tag that starts at `bytes[start]`, a `<`; nil where no tag name follows.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        var index = start + 1
+        guard index < bytes.count else { return nil }
+        isEnd = bytes[index] == 0x2F
+        if isEnd { index += 1 }
+        let nameStart = index
+        while index < bytes.count, bytes[index].isASCIIAlphanumeric || bytes[index] == 0x2D { index += 1 }
+        guard index > nameStart, bytes[nameStart].isASCIILetter else { return nil }
+        name = String(decoding: bytes[nameStart..<index].lazy.map(\.asciiLowercased), as: UTF8.self)
+        while index < bytes.count, bytes[index].isASCIIWhitespace || bytes[index] == 0x2F { index += 1 }
+        isBare = index >= bytes.count || bytes[index] == 0x3E
+    }
+
+    var role: HTMLVocabulary.Role { HTMLVocabulary.role(of: name, isBare: isBare) }
+}
+
+extension UInt8 {
+    var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}

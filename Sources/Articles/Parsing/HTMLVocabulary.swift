@@ -1,0 +1,46 @@
+/// Which HTML elements an article may use, and what becomes of the others.
+///
+/// Articles are other people's text: the tree is built from an allow list, so nothing else can pass through.
+enum HTMLVocabulary {
+    /// What an element becomes.
+    enum Role {
+        /// It has a case in the tree.
+        case kept
+        /// Its content stays, the element itself goes: `<span>`, `<font>`, `<section>`.
+        case transparent
+        /// It goes with its content: `<script>`, `<style>`, `<svg>`.
+        case dropped
+        /// No element of HTML, or one that nobody means in prose: a placeholder such as `<tenantid>`.
+        case placeholder
+    }
+
+    private static let kept: Set<String> = [
+        "a", "b", "blockquote", "br", "caption", "code", "dd", "del", "details", "dl", "dt", "em", "h1", "h2", "h3",
+        "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp",
+        "small", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+        "tt", "u", "ul", "var", "cite", "abbr", "dfn", "div",
+    ]
+    private static let transparent: Set<String> = [
+        "acronym", "article", "aside", "bdi", "bdo", "big", "body", "center", "col", "colgroup", "fieldset",
+        "figcaption", "figure", "font", "footer", "form", "header", "html", "legend", "main", "nav", "nobr", "picture",
+        "section", "span", "wbr", "button", "label", "address", "time", "input",
+    ]
+    private static let dropped: Set<String> = [
+        "applet", "audio", "canvas", "embed", "frame", "frameset", "head", "math", "noembed", "noframes", "noscript",
+        "object", "plaintext", "script", "select", "style", "svg", "template", "textarea", "video", "xmp", "title",
+    ]
+    /// Words that people use as placeholders although HTML has them: shown when they stand there bare.
+    private static let ambiguous: Set<String> = [
+        "address", "button", "head", "input", "label", "object", "select", "template", "time", "title",
+    ]
+
+    /// - Parameters:
+    ///   - name: the name of the element, in lower case.
+    ///   - isBare: the tag has no attributes.
+    static func role(of name: String, isBare: Bool) -> Role {
+        if kept.contains(name) { return .kept }
+        if isBare, ambiguous.contains(name) { return .placeholder }
+        if transparent.contains(name) { return .transparent }
+        return dropped.contains(name) ? .dropped : .placeholder
+    }
+}

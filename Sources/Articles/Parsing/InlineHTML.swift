@@ -1,0 +1,106 @@
+internal import CCMarkGFM
+
+/// Looks at the raw HTML of a parsed text before it becomes a tree.
+enum InlineHTML {
+    /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see.
+    ///
+    /// - Returns: whether what is left needs an HTML parser. Line breaks, heading anchors and the comments of
+    ///   directives do not.
+    static func prepare(_ root: MarkdownNode) -> Bool {
+        let iterator = cmark_iter_new(root)
+        defer { cmark_iter_free(iterator) }
+        var needsHTML = false
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return needsHTML }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_HTML_INLINE:
+                if !isSimple(node), !replacePlaceholder(node) { needsHTML = true }
+            case CMARK_NODE_HTML_BLOCK:
+                let literal = bytes(of: cmark_node_get_literal(node))
+                if isComment(literal) { continue }
+                if let escaped = escapingPlaceholders(literal) { cmark_node_set_literal(node, escaped) }
+                needsHTML = true
+            default:
+                break
+            }
+        }
+    }
+
+    /// `<br>`, `<a name="x">` followed by `</a>` at once (and that `</a>`), and comments.
+    private static func isSimple(_ node: MarkdownNode) -> Bool {
+        let literal = bytes(of: cmark_node_get_literal(node))
+        if isBreak(literal) || isComment(literal) { return true }
+        if isAnchor(literal), let next = cmark_node_next(node) { return isAnchorEnd(next) }
+        if isAnchorEnd(node), let previous = cmark_node_previous(node),
+            cmark_node_get_type(previous) == CMARK_NODE_HTML_INLINE
+        {
+            return isAnchor(bytes(of: cmark_node_get_literal(previous)))
+        }
+        return false
+    }
+
+    static func isBreak(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let tag = HTMLTag(literal, at: 0) else { return false }
+        return tag.name == "br" && tag.isBare
+    }
+
+    static func isComment(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
+        let search = ByteSearch(in: literal)
+        guard search.has("<!--", at: 0), let end = search.first("-->", from: 0) else { return false }
+        return literal[(end + 3)...].allSatisfy(\.isASCIIWhitespace)
+    }
+
+    private static func isAnchorEnd(_ node: MarkdownNode) -> Bool {
+        cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE
+            && bytes(of: cmark_node_get_literal(node)).elementsEqual("</a>".utf8)
+    }
+
+    private static func isAnchor(_ literal: UnsafeBufferPointer<UInt8>) -> Bool { anchor(literal) != nil }
+
+    /// The name of `<a name="x">` or `<a id="x">` with no other attribute.
+    static func anchor(_ literal: UnsafeBufferPointer<UInt8>) -> String? {
+        let search = ByteSearch(in: literal)
+        let start: Int
+        if search.has("<a name=\"", at: 0) {
+            start = 9
+        } else if search.has("<a id=\"", at: 0) {
+            start = 7
+        } else {
+            return nil
+        }
+        guard let quote = search.first(0x22, from: start), search.has("\">", at: quote), quote + 2 == literal.count
+        else { return nil }
+        return String(decoding: literal[start..<quote], as: UTF8.self)
+    }
+
+    private static func replacePlaceholder(_ node: MarkdownNode) -> Bool {
+        guard let literal = cmark_node_get_literal(node), let tag = HTMLTag(bytes(of: literal), at: 0),
+            tag.role == .placeholder, let text = cmark_node_new(CMARK_NODE_TEXT)
+        else { return false }
+        cmark_node_set_literal(text, literal)
+        // The node itself stays in place for the iterator, emptied: a comment shows nothing.
+        cmark_node_insert_before(node, text)
+        cmark_node_set_literal(node, "<!---->")
+        return true
+    }
+
+    /// Raw HTML with the `<` of every placeholder escaped, or nil where there is none.
+    private static func escapingPlaceholders(_ literal: UnsafeBufferPointer<UInt8>) -> [CChar]? {
+        var result: [UInt8] = []
+        var copied = 0
+        var position = 0
+        let search = ByteSearch(in: literal)
+        while let start = search.first(0x3C, from: position) {
+            position = start + 1
+            guard let tag = HTMLTag(literal, at: start), tag.role == .placeholder else { continue }
+            result += literal[copied..<start]
+            result += "&lt;".utf8
+            copied = start + 1
+        }
+        guard copied > 0 else { return nil }
+        result += literal[copied...]
+        return result.map { CChar(bitPattern: $0) } + [0]
+    }
+}

@@ -1,0 +1,45 @@
+internal import CCMarkGFM
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// One parsed Markdown text: it owns cmark's tree and gives out Swift values alone.
+struct MarkdownDocument: ~Copyable {
+    private let root: MarkdownNode
+    private let needsHTML: Bool
+
+    init(_ text: MarkdownText) {
+        root = MarkdownLibrary.shared.parse(text.bytes)
+        needsHTML = InlineHTML.prepare(root)
+        if !text.segments.isEmpty { SegmentMarking(text).mark(root) }
+    }
+
+    deinit {
+        cmark_node_free(root)
+    }
+
+    /// The tree of the text. Text without raw HTML is read from cmark's nodes; other text is rendered and read
+    /// by libxml2, since only an HTML parser knows which tags belong together. Both give the same values.
+    consuming func blocks() -> (blocks: [Block], error: String?) {
+        if !needsHTML {
+            var reader = MarkdownTreeReader()
+            return (reader.blocks(in: root), nil)
+        }
+        let html = cmark_render_html(root, MarkdownLibrary.options & ~CMARK_OPT_SOURCEPOS, nil)!
+        defer { free(html) }
+        return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: strlen(html)))
+    }
+
+    /// As `blocks()`, always by way of HTML; for the test that both ways agree.
+    consuming func blocksByHTML() -> (blocks: [Block], error: String?) {
+        let html = cmark_render_html(root, MarkdownLibrary.options & ~CMARK_OPT_SOURCEPOS, nil)!
+        defer { free(html) }
+        return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: strlen(html)))
+    }
+}
+

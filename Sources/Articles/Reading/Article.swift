@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// One source file, split into its languages and not parsed yet.
+package struct SplitArticle: Sendable {
+    package let file: SourceFile
+    package let frontMatter: FrontMatter
+    /// The sentence pairs, in order; empty for an article in one language.
+    package let segments: [Segment]
+    /// The Markdown of the article's own language, `frontMatter.locale`.
+    package let target: MarkdownText
+    /// The Markdown of the language it was translated from; nil for an article in one language.
+    package let source: MarkdownText?
+    package let diagnostics: [Diagnostic]
+
+    package var isBilingual: Bool { source != nil }
+
+    /// - Returns: the split article, or why it cannot be read: not UTF-8, or front matter that is not YAML.
+    package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
+        SourceFile.read(path: path, bytes: bytes).flatMap { file in
+            FrontMatterReader.read(file).map { front in
+                let split = Splitter.split(file, bodyStart: front.bodyStart)
+                return SplitArticle(
+                    file: file, frontMatter: front.frontMatter, segments: split.segments, target: split.target,
+                    source: split.segments.isEmpty ? nil : split.source, diagnostics: split.diagnostics)
+            }
+        }
+    }
+}
+
+/// The tree of one language of an article.
+package struct ArticleTree: Hashable, Sendable {
+    package var blocks: [Block]
+
+    package init(blocks: [Block]) {
+        self.blocks = blocks
+    }
+
+    /// The first heading of level 1, if there is one.
+    package var title: Heading? {
+        for case .heading(let heading) in blocks where heading.level == 1 { return heading }
+        return nil
+    }
+}

@@ -1,0 +1,58 @@
+internal import CBytes
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Fast searches in a run of bytes: the C library's `memchr` and `memmem`.
+struct ByteSearch {
+    private let buffer: UnsafeBufferPointer<UInt8>
+
+    init(in buffer: UnsafeBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    /// The offset of the first `byte` in `start..<end`.
+    func first(_ byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+        let end = end ?? buffer.count
+        guard start < end, let base = buffer.baseAddress,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// The offset of the first occurrence of `needle` that lies in `start..<end`.
+    func first(_ needle: StaticString, from start: Int, to end: Int? = nil) -> Int? {
+        let end = end ?? buffer.count
+        guard start < end, let base = buffer.baseAddress,
+            let found = naslag_memmem(base + start, end - start, needle.utf8Start, needle.utf8CodeUnitCount)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// Whether `needle` stands at `offset`.
+    func has(_ needle: StaticString, at offset: Int) -> Bool {
+        offset >= 0 && offset + needle.utf8CodeUnitCount <= buffer.count
+            && memcmp(buffer.baseAddress! + offset, needle.utf8Start, needle.utf8CodeUnitCount) == 0
+    }
+
+    /// How often `needle` occurs in `range`, not overlapping.
+    func count(_ needle: StaticString, in range: Range<Int>) -> Int {
+        var count = 0
+        var position = range.lowerBound
+        while let found = first(needle, from: position, to: range.upperBound) {
+            count += 1
+            position = found + needle.utf8CodeUnitCount
+        }
+        return count
+    }
+
+    /// Where the line that holds `offset` ends: at its line feed, or at the end of the text.
+    func lineEnd(from offset: Int) -> Int {
+        first(0x0A, from: offset) ?? buffer.count
+    }
+}

@@ -1,0 +1,56 @@
+/// Gives every heading an id that all languages share: its anchor, or else the GitHub slug of the heading in the
+/// source language. Two headings of one article never share an id.
+enum HeadingIDs {
+    /// - Parameter source: the same article in the source language; nil where there is none.
+    static func assign(to blocks: [Block], source: [Block]?) -> [Block] {
+        var own: [Heading] = []
+        forEachHeading(in: blocks) { own.append($0) }
+        var shared: [Heading] = []
+        if let source { forEachHeading(in: source) { shared.append($0) } }
+        let names = shared.count == own.count ? shared : own
+        var used: Set<String> = []
+        var ids = zip(own, names).map { heading, name in
+            let base = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
+            var id = base.isEmpty ? "section" : base
+            var number = 0
+            while !used.insert(id).inserted {
+                number += 1
+                id = "\(base)-\(number)"
+            }
+            return id
+        }[...]
+        return replacing(in: blocks, with: &ids)
+    }
+
+    /// The anchor that GitHub and DocFX give a heading: `5.7.705: Tenant blocked` gives `57705-tenant-blocked`.
+    static func slug(_ text: String) -> String {
+        var result = ""
+        for character in text.trimmed.lowercased() {
+            if character.isLetter || character.isNumber || character == "_" || character == "-" {
+                result.append(character)
+            } else if character.isWhitespace {
+                result.append("-")
+            }
+        }
+        return result
+    }
+
+    private static func forEachHeading(in blocks: [Block], _ body: (Heading) -> Void) {
+        for block in blocks {
+            if case .heading(let heading) = block { body(heading) }
+            forEachHeading(in: block.nested, body)
+        }
+    }
+
+    private static func replacing(in blocks: [Block], with ids: inout ArraySlice<String>) -> [Block] {
+        var remaining = ids
+        defer { ids = remaining }
+        return blocks.map { block in
+            guard case .heading(var heading) = block else {
+                return block.mapping(blocks: { replacing(in: $0, with: &remaining) }, inlines: { $0 })
+            }
+            heading.id = remaining.popFirst() ?? heading.id
+            return .heading(heading)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// One article in all its languages.
+package struct LocalizedArticle: Sendable {
+    package let key: String
+    /// The text in the source language; nil when no file holds it.
+    package var source: Version?
+    /// The translations, and articles written in one language other than the source language, by locale.
+    package var translations: [Version]
+    package var diagnostics: [Diagnostic]
+
+    /// One language of an article.
+    package struct Version: Sendable {
+        package let locale: LocaleTag
+        /// The file it was read from, relative to the content folder: relative links start there.
+        package let path: String
+        package let frontMatter: FrontMatter
+        package let title: String
+        package let tree: ArticleTree
+        /// The source text that this translation was made from; nil for the source language itself and for an
+        /// article in one language.
+        package let sourceTree: ArticleTree?
+        /// A newer source than this translation's exists.
+        package let isStale: Bool
+        /// The number of sentence pairs in its file.
+        package let segmentCount: Int
+    }
+
+    /// The text to show a reader of `locale`: that language, else the source language, else any.
+    package func version(for locale: LocaleTag) -> Version? {
+        if let own = translations.first(where: { $0.locale == locale }) { return own }
+        return source ?? translations.first
+    }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// The text of one source file, checked and ready to be scanned.
+///
+/// A byte order mark is dropped and CRLF becomes LF; both leave lines and columns as they were. The text is
+/// valid UTF-8: every later stage relies on it.
+package struct SourceFile: Sendable {
+    /// The path relative to the content folder, as messages show it.
+    package let path: String
+    package let bytes: [UInt8]
+
+    /// - Returns: the file, or a diagnostic that names the place of the first byte that is not UTF-8.
+    package static func read(path: String, bytes raw: [UInt8]) -> Result<SourceFile, UnreadableSource> {
+        let bytes = normalized(raw)
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            let before = SourceFile(path: path, bytes: Array(bytes[..<error.byteOffsets.lowerBound]))
+            return .failure(
+                UnreadableSource(
+                    diagnostic: Diagnostic(
+                        .error, "not-utf-8", at: before.place(at: before.bytes.count),
+                        "this byte is not UTF-8; save the file as UTF-8")))
+        }
+        return .success(SourceFile(path: path, bytes: bytes))
+    }
+
+    private static func normalized(_ raw: [UInt8]) -> [UInt8] {
+        let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard raw.withUnsafeBufferPointer({ ByteSearch(in: $0).first(0x0D, from: 0) }) != nil else {
+            return start == 0 ? raw : Array(raw[start...])
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(raw.count)
+        for index in start..<raw.count {
+            guard raw[index] == 0x0D else {
+                bytes.append(raw[index])
+                continue
+            }
+            if index + 1 == raw.count || raw[index + 1] != 0x0A { bytes.append(0x0A) }
+        }
+        return bytes
+    }
+
+    /// Line and column, both from 1, of a byte offset.
+    package func place(at offset: Int) -> Place {
+        var line = 1
+        var start = 0
+        let end = min(offset, bytes.count)
+        for index in 0..<end where bytes[index] == 0x0A {
+            line += 1
+            start = index + 1
+        }
+        return Place(file: path, line: line, column: end - start + 1)
+    }
+
+    /// The text of a byte range.
+    package func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+/// Why a source file cannot be read at all.
+package struct UnreadableSource: Error {
+    package let diagnostic: Diagnostic
+}
