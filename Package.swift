@@ -59,6 +59,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

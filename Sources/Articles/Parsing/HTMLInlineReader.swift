@@ -24,7 +24,7 @@ struct HTMLInlineReader {
     mutating func inlines(in node: HTMLNode) -> [Inline] {
         var result: [Inline] = []
         for child in node.children { result += inlines(of: child) }
-        return result
+        return result.canonical()
     }
 
     mutating func inlines(of node: HTMLNode) -> [Inline] {
@@ -86,9 +86,9 @@ struct HTMLInlineReader {
 extension Array<Inline> {
     /// Without the breaks that the lay-out of HTML source leaves at both ends.
     func trimmingBreaks() -> [Inline] {
-        var rest = self[...]
+        var rest = canonical()[...]
         while case .softBreak? = rest.first { rest.removeFirst() }
         while case .softBreak? = rest.last { rest.removeLast() }
-        return Array(rest)
+        return [Inline](rest)
     }
 }

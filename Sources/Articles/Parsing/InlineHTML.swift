@@ -16,7 +16,12 @@ enum InlineHTML {
             guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
             switch cmark_node_get_type(node) {
             case CMARK_NODE_HTML_INLINE:
-                if !isSimple(node), !replacePlaceholder(node) { needsHTML = true }
+                if isBreak(bytes(of: cmark_node_get_literal(node))) {
+                    // Also `</br>`, which browsers show as a break and libxml2 drops.
+                    cmark_node_set_literal(node, "<br>")
+                } else if !isSimple(node), !replacePlaceholder(node) {
+                    needsHTML = true
+                }
             case CMARK_NODE_HTML_BLOCK:
                 let literal = bytes(of: cmark_node_get_literal(node))
                 if isComment(literal) { continue }
@@ -31,7 +36,7 @@ enum InlineHTML {
     /// `<br>`, `<a name="x">` followed by `</a>` at once (and that `</a>`), and comments.
     private static func isSimple(_ node: MarkdownNode) -> Bool {
         let literal = bytes(of: cmark_node_get_literal(node))
-        if isBreak(literal) || isComment(literal) { return true }
+        if isComment(literal) { return true }
         if isAnchor(literal), let next = cmark_node_next(node) { return isAnchorEnd(next) }
         if isAnchorEnd(node), let previous = cmark_node_previous(node),
             cmark_node_get_type(previous) == CMARK_NODE_HTML_INLINE

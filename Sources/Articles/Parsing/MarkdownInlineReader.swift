@@ -9,7 +9,7 @@ struct MarkdownInlineReader {
         for child in MarkdownChildren(of: node) {
             if let inline = inline(child) { result.append(inline) }
         }
-        return result
+        return result.canonical()
     }
 
     private mutating func inline(_ node: MarkdownNode) -> Inline? {
