@@ -56,6 +56,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
+        .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
