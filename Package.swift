@@ -60,6 +60,7 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
+        .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,32 @@
+/// A code found in text.
+package struct CodeMatch: Hashable, Sendable {
+    /// How sure it is that the characters are a code and not a version, a date or a section number.
+    package enum Confidence: Int, Comparable, Sendable {
+        /// Well formed, and nothing around it speaks for or against it: `see 5.1.1`.
+        case possible
+        /// Words such as error, status or NDR stand near it, or its detail has three digits: `5.7.705`.
+        case likely
+        /// A reply code or `#` stands right before it (`550-5.7.1`, `#5.1.1`), the scheme marks itself
+        /// (`AADSTS50020`), or it opens a literal.
+        case certain
+
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    package let code: Code
+    /// Where the code is spelled, as byte offsets; without the reply code.
+    package let range: Range<Int>
+    /// The reply code right before it: 550 in `550 5.7.1`, `#550 5.7.1`, `550-5.7.1`.
+    package let reply: Int?
+    /// Where the whole begins: at the `#` or at the reply code, else at the code.
+    package let start: Int
+    package let confidence: Confidence
+}
+
+/// What kind of text is scanned.
+package enum ScannedText: Sendable {
+    /// Sentences, tables and headings written by people.
+    case prose
+    /// What a mail server said: a diagnostic, an NDR line. A code or a reply that opens it needs no other sign.
+    case literal
+}

@@ -1,0 +1,109 @@
+/// Finds the codes of all schemes in UTF-8 text, in one pass and in linear time.
+///
+///     scan("550-5.7.705 Access denied")      →  5.7.705, reply 550, certain
+///     scan("Fout 5.7.7 xx in Exchange")      →  5.7.7xx, likely
+///     scan("codes 5.7.700 through 5.7.749")  →  5.7.700-749, likely
+///     scan("error AADSTS50020, 0x80072EFD")  →  AADSTS50020, 0x80072EFD, certain
+///     scan("PowerShell 5.1.2, 192.5.7.1")    →  nothing
+///
+/// A bare `X.Y.Z` in prose counts (is at least `likely`) when one of these holds:
+///  - a reply code or `#` stands right before it;
+///  - a word for error, code, status or report stands within 48 bytes before or 24 bytes after it on its line;
+///  - its detail has three digits and its class is 4 or 5 (`5.7.705`), or it is a family or range of those;
+///  - the text is a literal, which the caller says;
+///  - it continues a list whose last member counts (`5.7.1, 5.7.2 and 5.7.3`).
+/// It never counts after a word such as version, section or TLS, as part of a longer number, name, path or host, or
+/// with leading zeros. Reply codes count only before an enhanced code (as its `reply`), at the start of a literal, or
+/// after such a word (`SMTP error 550`, `SMTP 421`).
+package struct CodeScanner: Sendable {
+    package let patterns: [CodePattern]
+
+    /// `patterns` are the schemes of the user's own, from `naslag.yml`.
+    package init(patterns: [CodePattern] = []) {
+        self.patterns = patterns
+    }
+
+    /// The matches in the order of the text, none inside another.
+    package func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, as kind: ScannedText = .prose, minimum: CodeMatch.Confidence = .likely
+    ) -> [CodeMatch] {
+        var pass = ScanPass(text: ByteText(bytes: bytes), kind: kind)
+        pass.run()
+        var matches = pass.matches.filter { $0.confidence >= minimum }
+        for pattern in patterns {
+            let own = pattern.matches(in: bytes)
+            guard !own.isEmpty else { continue }
+            // The user's own scheme wins over a built-in reading of the same characters.
+            matches.removeAll { match in own.contains { $0.range.overlaps(match.range) } }
+            matches = (matches + own).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        return matches
+    }
+
+    package func scan(
+        _ text: String, as kind: ScannedText = .prose, minimum: CodeMatch.Confidence = .likely
+    ) -> [CodeMatch] {
+        var text = text
+        return text.withUTF8 { scan($0, as: kind, minimum: minimum) }
+    }
+}
+
+/// One scan. The text is walked two bytes at a time: every code holds two bytes in a row out of digits, full stop
+/// and x, so no code slips through and half of the bytes are never looked at.
+struct ScanPass {
+    let text: ByteText
+    let kind: ScannedText
+    let context: ScanContext
+    var matches: [CodeMatch] = []
+    /// The end of the last `X.Y.Z`, and what was decided about it: members of a list share a fate.
+    var last: (end: Int, verdict: CodeMatch.Confidence?) = (-1, nil)
+
+    init(text: ByteText, kind: ScannedText) {
+        self.text = text
+        self.kind = kind
+        context = ScanContext(text: text)
+    }
+
+    mutating func run() {
+        var done = 0
+        var index = 1
+        while true {
+            index = nextNumeric(from: index)
+            guard index < text.count else { break }
+            var start = index
+            while start > done, Self.isNumeric(text[start - 1]) { start -= 1 }
+            var end = index + 1
+            while Self.isNumeric(text[end]) { end += 1 }
+            done = max(end, token(start..<end))
+            index = done + 1
+        }
+    }
+
+    private func nextNumeric(from start: Int) -> Int {
+        var index = start
+        let bytes = text.bytes
+        while index < bytes.count, !Self.isNumeric(bytes[index]) { index += 2 }
+        return index
+    }
+
+    private static func isNumeric(_ byte: UInt8) -> Bool {
+        ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || ASCII.isX(byte)
+    }
+
+    /// Reads a run of digits, full stops and x; returns where the scan goes on.
+    private mutating func token(_ run: Range<Int>) -> Int {
+        guard run.count >= 2 else { return run.upperBound }
+        if let end = enhanced(run) ?? hexadecimal(run) ?? number(run) { return end }
+        return run.upperBound
+    }
+
+    mutating func add(
+        _ scheme: CodeScheme, _ spelling: String, _ range: Range<Int>, reply: Int? = nil, start: Int? = nil,
+        _ confidence: CodeMatch.Confidence
+    ) {
+        matches.append(
+            CodeMatch(
+                code: Code(scheme: scheme, spelling: spelling), range: range, reply: reply,
+                start: start ?? range.lowerBound, confidence: confidence))
+    }
+}

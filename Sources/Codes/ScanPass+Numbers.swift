@@ -1,0 +1,131 @@
+extension ScanPass {
+    /// Reads `0x80072EFD`: eight hexadecimal digits anywhere, fewer only after a word for error (`error 0x15`).
+    mutating func hexadecimal(_ run: Range<Int>) -> Int? {
+        let start = run.lowerBound
+        guard text[start] == UInt8(ascii: "0"), ASCII.isX(text[start + 1]) else { return nil }
+        var end = start + 2
+        while ASCII.isHexDigit(text[end]) { end += 1 }
+        let before = text[start - 1]
+        guard (1...8).contains(end - start - 2), !ASCII.isWord(text[end]), !ASCII.isWord(before),
+            before != UInt8(ascii: "/"), before != UInt8(ascii: "+"), before != UInt8(ascii: ".")
+        else { return end }
+        let marked = context.speaksOfErrors(before: start, reach: 24) && before != UInt8(ascii: "=")
+        guard marked || (end - start == 10 && before != UInt8(ascii: "=")) else { return end }
+        add(.hresult, CodeSpelling.hexadecimal(text.string(start + 2..<end)), start..<end, marked ? .certain : .likely)
+        return end
+    }
+
+    /// Reads the codes that are plain numbers: `AADSTS50020`, `30125-4`, `event ID 4625`, `SMTP error 550`.
+    mutating func number(_ run: Range<Int>) -> Int? {
+        var digits = run
+        while !digits.isEmpty, text[digits.upperBound - 1] == UInt8(ascii: ".") {
+            digits = digits.lowerBound..<digits.upperBound - 1
+        }
+        guard (3...7).contains(digits.count), digits.allSatisfy({ ASCII.isDigit(text[$0]) }),
+            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound])
+        else { return nil }
+        return signIn(digits) ?? office(digits) ?? event(digits) ?? reply(digits)
+    }
+
+    private mutating func signIn(_ digits: Range<Int>) -> Int? {
+        let start = digits.lowerBound - 6
+        guard text.matches("aadsts", at: start), digits.count >= 4, !ASCII.isWord(text[start - 1]) else { return nil }
+        add(.aadsts, "AADSTS\(text.string(digits))", start..<digits.upperBound, .certain)
+        return digits.upperBound
+    }
+
+    /// `30125-4`, and `0-2031` whose first half is short; right after a word for error, else it is a date or a number.
+    private mutating func office(_ digits: Range<Int>) -> Int? {
+        var range = digits
+        if text[digits.upperBound] == UInt8(ascii: "-") {
+            var end = digits.upperBound + 1
+            while ASCII.isDigit(text[end]) { end += 1 }
+            range = digits.lowerBound..<end
+            guard (1...4).contains(end - digits.upperBound - 1) else { return nil }
+        } else if text[digits.lowerBound - 1] == UInt8(ascii: "-") {
+            var start = digits.lowerBound - 1
+            while ASCII.isDigit(text[start - 1]) { start -= 1 }
+            range = start..<digits.upperBound
+            guard (1...2).contains(digits.lowerBound - 1 - start) else { return nil }
+        } else {
+            return nil
+        }
+        let after = text[range.upperBound]
+        guard !ASCII.isWord(text[range.lowerBound - 1]), !ASCII.isWord(after), after != UInt8(ascii: "-"),
+            after != UInt8(ascii: ".") || !ASCII.isDigit(text[range.upperBound + 1]),
+            text[range.lowerBound - 1] != UInt8(ascii: "-"),
+            CodeSpelling.isError(word(before: range.lowerBound))
+        else { return nil }
+        add(.officeError, text.string(range), range, .likely)
+        return range.upperBound
+    }
+
+    private mutating func event(_ digits: Range<Int>) -> Int? {
+        guard digits.count <= 5, !ASCII.isWord(text[digits.lowerBound - 1]), text[digits.upperBound] != UInt8(ascii: "-")
+        else { return nil }
+        var end = digits.lowerBound
+        while text.blank(before: end) > 0 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "#") {
+            end -= max(1, text.blank(before: end))
+            if digits.lowerBound - end > 4 { return nil }
+        }
+        let named = end < digits.lowerBound
+            && Vocabulary.events.contains { text.matches($0, at: end - $0.utf8CodeUnitCount) }
+        // `event ID 1121 or 1122`: what follows an event in the same breath is one too.
+        let listed = matches.last.map {
+            $0.code.scheme == .windowsEvent && digits.lowerBound - $0.range.upperBound <= 6
+        } ?? false
+        guard named || listed else { return nil }
+        add(.windowsEvent, text.string(digits), digits, .likely)
+        return digits.upperBound
+    }
+
+    /// A reply code with no enhanced code after it; one that has it was or will be read with it.
+    private mutating func reply(_ digits: Range<Int>) -> Int? {
+        let start = digits.lowerBound
+        guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
+            text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
+        else { return nil }
+        let opens = kind == .literal && opensText(start) && separates(digits.upperBound)
+        let named = isNamedReply(digits)
+        let quoted = separates(digits.upperBound) && opensQuote(start)
+        guard opens || named || quoted else { return nil }
+        add(.smtpReply, text.string(digits), digits, opens ? .certain : .likely)
+        return digits.upperBound
+    }
+
+    /// `SMTP 421`, `error 550`. The words that other programs use as well need a number that the web does not.
+    private func isNamedReply(_ digits: Range<Int>) -> Bool {
+        let start = text[digits.lowerBound - 1] == UInt8(ascii: "#") ? digits.lowerBound - 1 : digits.lowerBound
+        let word = word(before: start)
+        guard text[digits.upperBound] != UInt8(ascii: "-"), let number = text.number(digits) else { return false }
+        if CodeSpelling.mailWords.contains(word) { return true }
+        return CodeSpelling.isError(word) && !context.speaksOfWeb(before: start)
+            && CodeSpelling.mailReplies.contains(number)
+    }
+
+    private func word(before index: Int) -> String {
+        text.string(context.word(before: index)).lowercased()
+    }
+
+    /// True when an enhanced code follows, which then carries the reply.
+    private func leads(_ end: Int) -> Bool {
+        var index = end
+        while index - end < 6, text[index] != 0, !ASCII.isWord(text[index]), text[index] != 0x0A { index += 1 }
+        return text[index + 1] == UInt8(ascii: ".") && ASCII.isDigit(text[index]) && ASCII.isDigit(text[index + 2])
+            && Lead(before: index, in: text).reply != nil
+    }
+
+    private func separates(_ end: Int) -> Bool {
+        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0
+    }
+
+    /// `returned '550 …`, `said: "421-…`, `smtp;550 …`.
+    private func opensQuote(_ start: Int) -> Bool {
+        switch text[start - 1] {
+        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"): true
+        case 0x98, 0x9C: text[start - 3] == 0xE2 && text[start - 2] == 0x80  // ‘ “
+        case 0x20: text.matches("smtp;", at: start - 6) || text.matches("said:", at: start - 6)
+        default: false
+        }
+    }
+}
