@@ -54,6 +54,13 @@ package struct SourceFile: Sendable {
         return Place(file: path, line: line, column: end - start + 1)
     }
 
+    /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
+    package func place(of text: String) -> Place {
+        let needle = Array(text.utf8)
+        guard !needle.isEmpty, let range = bytes.firstRange(of: needle) else { return Place(file: path) }
+        return place(at: range.lowerBound)
+    }
+
     /// The text of a byte range.
     package func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
