@@ -1,0 +1,37 @@
+package import Articles
+package import Codes
+
+/// What `naslag.yml` in the content folder says; all of it is optional.
+package struct Configuration: Sendable {
+    /// The name of the site in each language.
+    package var title: [LocaleTag: String] = [:]
+    /// The language that articles are translated from.
+    package var sourceLocale = LocaleTag("en-US")!
+    package var glossary: [GlossaryTerm] = []
+    /// Code schemes of the user's own.
+    package var schemes: [CodePattern] = []
+    /// Old article keys and the keys that took their place.
+    package var redirects: [String: String] = [:]
+    package var links = LinkBases()
+
+    package init() {}
+
+    /// A term with the words that translations use for it, and those they must not use.
+    package struct GlossaryTerm: Hashable, Sendable {
+        package var term: String
+        package var translations: [LocaleTag: String] = [:]
+        package var forbidden: [LocaleTag: [String]] = [:]
+
+        package init(term: String) {
+            self.term = term
+        }
+    }
+
+    /// Where links lead that leave the set of articles.
+    package struct LinkBases: Hashable, Sendable {
+        /// The public address below which articles stand that are not in the set.
+        package var articles: String?
+        /// The address of the site that links such as `/exchange/x` start at.
+        package var site: String?
+    }
+}

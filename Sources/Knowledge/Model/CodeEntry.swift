@@ -1,0 +1,98 @@
+package import Articles
+package import Codes
+
+/// One meaning of one code, in every language that tells it.
+///
+/// Literals, codes and numbers come from the source text, byte for byte; words come from each language.
+///
+///     5.7.705   replies [550]   messages ["550 5.7.705 Access denied, tenant has exceeded threshold"]
+///               title   en-US "Tenant has exceeded threshold restriction: What you need to know"
+///               steps   en-US seven items, nl-NL seven items
+package struct CodeEntry: Hashable, Sendable {
+    package let code: Code
+    /// Who gives the code this meaning; nil where it is the registered meaning, or the article does not say.
+    package var vendor: Vendor?
+    /// The SMTP replies that come with it: 550.
+    package var replies: [Int] = []
+    /// What the server says, to the letter.
+    package var messages: [String] = []
+    package var title: [LocaleTag: String] = [:]
+    /// What it means, in a paragraph or two.
+    package var summary: [LocaleTag: [Block]] = [:]
+    /// What to do first, in a sentence or two; from reference data.
+    package var first: [LocaleTag: [Block]] = [:]
+    package var causes: [LocaleTag: [[Inline]]] = [:]
+    /// The ordered list as it stands in the article, with sub-steps, tips and code.
+    package var steps: [LocaleTag: List] = [:]
+    package var fixBy: FixBy?
+    package var related: [Code] = []
+    /// Links for further reading, from the section that holds them.
+    package var links: [LocaleTag: [RelatedLink]] = [:]
+    /// Where the articles speak of it; empty for reference data.
+    package var places: [EntryPlace] = []
+    package var origin: Origin
+    /// The file, relative to the content folder, at which the relative links in the texts of a language start.
+    package var base: [LocaleTag: String] = [:]
+
+    package init(_ code: Code, origin: Origin) {
+        self.code = code
+        self.origin = origin
+    }
+}
+
+/// Where an entry comes from.
+package enum Origin: Hashable, Sendable {
+    /// An article, perhaps filled up from reference data.
+    case article
+    /// The folder `codes` of CONTENT.
+    case reference
+    /// The reference data that comes with the program.
+    case shipped
+}
+
+/// Who gives a code its meaning: `exchange-online`, "Exchange Online".
+package struct Vendor: Hashable, Sendable {
+    package let id: String
+    package let name: String
+
+    package init(id: String, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// Who can mend what the code reports.
+package enum FixBy: String, Hashable, Sendable, CaseIterable {
+    case user, admin
+    case recipientAdmin = "recipient-admin"
+    case support
+}
+
+/// A place in an article that is about a code: `fix-error-code-5-7-7xx`, `57705-tenant-has-exceeded…`.
+package struct EntryPlace: Hashable, Sendable, Comparable {
+    /// The key of the article.
+    package let key: String
+    /// The id of the heading that the entry stands under; empty for the article as a whole.
+    package let anchor: String
+
+    package init(key: String, anchor: String) {
+        self.key = key
+        self.anchor = anchor
+    }
+
+    package static func < (left: EntryPlace, right: EntryPlace) -> Bool {
+        (left.key, left.anchor) < (right.key, right.anchor)
+    }
+}
+
+/// A link for further reading, as the article writes it.
+package struct RelatedLink: Hashable, Sendable {
+    /// Not resolved: a relative destination starts at `CodeEntry.base`.
+    package var link: Link
+    package var content: [Inline]
+
+    package init(link: Link, content: [Inline]) {
+        self.link = link
+        self.content = content
+    }
+}

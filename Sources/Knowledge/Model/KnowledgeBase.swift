@@ -1,0 +1,54 @@
+package import Codes
+
+/// The codes and articles of a whole site, related to each other.
+package struct KnowledgeBase: Sendable {
+    /// In the order in which a reader counts: `5`, `5.7`, `5.7.1`, `5.7.7xx`, `5.7.700-749`, `5.7.705`.
+    package let codes: [CodeRecord]
+    /// By key.
+    package let articles: [ArticleSummary]
+    private let index: [Code: Int]
+    private let memberLists: [Code: [Code]]
+    private let mentionLists: [Code: [String]]
+    private let codeLists: [String: [Code]]
+    private let ranges: [Code]
+
+    init(
+        codes: [CodeRecord], articles: [ArticleSummary], members: [Code: [Code]], mentions: [Code: [String]],
+        codesOfArticles: [String: [Code]]
+    ) {
+        self.codes = codes
+        self.articles = articles
+        index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
+        memberLists = members
+        mentionLists = mentions
+        codeLists = codesOfArticles
+        ranges = codes.map(\.code).filter { $0.enhanced?.kind == .range }
+    }
+
+    /// Nil for a code that no article and no reference data is about.
+    package func record(for code: Code) -> CodeRecord? {
+        index[code].map { codes[$0] }
+    }
+
+    /// The wider sets that the code belongs to, narrowest first; also for a code that has no record.
+    ///
+    ///     5.7.712   →  5.7.700-749, 5.7.7xx, 5.7, 5
+    package func parents(of code: Code) -> [Code] {
+        code.parents(ranges: ranges).filter { index[$0] != nil }
+    }
+
+    /// The codes directly below a class (its subjects), a subject (families, ranges, codes), a family or a range.
+    package func members(of code: Code) -> [Code] {
+        memberLists[code] ?? []
+    }
+
+    /// The keys of the articles whose text names the code without being about it.
+    package func mentions(of code: Code) -> [String] {
+        mentionLists[code] ?? []
+    }
+
+    /// The codes that an article names, those it is about first.
+    package func codes(of key: String) -> [Code] {
+        codeLists[key] ?? []
+    }
+}
