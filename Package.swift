@@ -31,7 +31,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Publishing", swiftSettings: upcoming),
+        .target(name: "CPosix"),
+        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
         .target(
             name: "Articles",
@@ -56,6 +57,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
