@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "CBytes"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Publishing", swiftSettings: upcoming),
+        .target(name: "CPosix"),
+        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
         .target(
             name: "Articles",
@@ -61,6 +62,7 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
