@@ -79,6 +79,8 @@
   // A literal message is often a paragraph of its own that is nothing but code.
   document.querySelectorAll('main p > code:only-child').forEach(function (code) {
     var block = code.parentElement;
-    if (block.textContent.trim() === code.textContent.trim()) addButton(block, code.textContent);
+    if (block.textContent.trim() !== code.textContent.trim()) return;
+    block.classList.add('literal');
+    addButton(block, code.textContent);
   });
 })();
