@@ -29,10 +29,13 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CGMime",  // without pkgConfig: see its shim.h
+            providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Publishing", swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: ["Diagnostics", "CLibXML2", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
@@ -55,6 +58,9 @@ let package = Package(
                 "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: upcoming),
+        .testTarget(
+            name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
     ],

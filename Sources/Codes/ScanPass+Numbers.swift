@@ -85,7 +85,7 @@ extension ScanPass {
         guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
-        let opens = kind == .literal && opensText(start) && separates(digits.upperBound)
+        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(start)
         let named = isNamedReply(digits)
         let quoted = separates(digits.upperBound) && opensQuote(start)
         guard opens || named || quoted else { return nil }
@@ -110,13 +110,21 @@ extension ScanPass {
     /// True when an enhanced code follows, which then carries the reply.
     private func leads(_ end: Int) -> Bool {
         var index = end
-        while index - end < 6, text[index] != 0, !ASCII.isWord(text[index]), text[index] != 0x0A { index += 1 }
+        let folded = kind != .prose
+        while index - end < (folded ? 24 : 6), text[index] != 0, !ASCII.isWord(text[index]),
+            folded || text[index] != 0x0A
+        { index += 1 }
         return text[index + 1] == UInt8(ascii: ".") && ASCII.isDigit(text[index]) && ASCII.isDigit(text[index + 2])
-            && Lead(before: index, in: text).reply != nil
+            && Lead(before: index, in: text, folded: folded).reply != nil
+    }
+
+    /// Replies 4xx and 5xx; whoever looks for trouble is not told of `250 OK`.
+    private func isFailure(_ start: Int) -> Bool {
+        text[start] == UInt8(ascii: "4") || text[start] == UInt8(ascii: "5")
     }
 
     private func separates(_ end: Int) -> Bool {
-        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0
+        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0 || text[end] == 0x0A
     }
 
     /// `returned '550 …`, `said: "421-…`, `smtp;550 …`.
