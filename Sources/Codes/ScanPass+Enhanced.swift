@@ -41,14 +41,14 @@ extension ScanPass {
         guard shape.code.subject ?? 0 <= 9 else { return nil }
         if continuesList(at: shape.range.lowerBound) { return last.verdict }
         if context.speaksOfVersions(before: shape.range.lowerBound) { return nil }
-        if kind != .prose, opensLiteral(shape.range.lowerBound) { return .certain }
-        if kind == .literal { return .likely }
+        if kind == .literal { return opensLiteral(shape.range.lowerBound) ? .certain : .likely }
         // A small detail that nobody registered is likelier a version, unless it is called a code.
         if shape.code.kind == .code, shape.code.details.lowerBound < 100, !shape.code.isRegistered {
             let word = text.string(context.word(before: shape.range.lowerBound)).lowercased()
             return CodeSpelling.isError(word) ? .likely : .possible
         }
         if context.speaksOfErrors(around: shape.range) { return .likely }
+        if kind == .report, shape.code.statusClass != 2, opensLiteral(shape.range.lowerBound) { return .likely }
         let long = shape.code.details.lowerBound >= 100 && shape.code.statusClass != 2
         return long ? .likely : .possible
     }
@@ -65,8 +65,10 @@ extension ScanPass {
         while index - start < 80, text.blank(before: start) > 0 { start -= text.blank(before: start) }
         switch text[start - 1] {
         case 0, 0x0A, UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"),
-            UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "*"):
+            UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "*"):
             return true
+        case UInt8(ascii: "#"):
+            return !ASCII.isWord(text[start - 2])  // `#550 5.1.1`, but not the fragment of an address
         default:
             // Opening quotes of print, and Japanese brackets and colons.
             return ["‘", "’", "“", "”", "„", "«", "「", "『", "：", "；"].contains { (mark: StaticString) in

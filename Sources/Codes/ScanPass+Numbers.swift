@@ -85,11 +85,11 @@ extension ScanPass {
         guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
-        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(start)
+        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
         let named = isNamedReply(digits)
         let quoted = separates(digits.upperBound) && opensQuote(start)
         guard opens || named || quoted else { return nil }
-        add(.smtpReply, text.string(digits), digits, opens ? .certain : .likely)
+        add(.smtpReply, text.string(digits), digits, opens && kind == .literal ? .certain : .likely)
         return digits.upperBound
     }
 
@@ -118,9 +118,13 @@ extension ScanPass {
             && Lead(before: index, in: text, folded: folded).reply != nil
     }
 
-    /// Replies 4xx and 5xx; whoever looks for trouble is not told of `250 OK`.
-    private func isFailure(_ start: Int) -> Bool {
-        text[start] == UInt8(ascii: "4") || text[start] == UInt8(ascii: "5")
+    /// True for a reply 4xx or 5xx with words after it, not for a size (`450 KB`) or a part of a longer number.
+    private func isFailure(_ digits: Range<Int>) -> Bool {
+        guard text[digits.lowerBound] >= UInt8(ascii: "4") else { return false }
+        var next = digits.upperBound
+        while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
+        if ASCII.isDigit(text[next]) { return false }
+        return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
     }
 
     private func separates(_ end: Int) -> Bool {

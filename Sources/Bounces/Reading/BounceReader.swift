@@ -15,7 +15,10 @@ package enum BounceReader {
         let body = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if MessageForm.isMessage(body) {
             var source = String(body)
-            if let message = source.withUTF8({ MIMEReader.read($0) }) { return ReportReader.read(message) }
+            if var message = source.withUTF8({ MIMEReader.read($0) }) {
+                if message.type.hasPrefix("multipart/"), message.parts.isEmpty { message.readAsText(body) }
+                return ReportReader.read(message)
+            }
         }
         return TextReader.read(String(body.prefixBytes(Limit.text)))
     }

@@ -21,7 +21,8 @@ enum Classifier {
     }
 
     static func kind(ofText text: String, hasCodes: Bool) -> Bounce.Kind {
-        if hasCodes { return text.split(separator: "\n").count <= 4 ? .line : .bounce }
+        // One paragraph, which may be wrapped, is a line; a report has several.
+        if hasCodes { return Trim.blanks(text).range(of: "\n\n") == nil ? .line : .bounce }
         let head = text.split(separator: "\n").prefix(12).joined(separator: "\n").lowercased()
         if Words.contains(Words.unsubscribes, in: head) { return .unsubscribe }
         if Words.contains(Words.autoReplies, in: head) { return .autoReply }

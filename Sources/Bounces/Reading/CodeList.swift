@@ -32,30 +32,37 @@ struct CodeList {
         }
     }
 
-    /// Adds the codes of a text in words. Where the status fields spoke already, only what is certain is added.
+    /// Adds the codes of a text in words. Where status fields spoke already, only what is certain and says more is
+    /// added; a status field without words of its own is set beside the words here.
     mutating func add(text: String, certainOnly: Bool = false) {
         let spoke = codes.contains { $0.code.scheme == .smtpEnhanced }
-        for code in read(text, as: .report, source: .text, minimum: spoke || certainOnly ? .certain : .likely)
-        where !(spoke && (code.code.scheme == .smtpReply || isBroader(code.code))) {
-            append(code)
+        let told = read(text, as: .report, source: .text, minimum: spoke || certainOnly ? .certain : .likely)
+            .filter { !spoke || says(more: $0.code) }
+        if let status = codes.first, codes.count == 1, status.source == .status, !told.isEmpty {
+            codes = []
+            for code in merge(status, told) { append(code) }
+        } else {
+            for code in told { append(code) }
         }
     }
 
-    /// The status beside the words: dropped when it says the same or less, noted when it says something else.
+    private func says(more code: Code) -> Bool {
+        code.scheme == .smtpEnhanced && Specificity.of(code) > .none
+            && !codes.contains { $0.code != code && code.contains($0.code) }
+    }
+
+    /// The status beside the words: dropped when it says the same or less, noted when it says something else. Of two
+    /// that say equally much the words come first, as they are what people look for.
     private mutating func merge(_ status: BounceCode, _ told: [BounceCode]) -> [BounceCode] {
-        guard !told.contains(where: { $0.code == status.code }) else { return told }
+        guard !told.contains(where: { $0.code.contains(status.code) }) else { return told }
         guard let outer = told.first else { return [status] }
+        guard Specificity.of(status.code) > .none else { return told }
         let prefersStatus = Specificity.of(status.code) > Specificity.of(outer.code)
-        if Specificity.of(status.code) == .none { return told }
         disagreements.append(
             Disagreement(
                 preferred: prefersStatus ? status.code : outer.code, other: prefersStatus ? outer.code : status.code,
                 prefersStatus: prefersStatus))
         return prefersStatus ? [status] + told : told + [status]
-    }
-
-    private func isBroader(_ code: Code) -> Bool {
-        codes.contains { $0.code != code && code.contains($0.code) }
     }
 
     private mutating func append(_ code: BounceCode) {
@@ -74,7 +81,9 @@ struct CodeList {
         let matches = bytes.withUnsafeBufferPointer { scanner.scan($0, as: kind, minimum: minimum) }
             .filter { $0.code.scheme == .smtpEnhanced || $0.code.scheme == .smtpReply }
         let paragraphs = Paragraphs(bytes)
-        return Replies.settle(matches, paragraphs).map { match in
+        // A transcript holds what went well before the failure.
+        let failures = matches.filter { $0.code.permanence != .success }
+        return Replies.settle(failures.isEmpty ? matches : failures, paragraphs).map { match in
             let literal = LiteralText.around(match, in: bytes)
             return BounceCode(
                 code: match.code, reply: match.reply, literal: literal, source: source,

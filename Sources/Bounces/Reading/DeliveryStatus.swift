@@ -55,10 +55,11 @@ struct DeliveryStatus {
 
     /// `smtp; 550 no` → `550 no`: drops the type of RFC 3464 section 2.1.2, if there is one.
     private static func untyped(_ value: String) -> String {
-        let type = value.utf8.prefix { $0 != UInt8(ascii: ";") }
-        guard type.count < value.utf8.count, type.count <= 16,
-            type.allSatisfy({ byte in Byte.isWord(byte) || byte == UInt8(ascii: "-") || byte == 0x20 })
+        guard let end = value.utf8.prefix(20).firstIndex(of: UInt8(ascii: ";")) else { return value }
+        let type = Trim.blanks(String(value[..<end])).utf8
+        guard let first = type.first, Byte.isLetter(first),
+            type.allSatisfy({ Byte.isWord($0) || $0 == UInt8(ascii: "-") })
         else { return value }
-        return Trim.blanks(String(value[type.endIndex...].dropFirst()))
+        return Trim.blanks(String(value[end...].dropFirst()))
     }
 }

@@ -5,11 +5,12 @@ enum LiteralText {
     /// From the reply or code on to the end of the paragraph, on one line, without the quotes around it and the notes
     /// that mail systems add: `550 5.1.1 User unknown` out of `said: 550 5.1.1 User⏎ unknown (in reply to …)`.
     static func around(_ match: CodeMatch, in bytes: [UInt8]) -> String {
+        let start = match.reply == nil ? sentence(before: match.start, in: bytes) : match.start
         var end = match.start
         let limit = min(bytes.count, match.start + 1000)
         while end < limit, !endsParagraph(bytes, end) { end += 1 }
-        var text = Trim.oneLine(String(decoding: bytes[match.start..<end], as: UTF8.self))
-        let opening = match.start > 0 ? bytes[match.start - 1] : 0
+        var text = Trim.oneLine(String(decoding: bytes[start..<end], as: UTF8.self))
+        let opening = start > 0 ? bytes[start - 1] : 0
         if opening == UInt8(ascii: "'") || opening == UInt8(ascii: "\"") {
             // To the quote that closes: the last one that no letter follows.
             let quote = Character(Unicode.Scalar(opening))
@@ -20,6 +21,14 @@ enum LiteralText {
         }
         if let note = text.range(of: " (in reply to ") { text = String(text[..<note.lowerBound]) }
         return Trim.blanks(text)
+    }
+
+    /// Words that come before their code, `No mailbox here by that name. (#5.1.1)`: the start of the line.
+    private static func sentence(before index: Int, in bytes: [UInt8]) -> Int {
+        var start = index
+        while start > 0, index - start < 500, bytes[start - 1] != 0x0A { start -= 1 }
+        let opensLine = bytes[start..<index].allSatisfy { !Byte.isWord($0) && $0 < 0x80 }
+        return opensLine ? index : start
     }
 
     private static func endsParagraph(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -31,6 +31,7 @@ enum ReportReader {
             let unquoted = parts.texts.map { OriginalText.cut(OriginalText.unquoted($0)) }.joined(separator: "\n\n")
             list.add(text: unquoted, certainOnly: bounce.kind == .other)
         }
+        if list.codes.isEmpty, let subject = bounce.subject { list.add(text: subject, certainOnly: true) }
         bounce.codes = list.codes
         bounce.disagreements = list.disagreements
         if bounce.recipients.isEmpty {
@@ -99,5 +100,19 @@ extension String {
     fileprivate func removingContentFields() -> String {
         split(separator: "\n", omittingEmptySubsequences: false)
             .filter { !(FieldLines.field($0)?.name.hasPrefix("content-") ?? false) }.joined(separator: "\n")
+    }
+}
+
+extension MIMEPart {
+    /// For a multipart whose boundary never comes: what lies behind the header, up to a copy of the message, is taken
+    /// for text.
+    mutating func readAsText(_ source: Substring) {
+        guard let end = String(source).range(of: "\n\n") else { return }
+        var body = String(String(source)[end.upperBound...].prefixBytes(Limit.text))
+        for type in ["message/rfc822", "text/rfc822-headers"] {
+            if let copy = body.range(of: type) { body = String(body[..<copy.lowerBound]) }
+        }
+        type = "text/plain"
+        text = body.removingContentFields()
     }
 }

@@ -20,7 +20,8 @@ enum Words {
         "niedostarcz", "не доставлен", "недоставлен", "не удалось доставить", "teslim edilemedi", "nedoručiteln",
         "kézbesíthetetlen", "配信不能", "配信できません", "未送达", "无法送达", "無法傳遞", "退信", "배달되지", "تعذر التسليم", "לא נמסר", "ei voitu toimittaa", "bounce", "delayed mail",
         "message delayed", "warning: message", "delivery attempt", "recipient rejected", "user unknown",
-        "mailbox unavailable", "mailbox full", "quota exceeded",
+        "mailbox unavailable", "mailbox full", "quota exceeded", "quota was exceeded", "can't be submitted", "can't be sent",
+        "couldn't be sent",
     ]
 
     static let autoReplies = [
