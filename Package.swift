@@ -35,6 +35,13 @@ let package = Package(
         .target(name: "CPosix"),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
+        .systemLibrary(
+            name: "CGMime",  // without pkgConfig: see its shim.h
+            providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .target(name: "Diagnostics", swiftSettings: upcoming),
+        .target(name: "Codes", swiftSettings: upcoming),
+        .target(name: "Publishing", swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
@@ -61,6 +68,9 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
+        .testTarget(
+            name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
     ],

@@ -8,7 +8,8 @@
 ///
 /// A bare `X.Y.Z` in prose counts (is at least `likely`) when one of these holds:
 ///  - a reply code or `#` stands right before it;
-///  - a word for error, code, status or report stands within 48 bytes before or 24 bytes after it on its line;
+///  - a word for error, code, status or report stands within 48 bytes before or 24 bytes after it on its line, and
+///    right before it if its detail is one of the small ones that are not registered (`error 5.7.64`);
 ///  - its detail has three digits and its class is 4 or 5 (`5.7.705`), or it is a family or range of those;
 ///  - the text is a literal, which the caller says;
 ///  - it continues a list whose last member counts (`5.7.1, 5.7.2 and 5.7.3`).

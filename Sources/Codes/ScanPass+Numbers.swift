@@ -85,11 +85,11 @@ extension ScanPass {
         guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
-        let opens = kind == .literal && opensText(start) && separates(digits.upperBound)
+        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
         let named = isNamedReply(digits)
         let quoted = separates(digits.upperBound) && opensQuote(start)
         guard opens || named || quoted else { return nil }
-        add(.smtpReply, text.string(digits), digits, opens ? .certain : .likely)
+        add(.smtpReply, text.string(digits), digits, opens && kind == .literal ? .certain : .likely)
         return digits.upperBound
     }
 
@@ -110,13 +110,25 @@ extension ScanPass {
     /// True when an enhanced code follows, which then carries the reply.
     private func leads(_ end: Int) -> Bool {
         var index = end
-        while index - end < 6, text[index] != 0, !ASCII.isWord(text[index]), text[index] != 0x0A { index += 1 }
+        let folded = kind != .prose
+        while index - end < (folded ? 24 : 6), text[index] != 0, !ASCII.isWord(text[index]),
+            folded || text[index] != 0x0A
+        { index += 1 }
         return text[index + 1] == UInt8(ascii: ".") && ASCII.isDigit(text[index]) && ASCII.isDigit(text[index + 2])
-            && Lead(before: index, in: text).reply != nil
+            && Lead(before: index, in: text, folded: folded).reply != nil
+    }
+
+    /// True for a reply 4xx or 5xx with words after it, not for a size (`450 KB`) or a part of a longer number.
+    private func isFailure(_ digits: Range<Int>) -> Bool {
+        guard text[digits.lowerBound] >= UInt8(ascii: "4") else { return false }
+        var next = digits.upperBound
+        while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
+        if ASCII.isDigit(text[next]) { return false }
+        return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
     }
 
     private func separates(_ end: Int) -> Bool {
-        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0
+        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0 || text[end] == 0x0A
     }
 
     /// `returned '550 …`, `said: "421-…`, `smtp;550 …`.

@@ -62,6 +62,7 @@ import Testing
             "192.5.7.1", "error at 5.7.1.4", "error from [192.5.7.1]", "TLS 1.2", "15.20.4.5", "Error in Exim 4.5.1",
             "section 4.2.1", "RFC 5321, § 4.2.1", "on 5.7.2021", "error in 5.1.1.eml", "error x5.7.1", "error 5.7.1a",
             "error foo/5.7.1", "https://x.test/-5.7.1-smtp-error", "error 5.07.1", "error 3.1.1", "error 5.1",
+            "error in CommuniGate Pro SMTP 5.0.9",
             "error 4.7.1-2+deb10u1", "Version 2.75.0 or later", "error 51.4.2.10/32", "HTTP error 503", "error 404",
             "clcid=0x409", "?clcid=0x00000409", "id=\"86604-143\"", "2023-01-29", "call 555-1234", "room 550",
             "550 users", "12.550", "x.x", "user@5.7.1", ".NET 4.7.1", "error 5.7.1%", "5.1.1", "2.1.5 is a thing",

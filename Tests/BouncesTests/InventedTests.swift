@@ -1,0 +1,47 @@
+import Bounces
+import Codes
+import Foundation
+import Testing
+
+/// Messages of our own invention in the shapes of many mail systems, in several languages, some of them damaged.
+@Suite("The reader, on the shapes of many mail systems") struct InventedTests {
+    @Test("names their codes and nothing else", arguments: Invented.all)
+    func codes(_ message: Invented) throws {
+        let codes = BounceReader.read(try message.bytes()).codes.map(\.code.spelling)
+        #expect(codes == message.codes, "\(message.file): \(codes)")
+    }
+
+    @Test("says what they are", arguments: Invented.all)
+    func kind(_ message: Invented) throws {
+        #expect(BounceReader.read(try message.bytes()).kind.rawValue == message.kind, "\(message.file)")
+    }
+
+    @Test("reads the same with either line end", arguments: Invented.all)
+    func lineEnds(_ message: Invented) throws {
+        let bytes = try message.bytes().filter { $0 != 0x0D }
+        let crlf = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+        #expect(BounceReader.read(crlf).codes.map(\.code) == BounceReader.read(bytes).codes.map(\.code))
+    }
+
+    @Test("survives a cut at every byte", arguments: Invented.all)
+    func truncated(_ message: Invented) throws {
+        let bytes = try message.bytes()
+        for end in stride(from: 0, to: bytes.count, by: 17) { _ = BounceReader.read(Array(bytes[..<end])) }
+    }
+}
+
+struct Invented: Sendable, CustomTestStringConvertible {
+    let file: String
+    let kind: String
+    let codes: [String]
+
+    var testDescription: String { file }
+
+    func bytes() throws -> [UInt8] {
+        Array(try Data(contentsOf: Fixture.package.appending(path: "Tests/BouncesTests/Fixtures/invented/\(file)")))
+    }
+
+    static let all: [Invented] = Fixture.rows("invented.tsv").map { row in
+        Invented(file: row[0], kind: row[1], codes: row[2] == "-" ? [] : row[2].split(separator: ",").map(String.init))
+    }
+}
