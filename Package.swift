@@ -29,18 +29,14 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
-        .target(name: "CBytes"),
-        .target(name: "Diagnostics", swiftSettings: upcoming),
-        .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "CPosix"),
-        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .target(name: "CBytes"),
+        .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Publishing", swiftSettings: upcoming),
+        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",

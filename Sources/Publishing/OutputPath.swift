@@ -1,12 +1,12 @@
 /// The rules for paths inside an output folder: what is published on one file system must fit on all of them.
-enum OutputPath {
+package enum OutputPath {
     /// The hidden folder, inside the output, of what is Naslag's own.
     static let hidden = ".naslag"
 
     /// What is wrong with a path, as the end of the sentence "it …"; nil when nothing is.
     ///
     /// `a/b.html` gives nil, `../b` gives "has a component . or ..", `aux.html` gives "has a component that is …".
-    static func fault(in path: String) -> String? {
+    package static func fault(in path: String) -> String? {
         var path = path
         return path.withUTF8 { bytes in
             if bytes.isEmpty { return "is empty" }
@@ -72,7 +72,7 @@ extension OutputPath {
     ///
     /// `Straße.html` and `STRASSE.html` have equal keys. Upper case first, then lower, is Unicode's case folding
     /// but for the dotless ı, which has to stay apart from i: they are two letters in Turkish.
-    static func folded(_ path: String) -> String {
+    package static func folded(_ path: String) -> String {
         if path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return path }
         var key = ""
         for scalar in path.unicodeScalars {

@@ -63,6 +63,19 @@ package struct ContentFolder: Sendable {
     }
 }
 
+extension ContentFolder {
+    /// Whether any article is bilingual, so that the source language is there too.
+    package var holdsPairs: Bool {
+        groups.contains { group in
+            group.members.contains { member in
+                (try? FileSystem.read("\(root)/\(member.path)"))?.withUnsafeBufferPointer {
+                    ByteSearch(in: $0).first("<span class=\"sxs-lookup\">", from: 0) != nil
+                } ?? false
+            }
+        }
+    }
+}
+
 /// One article in all its locales: the files that share a key.
 package struct ArticleGroup: Hashable, Sendable {
     /// The path below the locale's folder, without `.md`: `mail/5-7-705`.

@@ -70,4 +70,8 @@ package struct SourceFile: Sendable {
 /// Why a source file cannot be read at all.
 package struct UnreadableSource: Error {
     package let diagnostic: Diagnostic
+
+    package init(diagnostic: Diagnostic) {
+        self.diagnostic = diagnostic
+    }
 }

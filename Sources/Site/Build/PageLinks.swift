@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Knowledge
 
 /// Resolves the links of one article for one of its pages, and keeps what it found wrong.
 struct PageLinks: LinkResolver {

@@ -1,4 +1,5 @@
 package import Articles
+package import Knowledge
 
 /// Where everything of the site stands: pages of articles and codes, and files that articles refer to.
 ///
@@ -8,10 +9,10 @@ package struct SiteMap: Sendable {
     private let keys: [String: String]
     private let files: [String: String]
     private let hasLocaleFolders: Bool
-    let links: LinkSettings
+    let links: Configuration.LinkBases
     let anchors: AnchorIndex
 
-    package init(_ content: ContentFolder, links: LinkSettings) {
+    package init(_ content: ContentFolder, links: Configuration.LinkBases) {
         keys = Dictionary(content.groups.map { ($0.key.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
             content.files.sorted().filter(Self.mayBeCopied).map { ($0.lowercased(), $0) },
@@ -65,18 +66,5 @@ package struct SiteMap: Sendable {
     /// `../../` as often as the page is deep.
     static func root(of page: String) -> String {
         String(repeating: "../", count: page.utf8.count { $0 == 0x2F })
-    }
-}
-
-/// Where links lead that leave the set of articles, from `naslag.yml`.
-package struct LinkSettings: Hashable, Sendable {
-    /// The public address of articles that are not in the set: `https://example.org/nl/docs/`.
-    package var articles: String?
-    /// The address that links such as `/exchange/x` start at: `https://learn.microsoft.com`.
-    package var site: String?
-
-    package init(articles: String? = nil, site: String? = nil) {
-        self.articles = articles
-        self.site = site
     }
 }

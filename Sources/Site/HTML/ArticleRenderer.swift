@@ -32,9 +32,11 @@ package struct ArticleRenderer<Links: LinkResolver> {
     }
 
     /// The HTML of some more blocks of the same page.
-    package mutating func renderPart(_ blocks: [Block]) -> [UInt8] {
+    ///
+    /// - Parameter isTight: a paragraph stands without its tags.
+    package mutating func renderPart(_ blocks: [Block], isTight: Bool = false) -> [UInt8] {
         writer = HTMLWriter()
-        render(blocks)
+        renderContent(blocks, isTight: isTight)
         return writer.bytes
     }
 

@@ -10,6 +10,9 @@ package struct Strings: Sendable {
     /// The language of the words: `en` where a locale has none of its own.
     package let language: String
 
+    /// All keys, those of plurals too.
+    package var keys: Set<String> { Set(plain.keys).union(plurals.keys) }
+
     package subscript(key: String) -> String { plain[key] ?? "" }
 
     /// The plural form of `key` for a number: `article_count` and 3 give `3 articles`.

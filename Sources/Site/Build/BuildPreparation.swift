@@ -1,0 +1,81 @@
+internal import Articles
+internal import Codes
+internal import Diagnostics
+internal import Knowledge
+
+/// Reads all that a build needs before its first article: configuration, list of files, templates, words.
+struct BuildPreparation {
+    let context: SiteContext
+    let groups: [ArticleGroup]
+    let reference: [CodeEntry]
+    let diagnostics: [Diagnostic]
+
+    static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
+        let (configuration, problems) = Configuration.read(content: options.content)
+        var diagnostics = problems
+        let content = try read(options.content) { () throws(FileError) in
+            try ContentFolder(options.content, sourceLocale: configuration.sourceLocale)
+        }
+        let (groups, names) = ArticleNames.check(content.groups)
+        diagnostics += content.diagnostics + names
+        guard !groups.isEmpty else {
+            throw BuildFailure(
+                "\(options.content): there is no article here; articles are files that end in .md, in folders named "
+                    + "by a locale such as nl-NL", exitCode: 66)
+        }
+        let locales = try siteLocales(content, groups, configuration, options, &diagnostics)
+        let english = Strings.load(options.templates, for: LocaleTag("en")!).0
+        let (templates, faults) = try read("templates") { () throws(FileError) in
+            try TemplateLibrary.load(options.templates, words: english.keys)
+        }
+        if faults.contains(where: { $0.severity == .error }) {
+            throw BuildFailure(faults.map(\.description).joined(separator: "\n"), exitCode: 65)
+        }
+        let context = SiteContext(
+            content: content, map: SiteMap(content, links: configuration.links), locales: locales,
+            sourceLocale: configuration.sourceLocale, templates: templates,
+            scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
+        let (reference, referenceFindings) = ReferenceData.load(content: content, shipped: options.reference)
+        return BuildPreparation(
+            context: context, groups: groups, reference: reference, diagnostics: diagnostics + referenceFindings)
+    }
+
+    private static func read<Value>(
+        _ path: String, _ body: () throws(FileError) -> Value
+    ) throws(BuildFailure) -> Value {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw BuildFailure("\(error); give a folder that can be read", exitCode: 66)
+        }
+    }
+
+    /// The languages that articles are in, and the source language where some article holds it.
+    private static func siteLocales(
+        _ content: ContentFolder, _ groups: [ArticleGroup], _ configuration: Configuration, _ options: SiteOptions,
+        _ diagnostics: inout [Diagnostic]
+    ) throws(BuildFailure) -> [SiteLocale] {
+        var tags = Set(groups.flatMap { $0.members.map(\.locale) })
+        if content.holdsPairs { tags.insert(configuration.sourceLocale) }
+        if !options.locales.isEmpty {
+            let missing = options.locales.filter { !tags.contains($0) }
+            guard missing.isEmpty else {
+                throw BuildFailure(
+                    "no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
+                        + tags.sorted().map(\.tag).joined(separator: ", "), exitCode: 66)
+            }
+            tags = Set(options.locales)
+        }
+        let languages = Dictionary(grouping: tags, by: \.language)
+        return tags.sorted().map { tag in
+            let (strings, findings) = Strings.load(options.templates, for: tag)
+            diagnostics += findings
+            let isOnly = languages[tag.language]?.count == 1
+            let ownWords = strings.language == tag.language && isOnly ? strings["language_name"] : ""
+            return SiteLocale(
+                tag, strings: strings,
+                name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
+                siteTitle: configuration.title[tag] ?? strings["site_title"])
+        }
+    }
+}

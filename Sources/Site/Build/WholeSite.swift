@@ -1,0 +1,72 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+internal import Publishing
+
+/// The part of a site that depends on all articles: codes, indexes, homes, data and man pages.
+final class WholeSite: Sendable {
+    private let context: SiteContext
+    private let base: KnowledgeBase
+    private let titles: ArticleTitles
+    private let publication: Publication
+    private let media: Set<String>
+    private let written = SharedCount()
+
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ publication: Publication, media: Set<String>) {
+        self.context = context
+        self.base = base
+        self.publication = publication
+        self.media = media
+        titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
+    }
+
+    var pageCount: Int { written.value }
+    var manPageCount: Int { 0 }
+
+    func publishAll(jobs: Int) async throws {
+        try await publishCodes(jobs: jobs)
+        let home = HomePages(context: context, base: base, titles: titles)
+        let index = ArticleIndexPages(context: context, titles: titles)
+        let codes = CodeIndexPages(context: context, base: base)
+        for locale in context.locales {
+            try publish(home.home(locale))
+            try publish(codes.page(locale))
+            for page in index.pages(base.articles, locale) { try publish(page) }
+        }
+        try publish(home.chooser())
+        try publish(home.notFound())
+        try publishData()
+        for path in media.sorted() {
+            try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
+        }
+    }
+
+    private func publishCodes(jobs: Int) async throws {
+        let all = base.allCodes
+        let next = SharedCounter()
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask { [self] in
+                    var maker = CodePages(context, base, titles)
+                    while let index = next.take(below: all.count) {
+                        for page in maker.pages(of: all[index]) { try publish(page) }
+                    }
+                }
+            }
+            try await tasks.waitForAll()
+        }
+    }
+
+    private func publishData() throws {
+        let locales = context.locales.map {
+            KnowledgeJSON.Locale(tag: $0.tag, name: $0.name)
+        }
+        try publication.write("data/knowledge.json", KnowledgeJSON.data(base, locales: locales))
+        try publication.write("data/knowledge.schema.json", KnowledgeJSON.schema)
+    }
+
+    private func publish(_ page: (path: String, bytes: [UInt8])) throws {
+        try publication.write(page.path, page.bytes)
+        written.add(1)
+    }
+}
