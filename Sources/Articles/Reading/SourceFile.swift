@@ -56,9 +56,8 @@ package struct SourceFile: Sendable {
 
     /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
     package func place(of text: String) -> Place {
-        let needle = Array(text.utf8)
-        guard !needle.isEmpty, let range = bytes.firstRange(of: needle) else { return Place(file: path) }
-        return place(at: range.lowerBound)
+        let found = bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first(Array(text.utf8), from: 0) }
+        return found.map(place) ?? Place(file: path)
     }
 
     /// The text of a byte range.

@@ -34,10 +34,20 @@ struct BuildPreparation {
         let context = SiteContext(
             content: content, map: SiteMap(content, links: configuration.links), locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
+            assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
         let (reference, referenceFindings) = ReferenceData.load(content: content, shipped: options.reference)
         return BuildPreparation(
             context: context, groups: groups, reference: reference, diagnostics: diagnostics + referenceFindings)
+    }
+
+    /// The files of the `assets` folders; a later folder overrides an earlier one, file by file.
+    private static func assets(_ templates: [String]) throws(FileError) -> [(name: String, source: String)] {
+        var sources: [String: String] = [:]
+        for folder in templates where FileSystem.exists("\(folder)/assets") {
+            for file in try FileTree.list("\(folder)/assets").files { sources[file] = "\(folder)/assets/\(file)" }
+        }
+        return sources.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
 
     private static func read<Value>(

@@ -10,18 +10,21 @@ package struct SiteContext: Sendable {
     package let sourceLocale: LocaleTag
     package let templates: TemplateLibrary
     package let scanner: CodeScanner
+    /// Style, scripts and marks: names below `assets` and the files that they are copied from.
+    package let assets: [(name: String, source: String)]
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
 
     package init(
         content: ContentFolder, map: SiteMap, locales: [SiteLocale], sourceLocale: LocaleTag,
-        templates: TemplateLibrary, scanner: CodeScanner, baseURL: String?
+        templates: TemplateLibrary, assets: [(name: String, source: String)], scanner: CodeScanner, baseURL: String?
     ) {
         self.content = content
         self.map = map
         self.locales = locales
         self.sourceLocale = sourceLocale
         self.templates = templates
+        self.assets = assets
         self.scanner = scanner
         self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
@@ -53,6 +56,7 @@ package struct SiteContext: Sendable {
                         "lang": .text(other.tag.tag), "dir": .text(other.tag.direction), "name": .text(other.name),
                         "url": .text(SiteMap.url(path(other.tag), from: page)),
                         "current": .flag(other.tag == locale.tag), "missing": .flag(missing.contains(other.tag)),
+                        "invitation": TemplateValue(text: other.strings["chooser_invitation"]),
                     ]
                 }))
         record.set(

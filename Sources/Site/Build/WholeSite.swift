@@ -36,6 +36,7 @@ final class WholeSite: Sendable {
         try publish(home.chooser())
         try publish(home.notFound())
         try publishData()
+        for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
         for path in media.sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }

@@ -51,7 +51,9 @@ package struct ArticlePages {
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
             output.pages.append((page, renderers[locale.tag]!.page("article", record)))
-            if version.locale == locale.tag, let source = version.sourceTree, let original = article.source {
+            if version.locale == locale.tag, let source = version.sourceTree, let original = article.source,
+                original.locale != locale.tag
+            {
                 output.pages.append(sideBySide(version, source, original.locale, article, locale, mentions))
             }
         }
@@ -70,21 +72,17 @@ package struct ArticlePages {
             "machine": .flag(version.frontMatter.translation == .machine),
             "human": .flag(version.frontMatter.translation == .human),
         ]
-        if version.tree.title == nil { record.set("articleTitle", text: version.title) }
-        if let date = version.frontMatter.handoff ?? version.frontMatter.date {
-            record.set("updated", text: formats[locale.tag]?.date(date))
-            record.set("updatedISO", text: date)
-        }
-        if isOwn, let source = article.source, source.locale != locale.tag,
-            let original = context.locales.first(where: { $0.tag == source.locale })
-        {
-            record.set("sourceUrl", text: SiteMap.url(SiteMap.article(article.key, source.locale), from: page))
-            record.set("sourceName", text: original.name)
-            record.set("sourceLang", text: source.locale.tag)
-            if version.sourceTree != nil {
-                record.set("sideBySide", text: SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page))
-            }
-        }
+        record.set("articleTitle", text: version.tree.title == nil ? version.title : nil)
+        let date = version.frontMatter.handoff ?? version.frontMatter.date
+        record.set("updated", text: date.flatMap { formats[locale.tag]?.date($0) })
+        record.set("updatedISO", text: date)
+        let original = context.locales.first { isOwn && $0.tag != locale.tag && $0.tag == article.source?.locale }
+        record.set("sourceName", text: original?.name)
+        record.set("sourceLang", text: original?.tag.tag)
+        record.set("sourceUrl", text: original.map { SiteMap.url(SiteMap.article(article.key, $0.tag), from: page) })
+        let hasSource = original != nil && version.sourceTree != nil
+        record.set(
+            "sideBySide", text: hasSource ? SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page) : nil)
         record.set("toc", .list(TableOfContents.entries(of: version.tree)))
         record.set(
             "codes",
@@ -92,7 +90,8 @@ package struct ArticlePages {
                 codes.map { code, title in
                     [
                         "code": .text(code.spelling),
-                        "title": .text(title[locale.tag] ?? title[version.locale] ?? title[context.sourceLocale] ?? ""),
+                        "title": TemplateValue(
+                            text: title[locale.tag] ?? title[version.locale] ?? title[context.sourceLocale]),
                         "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
                     ]
                 }))

@@ -48,7 +48,7 @@ struct CodeIndexPages {
         let title = base.title(of: code, in: locale.tag, context.sourceLocale)
         let language = title.locale ?? locale.tag
         return [
-            "code": .text(code.spelling), "title": .text(title.text), "lang": .text(language.tag),
+            "code": .text(code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
             "dir": .text(language.direction),
             "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
         ]

@@ -37,7 +37,7 @@ struct CodePages {
             page, locale, title: title.text, breadcrumbs: crumbs
         ) { SiteMap.code(code.spelling, $0) }
         record.set("code", text: code.spelling)
-        if title.locale != locale.tag { record.set("titleLang", text: title.locale?.tag) }
+        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
         record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
         record.set("manCommand", text: manCommand(code, locale))
         setPermanence(of: code, locale, &record)
@@ -53,40 +53,31 @@ struct CodePages {
     }
 
     private func setPermanence(of code: Code, _ locale: SiteLocale, _ record: inout TemplateRecord) {
-        switch code.permanence {
-        case .permanent:
-            record.set("permanence", text: locale.strings["permanence_permanent"])
-            record.set("isPermanent", .flag(true))
-        case .temporary:
-            record.set("permanence", text: locale.strings["permanence_temporary"])
-            record.set("isTemporary", .flag(true))
-        case .success, nil: break
-        }
+        let word: String? =
+            switch code.permanence {
+            case .permanent: locale.strings["permanence_permanent"]
+            case .temporary: locale.strings["permanence_temporary"]
+            case .success, nil: nil
+            }
+        record.set("permanence", text: word)
+        record.set("isPermanent", .flag(code.permanence == .permanent))
+        record.set("isTemporary", .flag(code.permanence == .temporary))
     }
 
     private func setMeanings(
         _ meanings: [CodeEntry], _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
     ) {
         let text = EntryText(context: context, locale: locale, page: page)
-        // Several meanings stand one after the other; one meaning is the page itself.
+        // One meaning is the page itself; several stand one after the other.
         record.set("meanings", .list(meanings.count > 1 ? meanings.map { text.meaning($0) } : []))
-        if let language = meanings.lazy.map({ text.language(of: $0) }).first, language != locale.tag {
-            record.set("contentLang", text: language?.tag)
-            record.set("contentDir", text: language?.direction)
-        }
-        guard let entry = meanings.first else {
-            record.set("messages", .list([]))
-            record.set("causes", .list([]))
-            return
-        }
-        if meanings.count == 1 {
-            record.merge(text.meaning(entry))
-        } else {
-            record.set("messages", .list([]))
-        }
-        let detailed = meanings.first { !$0.steps.isEmpty } ?? entry
-        record.set("causes", .list(text.causes(meanings.first { !$0.causes.isEmpty } ?? entry)))
-        if let steps = text.steps(detailed) { record.set("steps", .html(steps)) }
+        record.merge(meanings.count == 1 ? text.meaning(meanings[0]) : EntryText.nothing)
+        let other = meanings.lazy.compactMap { text.language(of: $0) }.first.flatMap { $0 == locale.tag ? nil : $0 }
+        record.set("contentLang", text: other?.tag)
+        record.set("contentDir", text: other?.direction)
+        let causes = meanings.first { !$0.causes.isEmpty }
+        record.set("causes", .list(causes.map { text.causes($0) } ?? []))
+        let steps = meanings.first { !$0.steps.isEmpty }.flatMap { text.steps($0) }
+        record.set("steps", steps.map(TemplateValue.html) ?? .absent)
     }
 
     private func related(_ meanings: [CodeEntry]) -> [Code] {
@@ -97,7 +88,7 @@ struct CodePages {
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         [
             "code": .text(code.spelling),
-            "title": .text(base.title(of: code, in: locale.tag, context.sourceLocale).text),
+            "title": TemplateValue(text: base.title(of: code, in: locale.tag, context.sourceLocale).text),
             "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
         ]
     }

@@ -17,20 +17,19 @@ struct EntryText {
         return there.contains(context.sourceLocale) ? context.sourceLocale : there.min()
     }
 
+    /// The variables of `meaning` for a page that has none.
+    static let nothing: TemplateRecord = [
+        "messages": .list([]), "summary": .absent, "first": .absent, "vendor": .absent, "fixBy": .absent,
+    ]
+
     func meaning(_ entry: CodeEntry) -> TemplateRecord {
         let language = language(of: entry)
         var record: TemplateRecord = [
             "messages": .list(entry.messages.map { ["text": .text($0)] })
         ]
-        if let language {
-            record.set("title", text: entry.title[language])
-            if let summary = entry.summary[language], !summary.isEmpty {
-                record.set("summary", .html(html(summary, entry, language)))
-            }
-            if let first = entry.first[language], !first.isEmpty {
-                record.set("first", .html(html(first, entry, language)))
-            }
-        }
+        record.set("title", text: language.flatMap { entry.title[$0] })
+        record.set("summary", html(entry.summary, entry, language))
+        record.set("first", html(entry.first, entry, language))
         record.set("vendor", text: entry.vendor?.name)
         record.set("fixBy", text: entry.fixBy.map { locale.strings["fix_by_\($0.rawValue.replacing("-", with: "_"))"] })
         return record
@@ -46,6 +45,13 @@ struct EntryText {
             return nil
         }
         return html([.list(steps)], entry, language)
+    }
+
+    private func html(
+        _ texts: [LocaleTag: [Block]], _ entry: CodeEntry, _ language: LocaleTag?
+    ) -> TemplateValue {
+        guard let language, let blocks = texts[language], !blocks.isEmpty else { return .absent }
+        return .html(html(blocks, entry, language))
     }
 
     private func html(

@@ -53,7 +53,7 @@ struct HomePages {
             let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)
             let language = title.locale ?? locale.tag
             return [
-                "code": .text(record.code.spelling), "title": .text(title.text), "lang": .text(language.tag),
+                "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
                 "dir": .text(language.direction),
                 "url": .text(SiteMap.url(SiteMap.code(record.code.spelling, locale.tag), from: page)),
             ]

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Mustache
 
 /// A template rendered once for all pages of one shape, with holes where their texts go.
@@ -34,7 +35,7 @@ struct PageShell {
                 case .text(let text) where escaped: writer.attributeText(text)
                 case .text(let text): writer.raw(text.utf8)
                 case .html(let bytes): writer.raw(bytes)
-                case .flag, .list: break
+                case .flag, .list, .absent: break
                 }
             }
         }
@@ -48,6 +49,7 @@ struct PageShell {
             switch value {
             case .text, .html: shape += ";"
             case .flag(let isOn): shape += isOn ? "+" : "-"
+            case .absent: shape += "0"
             case .list(let records):
                 shape += "["
                 for record in records {
@@ -71,6 +73,7 @@ struct PageShell {
                 object[name] = "\(open)\(holes)\(close)"
                 holes += 1
             case .flag(let isOn): object[name] = isOn
+            case .absent: object[name] = NSNull()
             case .list(let records):
                 var list: [[String: Any]] = []
                 for record in records { list.append(marked(record, &holes)) }
@@ -84,26 +87,34 @@ struct PageShell {
         for (_, value) in record.fields {
             switch value {
             case .text, .html: values.append(value)
-            case .flag: break
+            case .flag, .absent: break
             case .list(let records): for record in records { collect(record, into: &values) }
             }
         }
     }
 
+    /// A mark is `EE 80 80`, a number between brackets, `EE 80 81`.
     private static func cut(_ page: [UInt8]) -> [Part] {
-        let mark = Array("\u{E000}".utf8)
-        let end = Array("\u{E001}".utf8)
-        var parts: [Part] = []
-        var rest = page[...]
-        while let start = rest.firstRange(of: mark), let stop = rest[start.upperBound...].firstRange(of: end) {
-            parts.append(.literal(Array(rest[..<start.lowerBound])))
-            let body = rest[start.upperBound..<stop.lowerBound]
-            let digits = body.filter { (0x30...0x39).contains($0) }
-            parts.append(
-                .hole(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, escaped: body.first == UInt8(ascii: "&")))
-            rest = rest[stop.upperBound...]
+        func isMark(_ last: UInt8, at index: Int) -> Bool {
+            page[index] == 0xEE && index + 2 < page.count && page[index + 1] == 0x80 && page[index + 2] == last
         }
-        parts.append(.literal(Array(rest)))
+        var parts: [Part] = []
+        var copied = 0
+        var index = 0
+        while index < page.count {
+            guard isMark(0x80, at: index) else {
+                index += 1
+                continue
+            }
+            parts.append(.literal(Array(page[copied..<index])))
+            let start = index + 3
+            while !isMark(0x81, at: index) { index += 1 }
+            let number = page[start..<index].filter { (0x30...0x39).contains($0) }.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            parts.append(.hole(number, escaped: page[start] == UInt8(ascii: "&")))
+            copied = index + 3
+            index = copied
+        }
+        parts.append(.literal(Array(page[copied...])))
         return parts
     }
 }

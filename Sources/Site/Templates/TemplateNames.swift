@@ -6,7 +6,7 @@ enum TemplateNames {
     static let known: Set<String> = [
         // every page
         "lang", "dir", "root", "home", "codesIndex", "articlesIndex", "title", "description", "siteTitle", "canonical",
-        "languages", "name", "url", "current", "missing", "alternates", "breadcrumbs", "text", "searchScript",
+        "languages", "name", "url", "current", "missing", "alternates", "breadcrumbs", "text", "searchScript", "invitation",
         // home and indexes
         "families", "code", "latest", "date", "dateISO", "articleCountText", "codeCountText", "groups", "heading",
         "codes", "articles", "pages", "label",
@@ -63,7 +63,8 @@ enum TemplateNames {
             if let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")") {
                 name = name[name.index(after: open)..<close]
             }
-            if name == "." { return nil }
+            // `index()` stands for the place in the list.
+            if name == "." || name.isEmpty { return nil }
             if name.hasPrefix("s.") {
                 return words.contains(String(name.dropFirst(2)))
                     ? nil : "there is no word '\(name.dropFirst(2))' in Templates/strings/en.yml"

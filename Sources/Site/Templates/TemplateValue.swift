@@ -6,6 +6,8 @@ package enum TemplateValue: Sendable {
     case html([UInt8])
     case flag(Bool)
     case list([TemplateRecord])
+    /// There is none. Naming it keeps a template from taking the value of the record around this one.
+    case absent
 }
 
 /// The variables of a page or of an item in a list, by name.
@@ -23,13 +25,19 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         fields.append((name, value))
     }
 
-    /// Sets a text unless it is nil or empty: to a template an empty text is a text all the same.
+    /// Sets a text, or its absence where it is nil or empty: to a template an empty text is a text all the same.
     package mutating func set(_ name: String, text: String?) {
-        guard let text, !text.isEmpty else { return }
-        fields.append((name, .text(text)))
+        fields.append((name, TemplateValue(text: text)))
     }
 
     package mutating func merge(_ other: TemplateRecord) {
         fields += other.fields
+    }
+}
+
+extension TemplateValue {
+    /// A text, or `absent` for nil and an empty text.
+    package init(text: String?) {
+        if let text, !text.isEmpty { self = .text(text) } else { self = .absent }
     }
 }
