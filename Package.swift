@@ -61,7 +61,7 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], swiftSettings: upcoming),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,8 +17,7 @@ package enum ManPath {
     package static func folders(for locales: [LocaleTag]) -> [LocaleTag: String] {
         var folders: [LocaleTag: String] = [:]
         var taken: Set<String> = []
-        // The country that gave a language its tag comes first, then the order of tags; en-US is what `man` expects.
-        let ordered = Set(locales).sorted { (isHome($0) ? 0 : 1, $0) < (isHome($1) ? 0 : 1, $1) }
+        let ordered = Set(locales).sorted { (rank($0), $0) < (rank($1), $1) }
         for locale in ordered {
             var folder = short(locale)
             if !taken.insert(folder).inserted {
@@ -50,9 +49,12 @@ package enum ManPath {
         String(locale.tag.map { $0 == "-" ? "_" : $0 })
     }
 
-    private static func isHome(_ locale: LocaleTag) -> Bool {
+    /// Who comes first where two locales want one folder: the one whose tag it is, then the language of the country
+    /// that gave it its tag. en-US is the English that `man` expects.
+    private static func rank(_ locale: LocaleTag) -> Int {
+        if long(locale) == short(locale) { return 0 }
         let parts = locale.tag.split(separator: "-")
-        guard let region = parts.dropFirst().last else { return true }
-        return region == parts[0].uppercased() || locale.tag == "en-US"
+        guard let region = parts.dropFirst().last else { return 1 }
+        return region == parts[0].uppercased() || locale.tag == "en-US" ? 1 : 2
     }
 }

@@ -32,7 +32,7 @@ struct RoffBlocks {
         case .list(let list): write(list)
         case .quote(let blocks): writeIndented(by: Self.step) { $0.write(blocks) }
         case .alert(let alert, let blocks):
-            writeItem(tag: RoffWord.bold(alerts[alert] ?? alert.rawValue.uppercased()), blocks)
+            writeAlert(alerts[alert] ?? alert.rawValue.uppercased(), blocks)
         case .code(_, let text): writeCode(text)
         case .table(let table):
             if !table.caption.isBlank { writeParagraph([inlines.line(table.caption, font: .bold)]) }
@@ -65,6 +65,14 @@ struct RoffBlocks {
         guard !text.isEmpty, text != [""] else { return }
         if !isFirst { lines.append(".PP") }
         lines += text
+        isFirst = false
+    }
+
+    /// The label on a line of its own; as a tag, a short one would stand beside the text.
+    private mutating func writeAlert(_ label: String, _ blocks: [Block]) {
+        writeParagraph([inlines.line([.text(label, segment: 0)], font: .bold)])
+        isFirst = canIndent(by: Self.step)
+        writeIndented(by: Self.step) { $0.write(blocks) }
         isFirst = false
     }
 
@@ -118,7 +126,7 @@ struct RoffBlocks {
     }
 
     private mutating func writeIndented(by columns: Int, _ write: (inout RoffBlocks) -> Void) {
-        guard indent + columns <= Self.deepest else { return write(&self) }
+        guard canIndent(by: columns) else { return write(&self) }
         var inner = self
         inner.lines = []
         inner.indent += columns
@@ -127,10 +135,6 @@ struct RoffBlocks {
         lines += [".RS \(columns)"] + inner.lines + [".RE"]
         isFirst = false
     }
-}
 
-extension RoffWord {
-    fileprivate static func bold(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).map { RoffWord(String($0), font: .bold) }.line
-    }
+    private func canIndent(by columns: Int) -> Bool { indent + columns <= Self.deepest }
 }

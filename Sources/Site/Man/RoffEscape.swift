@@ -29,8 +29,11 @@ enum RoffEscape {
     }
 
     /// Text that is escaped already, as a macro argument.
-    static func quoted(_ escaped: String) -> String {
-        "\"" + escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: #"\(dq"#) + "\""
+    static func quoted(_ escaped: String) -> String { "\"\(unquoted(escaped))\"" }
+
+    /// Text without a space, escaped already, as an argument of a macro that takes no quotes.
+    static func unquoted(_ escaped: String) -> String {
+        escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: #"\(dq"#)
     }
 
     /// A finished line of text: a request if it starts with `.` or `'`, unless something stands before it.

@@ -11,7 +11,7 @@ struct RoffInlines {
     /// Use \fBPowerShell\fR, see
     /// .UR "https://a.example"
     /// limits
-    /// .UE "."
+    /// .UE .\&
     /// ```
     func lines(_ content: [Inline]) -> [String] {
         var flow = RoffFlow()
@@ -64,7 +64,8 @@ struct RoffInlines {
         guard !tail.isEmpty else { return ".UE" }
         var font: RoffFont = []
         let text = tail.escaped(font: &font) + (font == [] ? "" : RoffFont().escape)
-        return ".UE \(RoffEscape.quoted(tail.endsSentence ? text + RoffEscape.emptyLine : text))"
+        // Without quotes around it: mandoc would show them.
+        return ".UE \(RoffEscape.unquoted(tail.endsSentence ? text + RoffEscape.emptyLine : text))"
     }
 
     /// How a link is shown: with macros of its own, or as `text <address>`.

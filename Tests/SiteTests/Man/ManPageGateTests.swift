@@ -50,6 +50,18 @@ struct ManPageGateTests {
         }
     }
 
+    @Test(
+        "show what follows a link without a space against the link", arguments: [".", "),", "\"", #"\"#, "-x.", "'s"])
+    func tail(_ text: String) throws {
+        let folder = ManFolder()
+        let link = Inline.link(Link(destination: "https://a.example/"), [.text("link", segment: 0)])
+        let file = try folder.add(Samples.page(literals: [], [.paragraph([link, .text("\(text) next", segment: 0)])]))
+        #expect(RoffReader.complaints(file) == "")
+        let renderings = RoffReader.renderings(file)
+        #expect(renderings["mandoc"]?.contains("link <https://a.example/>\(text) next") == true, "\(renderings)")
+        #expect(renderings["groff"]?.contains("link ⟨https://a.example/⟩\(text) next") == true, "\(renderings)")
+    }
+
     @Test("show the literal byte for byte, however long it is")
     func literal() throws {
         let literal =

@@ -42,7 +42,7 @@ enum RoffReader {
         return blank + bad.joined(separator: "\n")
     }
 
-    private static func withoutOverstrikes(_ text: String) -> String {
+    static func withoutOverstrikes(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar == "\u{8}" { _ = result.popLast() } else { result.append(scalar) }

@@ -62,7 +62,7 @@ struct ManTool {
         posix_spawn_file_actions_addclose(&actions, output[0])
         posix_spawn_file_actions_addclose(&actions, output[1])
         var values: [String: String] = [:]
-        for name in ["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL"] { values[name] = Self.variable(name) }
+        for name in ["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "MANPATH"] { values[name] = Self.variable(name) }
         values.merge(environment) { _, given in given }
         let words = ([path] + arguments).map { strdup($0) }
         let variables = values.map { strdup("\($0.key)=\($0.value)") }
