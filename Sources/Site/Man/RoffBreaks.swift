@@ -3,7 +3,8 @@
 enum RoffBreaks {
     /// Up to this width a word stays whole, so that what people copy has no break in it.
     private static let wholeWidth = 40
-    private static let pieceWidth = 30
+    /// Pieces of a longer one end at a mark between these widths, or at the greater.
+    private static let pieceWidths = 12...30
 
     /// The indices before which the word may be broken: in `中文，字` before 文 and 字, in `admin` nowhere.
     static func indices(_ word: [Unicode.Scalar]) -> Set<Int> {
@@ -16,8 +17,8 @@ enum RoffBreaks {
             piece += width(before)
             guard !joins(scalar), before != "\u{200D}" else { continue }
             let isIdeographic = (isWide(before) || isWide(scalar)) && !opens(before) && !closes(scalar)
-            let isSeam = isLong && seams.contains(before) && !seams.contains(scalar)
-            if isIdeographic || isSeam || isLong && piece >= pieceWidth {
+            let isSeam = piece >= pieceWidths.lowerBound && seams.contains(before) && !seams.contains(scalar)
+            if isIdeographic || isLong && (isSeam || piece >= pieceWidths.upperBound) {
                 result.insert(index)
                 piece = 0
             }

@@ -1,7 +1,7 @@
 /// An address as the argument of `.UR`.
 enum RoffURL {
-    /// `https://a.example/x y-z` gives `https://a.example/\:x%20y\-z`: all that is not plain ASCII is written in
-    /// percents, and a long one may be broken after each `/`.
+    /// `https://a.example/x y-z` gives `https://a.example/x%20y\-z`: what is not plain ASCII is written in percents. A
+    /// long address may be broken after some of its marks.
     static func escaped(_ url: String) -> String {
         var word = RoffWord()
         for byte in url.utf8 {

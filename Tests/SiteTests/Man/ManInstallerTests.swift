@@ -97,4 +97,12 @@ struct ManInstallerTests {
         let answer = RoffReader.run("whatis", ["5.7.750"], ["MANPATH": path])
         #expect(answer.contains("unregistered domain"), "\(answer)")
     }
+
+    @Test("indexes for mandoc in each language", .enabled(if: RoffReader.hasMandoc, "needs mandoc"))
+    func mandocIndex() throws {
+        _ = try installer.install()
+        #expect(ManIndex.updateWithMandoc(target.path, languages: ["nl", "gone"]) == .made(by: "makewhatis"))
+        #expect(FileSystem.exists("\(target.path)/mandoc.db"))
+        #expect(FileSystem.exists("\(target.path)/nl/mandoc.db"))
+    }
 }
