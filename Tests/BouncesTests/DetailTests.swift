@@ -118,6 +118,18 @@ import Testing
         #expect(BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1)
     }
 
+    @Test("takes words that say more than a generic status first") func genericStatus() {
+        let bounce = BounceReader.read(
+            "MTA '192.0.2.1' gives error message 5.7.1 Unable to relay\n\nFinal-Recipient: rfc822; k@example.net\nStatus: 5.0.0\n")
+        #expect(bounce.codes.map(\.code.spelling) == ["5.7.1"])
+    }
+
+    @Test("may hold codes that are not of mail") func others() {
+        let bounce = BounceReader.read("Sign-in error AADSTS50020: user account from identity provider")
+        #expect(bounce.codes.map(\.code.spelling) == ["AADSTS50020"])
+        #expect(bounce.kind == .line)
+    }
+
     @Test("is no bounce when there is nothing to read", arguments: ["", "\n\n", "hello", "\u{0}\u{0}", "Subject: x\nFrom: y\n\n"])
     func nothing(_ text: String) {
         #expect(BounceReader.read(text).kind == .other)

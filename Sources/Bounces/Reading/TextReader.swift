@@ -16,6 +16,7 @@ enum TextReader {
         list.add(text: words)
         if list.codes.isEmpty { list.add(text: OriginalText.cut(OriginalText.unquoted(text))) }
         if list.codes.isEmpty, text.utf8.contains(UInt8(ascii: "<")) { list.add(text: OriginalText.cut(HTMLText.text(of: text))) }
+        if list.codes.isEmpty { list.addOthers(text: words) }
         bounce.codes = list.codes
         bounce.disagreements = list.disagreements
         if bounce.recipients.isEmpty {
