@@ -125,7 +125,10 @@ extension ScanPass {
         guard text[digits.lowerBound] >= UInt8(ascii: "4") else { return false }
         var next = digits.upperBound
         while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
-        if ASCII.isDigit(text[next]) { return false }
+        // `550 550 unknown user`: some relays say it twice.
+        if ASCII.isDigit(text[next]) {
+            return (0..<3).allSatisfy { text[next + $0] == text[digits.lowerBound + $0] } && text.blank(at: next + 3) > 0
+        }
         return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
     }
 

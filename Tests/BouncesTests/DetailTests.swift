@@ -110,6 +110,15 @@ import Testing
         #expect(bounce.codes.first?.literal == "550 5.1.1 Now's the time for all folk to come to the aid of their country.")
     }
 
+    @Test("leaves the charset of each part to its header") func charset() {
+        let message = Array("From: MAILER-DAEMON@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n".utf8)
+            + Array("Content-Transfer-Encoding: 8bit\n\nRefus".utf8) + [0xE9] + Array(" : 550".utf8) + [0xA0]
+            + Array("5.7.1 Acc".utf8) + [0xE8] + Array("s".utf8)
+        let bounce = BounceReader.read(message)
+        #expect(bounce.codes.map(\.reply) == [550])
+        #expect(bounce.codes.first?.literal == "550 5.7.1 Accès")
+    }
+
     @Test("takes what people paste, however they paste it") func pasted() {
         #expect(BounceReader.read("432\u{A0}4.3.2 STOREDRV.Deliver").codes.map(\.code.spelling) == ["4.3.2"])
         #expect(BounceReader.read("“550 5.7.705 Access denied”").codes.first?.literal == "550 5.7.705 Access denied”")

@@ -33,6 +33,9 @@ enum ReportReader {
             let unquoted = parts.texts.map { OriginalText.cut(OriginalText.unquoted($0)) }.joined(separator: "\n\n")
             list.add(text: unquoted, certainOnly: bounce.kind == .other)
         }
+        if list.codes.isEmpty, bounce.kind == .other {
+            for inner in parts.texts.compactMap(OriginalText.forwarded) { list.add(text: inner) }
+        }
         if list.codes.isEmpty, let subject = bounce.subject { list.add(text: subject, certainOnly: true) }
         bounce.codes = list.codes
         bounce.disagreements = list.disagreements
@@ -87,7 +90,7 @@ struct ReportParts {
 
     private mutating func add(_ part: MIMEPart) {
         let source = String(part.text.prefixBytes(Limit.text))
-        let text = part.type == "text/html" ? HTMLText.text(of: source) : source
+        let text = VisibleText.of(part.type == "text/html" ? HTMLText.text(of: source) : source)
         // A status part whose type was lost, as in a report whose header got a blank line too many.
         if let status = DeliveryStatus(OriginalText.cut(text.removingContentFields())) {
             statuses.append(status)
