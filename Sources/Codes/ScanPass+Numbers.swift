@@ -54,7 +54,7 @@ extension ScanPass {
         guard !ASCII.isWord(text[range.lowerBound - 1]), !ASCII.isWord(after), after != UInt8(ascii: "-"),
             after != UInt8(ascii: ".") || !ASCII.isDigit(text[range.upperBound + 1]),
             text[range.lowerBound - 1] != UInt8(ascii: "-"),
-            CodeSpelling.isError(word(before: range.lowerBound))
+            CodeSpelling.isError(word(before: range.lowerBound)) || continues(.officeError, at: range.lowerBound)
         else { return nil }
         add(.officeError, text.string(range), range, .likely)
         return range.upperBound
@@ -70,13 +70,15 @@ extension ScanPass {
         }
         let named = end < digits.lowerBound
             && Vocabulary.events.contains { text.matches($0, at: end - $0.utf8CodeUnitCount) }
-        // `event ID 1121 or 1122`: what follows an event in the same breath is one too.
-        let listed = matches.last.map {
-            $0.code.scheme == .windowsEvent && digits.lowerBound - $0.range.upperBound <= 6
-        } ?? false
-        guard named || listed else { return nil }
+        guard named || continues(.windowsEvent, at: digits.lowerBound) else { return nil }
         add(.windowsEvent, text.string(digits), digits, .likely)
         return digits.upperBound
+    }
+
+    /// `event ID 1121 or 1122`, `error 30125-4 or 30125-1011`: what follows a code in the same breath is one too.
+    private func continues(_ scheme: CodeScheme, at index: Int) -> Bool {
+        guard let last = matches.last, last.code.scheme == scheme else { return false }
+        return index - last.range.upperBound <= 6
     }
 
     /// A reply code with no enhanced code after it; one that has it was or will be read with it.
@@ -87,7 +89,7 @@ extension ScanPass {
         else { return nil }
         let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
         let named = isNamedReply(digits)
-        let quoted = separates(digits.upperBound) && opensQuote(start)
+        let quoted = text.blank(at: digits.upperBound) > 0 && opensQuote(start) && isFailure(digits)
         guard opens || named || quoted else { return nil }
         add(.smtpReply, text.string(digits), digits, opens && kind == .literal ? .certain : .likely)
         return digits.upperBound
@@ -123,7 +125,10 @@ extension ScanPass {
         guard text[digits.lowerBound] >= UInt8(ascii: "4") else { return false }
         var next = digits.upperBound
         while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
-        if ASCII.isDigit(text[next]) { return false }
+        // `550 550 unknown user`: some relays say it twice.
+        if ASCII.isDigit(text[next]) {
+            return (0..<3).allSatisfy { text[next + $0] == text[digits.lowerBound + $0] } && text.blank(at: next + 3) > 0
+        }
         return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
     }
 

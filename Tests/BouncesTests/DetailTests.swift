@@ -110,12 +110,33 @@ import Testing
         #expect(bounce.codes.first?.literal == "550 5.1.1 Now's the time for all folk to come to the aid of their country.")
     }
 
+    @Test("leaves the charset of each part to its header") func charset() {
+        let message = Array("From: MAILER-DAEMON@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n".utf8)
+            + Array("Content-Transfer-Encoding: 8bit\n\nRefus".utf8) + [0xE9] + Array(" : 550".utf8) + [0xA0]
+            + Array("5.7.1 Acc".utf8) + [0xE8] + Array("s".utf8)
+        let bounce = BounceReader.read(message)
+        #expect(bounce.codes.map(\.reply) == [550])
+        #expect(bounce.codes.first?.literal == "550 5.7.1 Accès")
+    }
+
     @Test("takes what people paste, however they paste it") func pasted() {
         #expect(BounceReader.read("432\u{A0}4.3.2 STOREDRV.Deliver").codes.map(\.code.spelling) == ["4.3.2"])
         #expect(BounceReader.read("“550 5.7.705 Access denied”").codes.first?.literal == "550 5.7.705 Access denied”")
         let wide = Array("\u{FEFF}550 5.7.705 no".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(BounceReader.read(wide).codes.map(\.code.spelling) == ["5.7.705"])
         #expect(BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1)
+    }
+
+    @Test("takes words that say more than a generic status first") func genericStatus() {
+        let bounce = BounceReader.read(
+            "MTA '192.0.2.1' gives error message 5.7.1 Unable to relay\n\nFinal-Recipient: rfc822; k@example.net\nStatus: 5.0.0\n")
+        #expect(bounce.codes.map(\.code.spelling) == ["5.7.1"])
+    }
+
+    @Test("may hold codes that are not of mail") func others() {
+        let bounce = BounceReader.read("Sign-in error AADSTS50020: user account from identity provider")
+        #expect(bounce.codes.map(\.code.spelling) == ["AADSTS50020"])
+        #expect(bounce.kind == .line)
     }
 
     @Test("is no bounce when there is nothing to read", arguments: ["", "\n\n", "hello", "\u{0}\u{0}", "Subject: x\nFrom: y\n\n"])

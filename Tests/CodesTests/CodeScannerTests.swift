@@ -46,6 +46,8 @@ import Testing
             ("Foutcode 0x15", ["0x15"]),
             ("Solutions for error 30034-4", ["30034-4"]),
             ("error code: 0-2031", ["0-2031"]),
+            ("Error code 30125-4 or 30125-1011 when", ["30125-4", "30125-1011"]),
+            ("AntiSpam 5.4.1 DBEB catch-all", ["5.4.1"]),
             ("Look for event ID 1121 or 1122 in the log", ["1121", "1122"]),
             ("gebeurtenis-id 4625", ["4625"]),
             ("SMTP error 550 from", ["550"]), ("SMTP 421", ["421"]), ("error #554", ["554"]),
@@ -65,6 +67,7 @@ import Testing
             "error in CommuniGate Pro SMTP 5.0.9",
             "error 4.7.1-2+deb10u1", "Version 2.75.0 or later", "error 51.4.2.10/32", "HTTP error 503", "error 404",
             "clcid=0x409", "?clcid=0x00000409", "id=\"86604-143\"", "2023-01-29", "call 555-1234", "room 550",
+            "<a name=\"453-too-many\">", "<a name=\"401-unauthorized-error\">",
             "550 users", "12.550", "x.x", "user@5.7.1", ".NET 4.7.1", "error 5.7.1%", "5.1.1", "2.1.5 is a thing",
             "",  "5", "5.", "5.7", "5.7.", "......", "xxxxxx", "error 0x", "0x123456789",
         ])

@@ -11,11 +11,15 @@ package enum BounceReader {
     ///     a report with Status: 5.5.0 and smtp;550 unavailable         dsn        5.5.0, reply 550
     ///     Automatisch antwoord: …                                      auto-reply no codes
     package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bounce {
-        let text = TextDecoder.decode(UnsafeBufferPointer(rebasing: bytes.prefix(Limit.input)))
+        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Limit.input))
+        let text = TextDecoder.decode(bytes)
         let body = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        if MessageForm.isMessage(body) {
-            var source = String(body)
-            if var message = source.withUTF8({ MIMEReader.read($0) }) {
+        // The middle of a message, from a boundary on, gets the header that it lost.
+        let boundary = MessageForm.boundary(opening: body)
+        if boundary != nil || MessageForm.isMessage(body) {
+            var source = boundary.map { Array("Content-Type: multipart/mixed; boundary=\"\($0)\"\n\n".utf8) } ?? []
+            source += MessageForm.source(of: bytes, decoded: body)
+            if var message = source.withUnsafeBufferPointer({ MIMEReader.read($0) }) {
                 if message.type.hasPrefix("multipart/"), message.parts.isEmpty { message.readAsText(body) }
                 return ReportReader.read(message)
             }

@@ -36,13 +36,23 @@ struct CodeList {
     /// added; a status field without words of its own is set beside the words here.
     mutating func add(text: String, certainOnly: Bool = false) {
         let spoke = codes.contains { $0.code.scheme == .smtpEnhanced }
-        let told = read(text, as: .report, source: .text, minimum: spoke || certainOnly ? .certain : .likely)
+        // Next to a status that says nothing, `5.0.0`, words count that would not count next to one that does.
+        let settled = codes.contains { Specificity.of($0.code) > .none }
+        let told = read(text, as: .report, source: .text, minimum: settled || certainOnly ? .certain : .likely)
             .filter { !spoke || says(more: $0.code) }
         if let status = codes.first, codes.count == 1, status.source == .status, !told.isEmpty {
             codes = []
             for code in merge(status, told) { append(code) }
         } else {
             for code in told { append(code) }
+        }
+    }
+
+    /// Adds the codes of other schemes than SMTP, for lines that have nothing to do with mail.
+    mutating func addOthers(text: String) {
+        let bytes = Array(text.utf8)
+        for match in bytes.withUnsafeBufferPointer({ scanner.scan($0) }) where !match.code.scheme.isSMTP {
+            append(BounceCode(code: match.code, literal: LiteralText.around(match, in: bytes), source: .text))
         }
     }
 
@@ -79,7 +89,7 @@ struct CodeList {
     ) -> [BounceCode] {
         let bytes = Array(text.utf8)
         let matches = bytes.withUnsafeBufferPointer { scanner.scan($0, as: kind, minimum: minimum) }
-            .filter { $0.code.scheme == .smtpEnhanced || $0.code.scheme == .smtpReply }
+            .filter(\.code.scheme.isSMTP)
         let paragraphs = Paragraphs(bytes)
         // A transcript holds what went well before the failure.
         let failures = matches.filter { $0.code.permanence != .success }
@@ -104,4 +114,8 @@ enum Specificity: Int, Comparable {
     }
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension CodeScheme {
+    fileprivate var isSMTP: Bool { self == .smtpEnhanced || self == .smtpReply }
 }

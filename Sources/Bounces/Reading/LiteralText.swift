@@ -5,7 +5,10 @@ enum LiteralText {
     /// From the reply or code on to the end of the paragraph, on one line, without the quotes around it and the notes
     /// that mail systems add: `550 5.1.1 User unknown` out of `said: 550 5.1.1 User⏎ unknown (in reply to …)`.
     static func around(_ match: CodeMatch, in bytes: [UInt8]) -> String {
-        let start = match.reply == nil ? sentence(before: match.start, in: bytes) : match.start
+        let next = match.range.upperBound < bytes.count ? bytes[match.range.upperBound] : 0
+        let opens = match.code.scheme == .smtpReply && (next == 0x20 || next == 0x0A || next == UInt8(ascii: "-"))
+        let bare = match.reply == nil && !opens
+        let start = bare ? sentence(before: match.start, in: bytes) : match.start
         var end = match.start
         let limit = min(bytes.count, match.start + 1000)
         while end < limit, !endsParagraph(bytes, end) { end += 1 }

@@ -16,6 +16,22 @@ enum MessageForm {
         return false
     }
 
+    /// The boundary (RFC 2046 section 5.1.1) when the text begins with one and the fields of a part come behind it.
+    static func boundary(opening text: Substring) -> String? {
+        guard text.hasPrefix("--") else { return nil }
+        let lines = text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)
+        guard lines.count > 2, FieldLines.field(lines[1])?.name.hasPrefix("content-") == true else { return nil }
+        let boundary = Trim.blanks(String(lines[0].dropFirst(2)))
+        return (1...70).contains(boundary.utf8.count) && !boundary.contains("\"") && !boundary.contains("\\") ? boundary : nil
+    }
+
+    /// The bytes for the MIME reader: as they came, since their charset stands in the parts; but UTF-16 decoded.
+    static func source(of bytes: UnsafeBufferPointer<UInt8>, decoded: Substring) -> [UInt8] {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return Array(decoded.utf8) }
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return Array(bytes.dropFirst(mark).drop { $0 <= 0x20 })
+    }
+
     private static let names: Set<String> = [
         "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to", "sender",
         "reply-to", "cc", "auto-submitted", "content-transfer-encoding", "dkim-signature", "x-envelope-from", "envelope-to",

@@ -6,12 +6,14 @@ enum ReportReader {
         var parts = ReportParts()
         parts.collect(message)
         var bounce = Bounce(kind: Classifier.kind(of: message, parts), subject: message.header("subject"))
-        // People forward a report as an attachment: then the report inside is meant.
-        if bounce.kind == .other, depth < 3, let inner = parts.originals.first(where: isReport) {
-            return read(inner, depth: depth + 1)
-        }
         guard Classifier.mayHoldCodes(bounce.kind) else { return bounce }
         readCodes(of: message, parts, into: &bounce)
+        // People and gateways forward a report as an attachment: then the report inside is meant. A report with a status
+        // or codes of its own is not looked into: what it returns is the original.
+        let wraps = bounce.kind == .other || (bounce.kind == .deliveryStatus && parts.statuses.isEmpty)
+        if wraps, bounce.codes.isEmpty, depth < 3, let inner = parts.originals.first(where: isReport) {
+            return read(inner, depth: depth + 1)
+        }
         if bounce.kind == .other, !bounce.codes.isEmpty { bounce.kind = .bounce }
         return bounce
     }
@@ -30,6 +32,9 @@ enum ReportReader {
         if list.codes.isEmpty {
             let unquoted = parts.texts.map { OriginalText.cut(OriginalText.unquoted($0)) }.joined(separator: "\n\n")
             list.add(text: unquoted, certainOnly: bounce.kind == .other)
+        }
+        if list.codes.isEmpty, bounce.kind == .other {
+            for inner in parts.texts.compactMap(OriginalText.forwarded) { list.add(text: inner) }
         }
         if list.codes.isEmpty, let subject = bounce.subject { list.add(text: subject, certainOnly: true) }
         bounce.codes = list.codes
@@ -85,7 +90,7 @@ struct ReportParts {
 
     private mutating func add(_ part: MIMEPart) {
         let source = String(part.text.prefixBytes(Limit.text))
-        let text = part.type == "text/html" ? HTMLText.text(of: source) : source
+        let text = VisibleText.of(part.type == "text/html" ? HTMLText.text(of: source) : source)
         // A status part whose type was lost, as in a report whose header got a blank line too many.
         if let status = DeliveryStatus(OriginalText.cut(text.removingContentFields())) {
             statuses.append(status)

@@ -19,6 +19,17 @@ enum OriginalText {
             .map { $0.drop { $0 == ">" || $0 == " " } }.joined(separator: "\n")
     }
 
+    /// The report in a message that a person forwards inline: what stands behind the ruled line, when it begins like
+    /// a report (a mail system as its sender, a subject that says undeliverable). Nil when it does not.
+    static func forwarded(_ text: String) -> String? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let rule = lines.firstIndex(where: { $0.utf8.count < 120 && isRule($0) }) else { return nil }
+        let rest = lines[(rule + 1)...]
+        let head = rest.prefix(12).joined(separator: "\n").lowercased()
+        guard Words.contains(Words.daemons, in: head) || Words.contains(Words.bounces, in: head) else { return nil }
+        return cut(rest.joined(separator: "\n"))
+    }
+
     private static func isQuoted(_ line: Substring) -> Bool {
         line.utf8.first == UInt8(ascii: ">")
     }
@@ -48,7 +59,7 @@ enum OriginalText {
     private static let words = [
         "original message", "original mail", "original e-mail", "originial message", "copy of the message", "copy of your message",
         "copy of the original", "returned message", "unsent message", "undelivered message", "message header",
-        "message text", "headers of the message", "headers of the original", "forwarded message follows",
+        "message text", "headers of the message", "headers of the original", "forwarded message", "doorgestuurd bericht", "weitergeleitete nachricht", "message transféré",
         "mensaje original", "message original", "messaggio originale", "mensagem original", "oorspronkelijk",
         "originele bericht", "origineel bericht", "originalnachricht", "ursprüngliche nachricht", "original-nachricht",
         "originalmeddelande", "oprindelig meddelelse", "wiadomość oryginalna", "исходное сообщение", "оригинал",
