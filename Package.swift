@@ -69,7 +69,9 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Articles", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
