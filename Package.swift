@@ -61,6 +61,9 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
+            resources: [.copy("Fixtures")], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
