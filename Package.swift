@@ -72,6 +72,9 @@ let package = Package(
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Articles", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
+        .testTarget(
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
+            resources: [.copy("Fixtures")], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

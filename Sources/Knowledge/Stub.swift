@@ -1,10 +1,6 @@
 package import Articles
 package import Codes
 package import Diagnostics
-package struct EntryExtractor {
-    package init(scanner: CodeScanner) {}
-    package func knowledge(of article: LocalizedArticle) -> ArticleKnowledge { ArticleKnowledge(summary: ArticleSummary(article)) }
-}
 package enum ReferenceData {
     package static func load(content: ContentFolder, shipped: String?) -> ([CodeEntry], [Diagnostic]) { ([], []) }
 }

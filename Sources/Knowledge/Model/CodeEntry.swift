@@ -33,6 +33,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var origin: Origin
     /// The file, relative to the content folder, at which the relative links in the texts of a language start.
     package var base: [LocaleTag: String] = [:]
+    /// How much the article is about it, for the choice between several articles.
+    var standing: Standing = .row
 
     package init(_ code: Code, origin: Origin) {
         self.code = code
