@@ -103,6 +103,7 @@ extension ScanPass {
         let word = word(before: start)
         guard text[digits.upperBound] != UInt8(ascii: "-"), let number = text.number(digits) else { return false }
         if CodeSpelling.mailWords.contains(word) { return true }
+        if kind == .report, CodeSpelling.sayWords.contains(word), isFailure(digits) { return true }
         return CodeSpelling.isError(word) && !context.speaksOfWeb(before: start)
             && CodeSpelling.mailReplies.contains(number)
     }
