@@ -24,7 +24,10 @@ enum CodeSpelling {
     ]
 
     /// What is counted in numbers of three digits.
-    static let units: [StaticString] = ["kb", "mb", "gb", "kib", "mib", "bytes", "byte", "k", "m", "ms", "s", "seconds", "minutes", "hours"]
+    static let units: [StaticString] = [
+        "kb", "mb", "gb", "kib", "mib", "bytes", "byte", "k", "m", "ms", "s", "seconds",
+        "minutes", "hours",
+    ]
 
     /// `80072efd` → `0x80072EFD`
     static func hexadecimal(_ digits: String) -> String { "0x" + digits.uppercased() }
