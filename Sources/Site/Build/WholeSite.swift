@@ -11,6 +11,7 @@ final class WholeSite: Sendable {
     private let publication: Publication
     private let media: Set<String>
     private let written = SharedCount()
+    private let manual = SharedCount()
 
     init(_ context: SiteContext, _ base: KnowledgeBase, _ publication: Publication, media: Set<String>) {
         self.context = context
@@ -21,7 +22,7 @@ final class WholeSite: Sendable {
     }
 
     var pageCount: Int { written.value }
-    var manPageCount: Int { 0 }
+    var manPageCount: Int { manual.value }
 
     func publishAll(jobs: Int) async throws {
         try await publishCodes(jobs: jobs)
@@ -36,6 +37,12 @@ final class WholeSite: Sendable {
         try publish(home.chooser())
         try publish(home.notFound())
         try publishData()
+        let manuals = CodeManPages(context, base)
+        for locale in context.locales {
+            for alias in manuals.aliases(locale) {
+                try publication.link(alias.path, to: alias.pagePath)
+            }
+        }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
         for path in media.sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
@@ -49,8 +56,14 @@ final class WholeSite: Sendable {
             for _ in 0..<max(jobs, 1) {
                 tasks.addTask { [self] in
                     var maker = CodePages(context, base, titles)
+                    let manuals = CodeManPages(context, base)
                     while let index = next.take(below: all.count) {
                         for page in maker.pages(of: all[index]) { try publish(page) }
+                        for locale in context.locales {
+                            guard let page = manuals.page(of: all[index], locale) else { continue }
+                            try publication.write(page.path, page.bytes)
+                            manual.add(1)
+                        }
                     }
                 }
             }
