@@ -50,7 +50,8 @@ final class WholeSite: Sendable {
     }
 
     private func publishCodes(jobs: Int) async throws {
-        let all = base.allCodes
+        // A code that is only mentioned has a page too: it tells where, and what its subject means.
+        let all = base.codes.map(\.code) + base.mentionedOnly.filter { $0.scheme == .smtpEnhanced }
         let next = SharedCounter()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
@@ -75,8 +76,8 @@ final class WholeSite: Sendable {
         let locales = context.locales.map {
             KnowledgeJSON.Locale(tag: $0.tag, name: $0.name)
         }
-        try publication.write("data/knowledge.json", KnowledgeJSON.data(base, locales: locales))
-        try publication.write("data/knowledge.schema.json", KnowledgeJSON.schema)
+        try publication.write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
+        try publication.write("data/knowledge.schema.json", KnowledgeSchema.bytes)
     }
 
     private func publish(_ page: (path: String, bytes: [UInt8])) throws {
