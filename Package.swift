@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, JSON and Publishing stand on
-// nothing of ours, Bounces on Codes alone. Access between
+// nothing of ours, Bounces and Lookup on Codes alone. Access between
 // targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types never
 // leave the file that needs them.
 let upcoming: [SwiftSetting] = [
@@ -37,6 +37,7 @@ let package = Package(
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
@@ -53,7 +54,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Lookup", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -61,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Lookup", "Publishing", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
