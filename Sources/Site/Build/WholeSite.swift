@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Lookup
 internal import Publishing
 
 /// The part of a site that depends on all articles: codes, indexes, homes, data and man pages.
@@ -78,6 +79,7 @@ final class WholeSite: Sendable {
         }
         try publication.write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
         try publication.write("data/knowledge.schema.json", KnowledgeSchema.bytes)
+        try publication.write(IndexWriter.path, BookMaker(context: context, base: base).index())
     }
 
     private func publish(_ page: (path: String, bytes: [UInt8])) throws {
