@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, JSON and Publishing stand on
-// nothing of ours, Bounces and Lookup on Codes alone. Access between
+// nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an answer needs no article. Access between
 // targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types never
 // leave the file that needs them.
 let upcoming: [SwiftSetting] = [
@@ -38,6 +38,7 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
@@ -62,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Lookup", "Publishing", "Site",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Explaining", "Knowledge", "Lookup", "Publishing", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
