@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
