@@ -75,6 +75,7 @@ let package = Package(
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
+        .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )
