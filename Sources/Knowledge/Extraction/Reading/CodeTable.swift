@@ -37,10 +37,16 @@ struct CodeTable {
             // Without a header that says so, the cell must open with something that is a code by itself.
             matches = finder.named(in: [.text(text, segment: 0)]).filter { $0.confidence >= .likely }
             let speaks = grid.headers.isEmpty || columns.first(.message) == column || columns.first(.meaning) == column
-            guard speaks || text.isCodesAlone(matches) else { return [] }
+            guard speaks || (text.isCodesAlone(matches) && stands(text, under: column)) else { return [] }
         }
         guard matches.first?.opens(text) == true else { return [] }
         return text.isCodesAlone(matches) ? matches.uniqueCodes : Array(matches.prefix(1))
+    }
+
+    /// False for `4.2.145` under `Version`.
+    private func stands(_ text: String, under column: Int) -> Bool {
+        guard column < grid.headers.count else { return false }
+        return !finder.named(in: [.text("\(grid.headers[column]) \(text)", segment: 0)]).isEmpty
     }
 
     private func draft(_ match: FoundCode, _ row: [TableGrid.Cell], _ column: Int, _ anchor: String) -> Draft {

@@ -9,6 +9,8 @@ struct ScopeReader {
     private var meaning: [Draft.Passage] = []
     private var listedCauses: [Draft.Passage] = []
     private var spokenCauses: [Draft.Passage] = []
+    /// The paragraph before was the summary, and says too little alone.
+    private var summaryIsShort = false
     private var steps = StepCandidates()
     private var links: [BlockPath] = []
     private var prose = ""
@@ -42,6 +44,7 @@ struct ScopeReader {
     }
 
     private mutating func read(_ item: Flow.Item, before next: Block?, isLead: Bool) {
+        if case .paragraph = item.block {} else { summaryIsShort = false }
         switch item.block {
         case .heading(let heading):
             role = Cues.role(ofHeading: heading.content.plainText)
@@ -74,8 +77,6 @@ struct ScopeReader {
         }
         steps.announce(text)
     }
-
-    private var summaryIsShort = false
 
     /// A literal is no explanation, and neither is the sentence that leads up to one (`… an NDR that states:`).
     private mutating func addSummary(
