@@ -29,11 +29,15 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(
+            name: "CGMime",  // without pkgConfig: see its shim.h
+            providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
         .target(name: "CBytes"),
+        .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Publishing", swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
@@ -60,7 +64,14 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
+        .testTarget(
+            name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Articles", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),

@@ -1,6 +1,11 @@
 #ifndef NASLAG_CLIBXML2_SHIM_H
 #define NASLAG_CLIBXML2_SHIM_H
 
+// Debian's libxml2 is built with ICU and its encoding.h includes ICU's headers, which clash with those inside
+// Foundation. Only the last members of a struct that Naslag never touches depend on them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

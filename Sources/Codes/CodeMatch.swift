@@ -17,9 +17,9 @@ package struct CodeMatch: Hashable, Sendable {
     /// Where the code is spelled, as byte offsets; without the reply code.
     package let range: Range<Int>
     /// The reply code right before it: 550 in `550 5.7.1`, `#550 5.7.1`, `550-5.7.1`.
-    package let reply: Int?
+    package var reply: Int?
     /// Where the whole begins: at the `#` or at the reply code, else at the code.
-    package let start: Int
+    package var start: Int
     package let confidence: Confidence
 }
 
@@ -29,4 +29,7 @@ package enum ScannedText: Sendable {
     case prose
     /// What a mail server said: a diagnostic, an NDR line. A code or a reply that opens it needs no other sign.
     case literal
+    /// The text of a delivery report: sentences with literals in them, folded at any blank. A code or a reply that
+    /// opens a line, or stands after `: `, `; ` or an opening quote, opens a literal.
+    case report
 }

@@ -3,6 +3,9 @@ enum CodeSpelling {
     /// Words before a reply code that leave no doubt: `SMTP 421`, `NDR 550`.
     static let mailWords: Set<String> = ["smtp", "esmtp", "ndr", "dsn"]
 
+    /// Words with which a report passes on what a server said: `the server replied 550 no`.
+    static let sayWords: Set<String> = ["said", "replied", "returned", "responded", "answered", "reason", "with", "was"]
+
     /// Replies of mail servers that no web server gives as its status.
     static let mailReplies: Set<Int> = [
         421, 432, 450, 451, 452, 453, 454, 455, 471, 521, 523, 530, 534, 535, 538, 541, 550, 551, 552, 553, 554, 555,
@@ -18,6 +21,12 @@ enum CodeSpelling {
         "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd", "hata",
         "code", "codes", "código", "codice", "kod", "reply", "response", "status", "エラー", "コード", "错误", "代码", "錯誤", "代碼",
         "오류", "코드", "ошибка", "ошибки", "код", "خطأ", "קוד", "שגיאה",
+    ]
+
+    /// What is counted in numbers of three digits.
+    static let units: [StaticString] = [
+        "kb", "mb", "gb", "kib", "mib", "bytes", "byte", "k", "m", "ms", "s", "seconds",
+        "minutes", "hours",
     ]
 
     /// `80072efd` → `0x80072EFD`

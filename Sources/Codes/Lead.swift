@@ -9,11 +9,17 @@ struct Lead {
 
     var isCertain: Bool { reply != nil || hash }
 
-    init(before index: Int, in text: ByteText) {
+    init(before index: Int, in text: ByteText, folded: Bool = false) {
         var position = index
         var hash = false
-        // At most six bytes of blanks and punctuation separate the two, and no line end.
-        while index - position < 6 {
+        // At most six bytes of blanks and punctuation separate the two; line ends too where text is folded.
+        var reach = 6
+        while index - position < reach {
+            if folded, text[position - 1] == 0x0A {
+                reach = 24
+                position -= 1
+                continue
+            }
             let blank = text.blank(before: position)
             if blank > 0 {
                 position -= blank

@@ -2,7 +2,7 @@ extension ScanPass {
     /// Reads `5.7.705`, `5.7.7xx`, `5.7.x`, `5.7.700-749` and what their writers do to them. Nil: the run is none.
     mutating func enhanced(_ run: Range<Int>) -> Int? {
         guard let shape = EnhancedShape(run, in: text) else { return nil }
-        let before = Lead(before: run.lowerBound, in: text)
+        let before = Lead(before: run.lowerBound, in: text, folded: kind != .prose)
         guard isFree(shape.range, lead: before) else { return nil }
         let verdict = verdict(on: shape, lead: before)
         last = (shape.range.upperBound, verdict)
@@ -41,10 +41,14 @@ extension ScanPass {
         guard shape.code.subject ?? 0 <= 9 else { return nil }
         if continuesList(at: shape.range.lowerBound) { return last.verdict }
         if context.speaksOfVersions(before: shape.range.lowerBound) { return nil }
-        if kind == .literal {
-            return opensText(shape.range.lowerBound) ? .certain : .likely
+        if kind == .literal { return opensLiteral(shape.range.lowerBound) ? .certain : .likely }
+        // A small detail that nobody registered is likelier a version, unless it is called a code.
+        if shape.code.kind == .code, shape.code.details.lowerBound < 100, !shape.code.isRegistered {
+            let word = text.string(context.word(before: shape.range.lowerBound)).lowercased()
+            return CodeSpelling.isError(word) ? .likely : .possible
         }
         if context.speaksOfErrors(around: shape.range) { return .likely }
+        if kind == .report, shape.code.statusClass != 2, opensLiteral(shape.range.lowerBound) { return .likely }
         let long = shape.code.details.lowerBound >= 100 && shape.code.statusClass != 2
         return long ? .likely : .possible
     }
@@ -55,8 +59,25 @@ extension ScanPass {
         return !(last.end..<index).contains { text[$0] == 0x0A || ASCII.isDigit(text[$0]) }
     }
 
-    /// True when nothing but blanks, quotes and brackets precedes.
-    func opensText(_ index: Int) -> Bool {
-        index <= 8 && !(0..<index).contains { ASCII.isWord(text[$0]) }
+    /// True at the start of the text or of a line, and after `: `, `; `, `> ` or an opening quote.
+    func opensLiteral(_ index: Int) -> Bool {
+        var start = index
+        while index - start < 80, text.blank(before: start) > 0 { start -= text.blank(before: start) }
+        switch text[start - 1] {
+        case 0, 0x0A, UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "`"),
+            UInt8(ascii: "*"):
+            return true
+        case UInt8(ascii: ","):
+            // `[192.0.2.5], 550 no such user`
+            return text[start - 2] == UInt8(ascii: "]") || text[start - 2] == UInt8(ascii: ")")
+        case UInt8(ascii: "#"):
+            return !ASCII.isWord(text[start - 2])  // `#550 5.1.1`, but not the fragment of an address
+        default:
+            // Opening quotes of print, and Japanese brackets and colons.
+            return ["‘", "’", "“", "”", "„", "«", "「", "『", "：", "；"].contains { (mark: StaticString) in
+                text.matches(mark, at: start - mark.utf8CodeUnitCount)
+            }
+        }
     }
 }

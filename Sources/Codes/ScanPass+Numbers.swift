@@ -22,7 +22,9 @@ extension ScanPass {
             digits = digits.lowerBound..<digits.upperBound - 1
         }
         guard (3...7).contains(digits.count), digits.allSatisfy({ ASCII.isDigit(text[$0]) }),
-            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound])
+            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound]),
+            // The value of an attribute: `data-id="86604-143"`. Articles are full of them.
+            text[digits.lowerBound - 1] != UInt8(ascii: "\"") || text[digits.lowerBound - 2] != UInt8(ascii: "=")
         else { return nil }
         return signIn(digits) ?? office(digits) ?? event(digits) ?? reply(digits)
     }
@@ -54,7 +56,7 @@ extension ScanPass {
         guard !ASCII.isWord(text[range.lowerBound - 1]), !ASCII.isWord(after), after != UInt8(ascii: "-"),
             after != UInt8(ascii: ".") || !ASCII.isDigit(text[range.upperBound + 1]),
             text[range.lowerBound - 1] != UInt8(ascii: "-"),
-            CodeSpelling.isError(word(before: range.lowerBound))
+            CodeSpelling.isError(word(before: range.lowerBound)) || continues(.officeError, at: range.lowerBound)
         else { return nil }
         add(.officeError, text.string(range), range, .likely)
         return range.upperBound
@@ -70,13 +72,15 @@ extension ScanPass {
         }
         let named = end < digits.lowerBound
             && Vocabulary.events.contains { text.matches($0, at: end - $0.utf8CodeUnitCount) }
-        // `event ID 1121 or 1122`: what follows an event in the same breath is one too.
-        let listed = matches.last.map {
-            $0.code.scheme == .windowsEvent && digits.lowerBound - $0.range.upperBound <= 6
-        } ?? false
-        guard named || listed else { return nil }
+        guard named || continues(.windowsEvent, at: digits.lowerBound) else { return nil }
         add(.windowsEvent, text.string(digits), digits, .likely)
         return digits.upperBound
+    }
+
+    /// `event ID 1121 or 1122`, `error 30125-4 or 30125-1011`: what follows a code in the same breath is one too.
+    private func continues(_ scheme: CodeScheme, at index: Int) -> Bool {
+        guard let last = matches.last, last.code.scheme == scheme else { return false }
+        return index - last.range.upperBound <= 6
     }
 
     /// A reply code with no enhanced code after it; one that has it was or will be read with it.
@@ -85,11 +89,11 @@ extension ScanPass {
         guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
-        let opens = kind == .literal && opensText(start) && separates(digits.upperBound)
+        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
         let named = isNamedReply(digits)
-        let quoted = separates(digits.upperBound) && opensQuote(start)
+        let quoted = text.blank(at: digits.upperBound) > 0 && opensQuote(start) && isFailure(digits)
         guard opens || named || quoted else { return nil }
-        add(.smtpReply, text.string(digits), digits, opens ? .certain : .likely)
+        add(.smtpReply, text.string(digits), digits, opens && kind == .literal ? .certain : .likely)
         return digits.upperBound
     }
 
@@ -99,6 +103,7 @@ extension ScanPass {
         let word = word(before: start)
         guard text[digits.upperBound] != UInt8(ascii: "-"), let number = text.number(digits) else { return false }
         if CodeSpelling.mailWords.contains(word) { return true }
+        if kind == .report, CodeSpelling.sayWords.contains(word), isFailure(digits) { return true }
         return CodeSpelling.isError(word) && !context.speaksOfWeb(before: start)
             && CodeSpelling.mailReplies.contains(number)
     }
@@ -110,13 +115,28 @@ extension ScanPass {
     /// True when an enhanced code follows, which then carries the reply.
     private func leads(_ end: Int) -> Bool {
         var index = end
-        while index - end < 6, text[index] != 0, !ASCII.isWord(text[index]), text[index] != 0x0A { index += 1 }
+        let folded = kind != .prose
+        while index - end < (folded ? 24 : 6), text[index] != 0, !ASCII.isWord(text[index]),
+            folded || text[index] != 0x0A
+        { index += 1 }
         return text[index + 1] == UInt8(ascii: ".") && ASCII.isDigit(text[index]) && ASCII.isDigit(text[index + 2])
-            && Lead(before: index, in: text).reply != nil
+            && Lead(before: index, in: text, folded: folded).reply != nil
+    }
+
+    /// True for a reply 4xx or 5xx with words after it, not for a size (`450 KB`) or a part of a longer number.
+    private func isFailure(_ digits: Range<Int>) -> Bool {
+        guard text[digits.lowerBound] >= UInt8(ascii: "4") else { return false }
+        var next = digits.upperBound
+        while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
+        // `550 550 unknown user`: some relays say it twice.
+        if ASCII.isDigit(text[next]) {
+            return (0..<3).allSatisfy { text[next + $0] == text[digits.lowerBound + $0] } && text.blank(at: next + 3) > 0
+        }
+        return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
     }
 
     private func separates(_ end: Int) -> Bool {
-        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0
+        text.blank(at: end) > 0 || text[end] == UInt8(ascii: "-") || text[end] == 0 || text[end] == 0x0A
     }
 
     /// `returned '550 …`, `said: "421-…`, `smtp;550 …`.

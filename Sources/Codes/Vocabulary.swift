@@ -9,7 +9,7 @@ enum Vocabulary {
         "code", "código", "codice", "kod", "код", "kód", "コード", "代码", "代碼", "코드", "رمز", "קוד", "κωδικ",
         "status", "état", "estado", "stato", "tila", "стату", "состоян", "状态", "狀態", "상태", "状況",
         "ndr", "dsn", "bounce", "smtp", "diagnos", "диагност", "診断", "诊断", "診斷", "진단", "undeliver", "onbestel",
-        "unzustell", "non remis", "reply", "reject", "refus", "returned", "retourn", "response", "reason", "reden:",
+        "unzustell", "non remis", "reply", "reject", "refus", "returned", "retourn", "response", "reason", "reden:", "spam",
     ]
 
     /// Words whose number is a version, a section, an address: `PowerShell 5.1.2`, `section 4.2.1`.

@@ -7,6 +7,8 @@ package import Diagnostics
 package struct ContentFolder: Sendable {
     package let root: String
     package let groups: [ArticleGroup]
+    /// Folders named by locales hold the articles, so that a key starts below them.
+    package let hasLocaleFolders: Bool
     /// Every file below the folder, by path relative to it.
     package let files: Set<String>
     package let diagnostics: [Diagnostic]
@@ -21,15 +23,18 @@ package struct ContentFolder: Sendable {
                 .information, "symbolic-link", at: Place(file: $0),
                 "symbolic links are not followed; put a copy of the file here")
         }
-        groups = Self.grouped(listing.files.filter(Self.isArticle), root: root, sourceLocale: sourceLocale)
+        let articles = listing.files.filter(Self.isArticle)
+        hasLocaleFolders = articles.contains { Self.locale(ofFolderIn: $0) != nil }
+        groups = Self.grouped(articles, root, hasLocaleFolders: hasLocaleFolders, sourceLocale: sourceLocale)
     }
 
     private static func isArticle(_ path: String) -> Bool {
         path.hasSuffix(".md") && !path.split(separator: "/").contains { $0.utf8.first == 0x2E }
     }
 
-    private static func grouped(_ paths: [String], root: String, sourceLocale: LocaleTag) -> [ArticleGroup] {
-        let hasLocaleFolders = paths.contains { locale(ofFolderIn: $0) != nil }
+    private static func grouped(
+        _ paths: [String], _ root: String, hasLocaleFolders: Bool, sourceLocale: LocaleTag
+    ) -> [ArticleGroup] {
         var members: [String: [ArticleGroup.Member]] = [:]
         for path in paths {
             let locale: LocaleTag
@@ -39,6 +44,7 @@ package struct ContentFolder: Sendable {
                 guard let folder = self.locale(ofFolderIn: path) else { continue }
                 locale = folder
                 key = path.drop { $0 != "/" }.dropFirst().dropLast(3)
+                if key.isEmpty { continue }
             } else {
                 locale = LocalePeek.contentLocale(of: "\(root)/\(path)") ?? sourceLocale
                 key = path.dropLast(3)
@@ -54,6 +60,19 @@ package struct ContentFolder: Sendable {
         let name = path[..<slash]
         guard name.contains("-") || name.count == 2 else { return nil }
         return LocaleTag(String(name))
+    }
+}
+
+extension ContentFolder {
+    /// Whether any article is bilingual, so that the source language is there too.
+    package var holdsPairs: Bool {
+        groups.contains { group in
+            group.members.contains { member in
+                (try? FileSystem.read("\(root)/\(member.path)"))?.withUnsafeBufferPointer {
+                    ByteSearch(in: $0).first("<span class=\"sxs-lookup\">", from: 0) != nil
+                } ?? false
+            }
+        }
     }
 }
 

@@ -77,7 +77,7 @@ package struct ArticleGroupReader {
         let blocks = HeadingIDs.assign(to: tree.blocks, source: source?.blocks)
         let named = article.frontMatter.title
         return LocalizedArticle.Version(
-            locale: locale, path: article.file.path, frontMatter: article.frontMatter,
+            locale: locale, file: article.file, frontMatter: article.frontMatter,
             title: named.isEmpty ? tree.title?.content.plainText ?? Self.name(of: article) : named,
             tree: ArticleTree(blocks: blocks), sourceTree: source, isStale: isStale,
             segmentCount: article.segments.count)
@@ -92,7 +92,7 @@ package struct ArticleGroupReader {
         front.description = ""
         let heading = tree.title?.content.plainText ?? ""
         return LocalizedArticle.Version(
-            locale: locale, path: article.file.path, frontMatter: front,
+            locale: locale, file: article.file, frontMatter: front,
             title: heading.isEmpty ? (front.title.isEmpty ? name(of: article) : front.title) : heading, tree: tree,
             sourceTree: nil, isStale: false, segmentCount: article.segments.count)
     }

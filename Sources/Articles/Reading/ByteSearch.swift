@@ -34,6 +34,14 @@ struct ByteSearch {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// The same for bytes that are only known when the program runs.
+    func first(_ needle: [UInt8], from start: Int) -> Int? {
+        guard start < buffer.count, !needle.isEmpty, let base = buffer.baseAddress,
+            let found = naslag_memmem(base + start, buffer.count - start, needle, needle.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
     /// Whether `needle` stands at `offset`.
     func has(_ needle: StaticString, at offset: Int) -> Bool {
         offset >= 0 && offset + needle.utf8CodeUnitCount <= buffer.count

@@ -12,8 +12,8 @@ package struct LocalizedArticle: Sendable {
     /// One language of an article.
     package struct Version: Sendable {
         package let locale: LocaleTag
-        /// The file it was read from, relative to the content folder: relative links start there.
-        package let path: String
+        /// The file it was read from: relative links start there, findings point into it.
+        package let file: SourceFile
         package let frontMatter: FrontMatter
         package let title: String
         package let tree: ArticleTree
@@ -24,6 +24,9 @@ package struct LocalizedArticle: Sendable {
         package let isStale: Bool
         /// The number of sentence pairs in its file.
         package let segmentCount: Int
+
+        /// The path of its file, relative to the content folder.
+        package var path: String { file.path }
     }
 
     /// The text to show a reader of `locale`: that language, else the source language, else any.

@@ -54,6 +54,12 @@ package struct SourceFile: Sendable {
         return Place(file: path, line: line, column: end - start + 1)
     }
 
+    /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
+    package func place(of text: String) -> Place {
+        let found = bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first(Array(text.utf8), from: 0) }
+        return found.map(place) ?? Place(file: path)
+    }
+
     /// The text of a byte range.
     package func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
@@ -63,4 +69,8 @@ package struct SourceFile: Sendable {
 /// Why a source file cannot be read at all.
 package struct UnreadableSource: Error {
     package let diagnostic: Diagnostic
+
+    package init(diagnostic: Diagnostic) {
+        self.diagnostic = diagnostic
+    }
 }

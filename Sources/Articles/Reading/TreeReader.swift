@@ -48,7 +48,7 @@ package struct TreeReader {
         for name in Set(resolver.unknownConstructs).sorted() {
             findings.append(
                 Diagnostic(
-                    .warning, "unknown-alert", at: article.place(of: "[!\(name)"),
+                    .warning, "unknown-alert", at: article.file.place(of: "[!\(name)"),
                     "'[!\(name)]' is no alert of DocFX (NOTE, TIP, IMPORTANT, WARNING, CAUTION); it is shown as text"))
         }
         diagnostics += findings + nested
@@ -59,7 +59,7 @@ package struct TreeReader {
         _ reference: String, from article: SplitArticle, _ side: Side, stack: [String]
     ) -> [Block]? {
         func fail(_ identifier: String, _ message: String) {
-            diagnostics.append(Diagnostic(.error, identifier, at: article.place(of: "](\(reference))"), message))
+            diagnostics.append(Diagnostic(.error, identifier, at: article.file.place(of: "](\(reference))"), message))
         }
         guard let path = ContentPath.resolve(reference, from: article.file.path) else {
             fail("include-outside", "the include '\(reference)' leads out of the content folder; nothing is read there")
@@ -84,11 +84,3 @@ package struct TreeReader {
     }
 }
 
-extension SplitArticle {
-    /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
-    func place(of text: String) -> Place {
-        let needle = Array(text.utf8)
-        guard !needle.isEmpty, let range = file.bytes.firstRange(of: needle) else { return Place(file: file.path) }
-        return file.place(at: range.lowerBound)
-    }
-}

@@ -1,0 +1,62 @@
+internal import Synchronization
+
+/// Which anchors an article has, for links that lead to one.
+///
+/// The anchors are read from the file's bytes when a link first asks: no article needs to be parsed before another.
+package final class AnchorIndex: Sendable {
+    private let paths: [String: String]
+    private let root: String
+    private let known = Mutex<[String: Set<String>]>([:])
+
+    package init(_ content: ContentFolder) {
+        root = content.root
+        paths = Dictionary(
+            content.groups.compactMap { group in group.members.first.map { (group.key, $0.path) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The anchor of the article that a fragment means: itself, or the same in lower case; nil where there is none.
+    package func anchor(_ fragment: String, in key: String) -> String? {
+        let anchors = anchors(of: key)
+        if anchors.contains(fragment) { return fragment }
+        let lower = fragment.lowercased()
+        return anchors.contains(lower) ? lower : nil
+    }
+
+    private func anchors(of key: String) -> Set<String> {
+        if let anchors = known.withLock({ $0[key] }) { return anchors }
+        guard let path = paths[key], let bytes = try? FileSystem.read("\(root)/\(path)") else { return [] }
+        let anchors = Self.anchors(in: bytes)
+        known.withLock { $0[key] = anchors }
+        return anchors
+    }
+
+    /// Named anchors and ids, and the slugs of headings that have none.
+    static func anchors(in bytes: [UInt8]) -> Set<String> {
+        bytes.withUnsafeBufferPointer { buffer in
+            var anchors: Set<String> = []
+            let search = ByteSearch(in: buffer)
+            for mark: StaticString in [" name=\"", " id=\""] {
+                var position = 0
+                while let found = search.first(mark, from: position) {
+                    let start = found + mark.utf8CodeUnitCount
+                    guard let end = search.first(0x22, from: start) else { break }
+                    if end - start < 256 { anchors.insert(String(decoding: buffer[start..<end], as: UTF8.self)) }
+                    position = end
+                }
+            }
+            var fence = FenceTracker()
+            var line = 0
+            while line < buffer.count {
+                let end = search.lineEnd(from: line)
+                let isCode = fence.isCode(buffer[line..<end])
+                if !isCode, buffer[line] == 0x23, search.first("<a name=", from: line, to: end) == nil {
+                    let text = String(decoding: buffer[line..<end].drop { $0 == 0x23 }, as: UTF8.self)
+                    anchors.insert(HeadingIDs.slug(text.filter { !"*`".contains($0) }))
+                }
+                line = end + 1
+            }
+            return anchors
+        }
+    }
+}

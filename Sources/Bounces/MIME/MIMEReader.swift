@@ -1,0 +1,120 @@
+internal import CGMime
+
+/// Reads a message with GMime: the only file that sees C. Every instance that is ours to release lives in a
+/// `GObject`; what GMime lends is read at once into Swift values.
+enum MIMEReader {
+    /// More than any bounce; the original message, which comes last, may be cut.
+    private static let largest = 8 << 20
+    private static let deepest = 16
+    private static let longestText = 1 << 20
+
+    /// GMime registers its types once for the process.
+    private static let initialized: Void = g_mime_init()
+
+    /// Nil when GMime finds no message at all. Anything else is read as far as it goes, as GMime is lenient:
+    /// missing boundaries, broken encodings and a sudden end are no errors.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> MIMEPart? {
+        _ = initialized
+        let count = min(bytes.count, largest)
+        guard count > 0 else { return nil }
+        guard
+            let stream = bytes.withMemoryRebound(
+                to: CChar.self, { GObject(g_mime_stream_mem_new_with_buffer($0.baseAddress, count)) }),
+            let parser = GObject(g_mime_parser_new_with_stream(stream.pointer)),
+            let message = GObject(g_mime_parser_construct_message(parser.pointer, nil))
+        else { return nil }
+        return part(ofMessage: message.pointer, depth: 0)
+    }
+
+    private static func part(ofMessage message: OpaquePointer, depth: Int) -> MIMEPart? {
+        guard let body = g_mime_message_get_mime_part(message) else { return nil }
+        var part = part(body, depth: depth)
+        // The content headers belong to the body, all others to the message.
+        part.headers = headers(of: message) + part.headers
+        return part
+    }
+
+    private static func part(_ object: OpaquePointer, depth: Int) -> MIMEPart {
+        var part = MIMEPart(type: "application/octet-stream", headers: headers(of: object))
+        if let type = g_mime_object_get_content_type(object) {
+            part.type = GString(g_mime_content_type_get_mime_type(type))?.value.lowercased() ?? part.type
+            part.reportType = g_mime_content_type_get_parameter(type, "report-type").map { String(cString: $0).lowercased() }
+        }
+        guard depth < deepest else { return part }
+        if isA(object, g_mime_multipart_get_type()) {
+            part.parts = (0..<min(g_mime_multipart_get_count(object), 200)).compactMap { index in
+                g_mime_multipart_get_part(object, index).map { Self.part($0, depth: depth + 1) }
+            }
+        } else if isA(object, g_mime_message_part_get_type()) {
+            if let message = g_mime_message_part_get_message(object) {
+                part.parts = [Self.part(ofMessage: message, depth: depth + 1)].compactMap(\.self)
+            }
+        } else if isA(object, g_mime_part_get_type()), part.type.hasPrefix("text/") || part.type.hasPrefix("message/") {
+            part.text = text(of: object)
+        }
+        return part
+    }
+
+    private static func text(of object: OpaquePointer) -> String {
+        // Nil for a charset that iconv does not know: then the bytes are read as they are.
+        if isA(object, g_mime_text_part_get_type()), let text = GString(g_mime_text_part_get_text(object)) {
+            return TextDecoder.lines(String(text.value.prefixBytes(longestText)))
+        }
+        guard let content = g_mime_part_get_content(object), let stream = GObject(g_mime_stream_mem_new()),
+            g_mime_data_wrapper_write_to_stream(content, stream.pointer) >= 0,
+            let array = g_mime_stream_mem_get_byte_array(stream.pointer), let data = array.pointee.data
+        else { return "" }
+        let bytes = UnsafeBufferPointer(start: data, count: min(Int(array.pointee.len), longestText))
+        return TextDecoder.decode(bytes)
+    }
+
+    private static func headers(of object: OpaquePointer) -> [(name: String, value: String)] {
+        guard let list = g_mime_object_get_header_list(object) else { return [] }
+        return (0..<min(g_mime_header_list_get_count(list), 500)).compactMap { index in
+            guard let header = g_mime_header_list_get_header_at(list, index), let name = g_mime_header_get_name(header),
+                let value = g_mime_header_get_value(header)
+            else { return nil }
+            return (String(cString: name).lowercased(), String(String(cString: value).prefixBytes(4096)))
+        }
+    }
+
+    private static func isA(_ object: OpaquePointer, _ type: Int) -> Bool {
+        g_type_check_instance_is_a(object, type) != 0
+    }
+}
+
+/// A GObject that is ours: released when the value goes away.
+private struct GObject: ~Copyable {
+    let pointer: OpaquePointer
+
+    init?(_ pointer: OpaquePointer?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
+
+    deinit { g_object_unref(UnsafeMutableRawPointer(pointer)) }
+}
+
+/// A string that GLib allocated and we free.
+private struct GString: ~Copyable {
+    private let pointer: UnsafeMutablePointer<CChar>
+
+    init?(_ pointer: UnsafeMutablePointer<CChar>?) {
+        guard let pointer else { return nil }
+        self.pointer = pointer
+    }
+
+    var value: String { String(cString: pointer) }
+
+    deinit { g_free(pointer) }
+}
+
+extension String {
+    /// At most so many bytes of UTF-8, whole characters only.
+    func prefixBytes(_ count: Int) -> Substring {
+        guard utf8.count > count else { return self[...] }
+        var end = utf8.index(startIndex, offsetBy: count)
+        while String.Index(end, within: self) == nil { end = utf8.index(before: end) }
+        return self[..<end]
+    }
+}

@@ -1,0 +1,50 @@
+internal import Synchronization
+
+extension Publication {
+    func error(_ reason: PublishError.Reason) -> PublishError {
+        PublishError(reason, output: place.output)
+    }
+
+    func check(_ path: String) throws(PublishError) {
+        if let fault = OutputPath.fault(in: path) { throw error(.invalidPath(path, because: fault)) }
+        // These two are written by `publish` itself, and the third must not be in a published site.
+        if [Manifest.path, Freshness.path, NewTree.marker].contains(path) {
+            throw error(.invalidPath(path, because: "is a name that publishing keeps for itself"))
+        }
+    }
+
+    func claim(_ entry: Ledger.Entry) throws(PublishError) {
+        do throws(Ledger.Collision) { try ledger.claim(entry) } catch let collision {
+            throw error(.collision(first: collision.first, second: collision.second))
+        }
+    }
+
+    /// The tree under construction, made by whichever thread first has something to write.
+    func newTree() throws(PublishError) -> NewTree {
+        do throws(SystemError) {
+            return try state.withLock { (state) throws(SystemError) in
+                precondition(state.lock != nil, "nothing can be added after publish or abandon")
+                if let tree = state.tree { return tree }
+                let tree = try NewTree(making: place)
+                state.tree = tree
+                return tree
+            }
+        } catch { throw place.failure(place.staging, error) }
+    }
+
+    func reading<Answer>(
+        _ source: String, _ body: (borrowing File) throws(SystemError) -> Answer
+    ) throws(PublishError) -> Answer {
+        do throws(SystemError) { return try body(File(reading: source)) } catch {
+            throw self.error(.cannotRead(source: source, code: error.code))
+        }
+    }
+
+    /// The text of a link at `path` to `target`. `man/nl/a` and `man/b` give `../b`.
+    static func relative(_ target: String, from path: String) -> String {
+        let to = target.split(separator: "/")
+        let from = path.split(separator: "/").dropLast()
+        let common = zip(to.dropLast(), from).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+        return (Array(repeating: "..", count: from.count - common) + to.dropFirst(common)).joined(separator: "/")
+    }
+}

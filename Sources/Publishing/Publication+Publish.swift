@@ -1,0 +1,117 @@
+internal import CPosix
+internal import Synchronization
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+extension Publication {
+    /// Makes the site of what was added: all of it or, if this throws, none. Call it once, after all threads are done.
+    ///
+    /// A site that is the same file by file as the last one is left alone.
+    ///
+    /// - Throws: `.foreign`, `.invalidPath` for a link to a file that is not there, `.cannotWrite`. The publication is
+    ///   then abandoned. After the exchange nothing throws any more: the site is published.
+    package func publish() throws(PublishError) -> PublishSummary {
+        // Whatever happens, no lock and no half a tree stays; after a success there is nothing left to abandon.
+        defer { abandon() }
+        let entries = ledger.entries()
+        try checkLinks(entries)
+        let plan = SitePlan(entries, previous: previous?.manifest)
+        var summary = PublishSummary(written: plan.written.count, kept: plan.kept.count, removed: plan.removed)
+        if let previous, let manifest = previous.manifest, plan.isUnchanged, manifest.generator == generator {
+            let startedAt = state.withLock { $0.lock?.startedAt }
+            if previous.hasReadFiles, let startedAt { Freshness.stamp(previous.folder, at: startedAt) }
+            return summary
+        }
+        let tree = try newTree()
+        let old = try previous.map { (previous) throws(PublishError) in try carry(plan, from: previous, into: tree) }
+        summary.foreign = old?.foreignFiles.count ?? 0
+        summary.leftover = try exchange(plan, tree, old)
+        return summary
+    }
+
+    private func checkLinks(_ entries: [Ledger.Entry]) throws(PublishError) {
+        for entry in entries {
+            if let target = entry.target, !ledger.hasFile(target) {
+                throw error(.invalidPath(entry.path, because: "links to \(target), which the site does not have"))
+            }
+        }
+    }
+
+    /// Takes over the files that are the same as in the last build, and all that is not Naslag's.
+    private func carry(_ plan: SitePlan, from previous: PreviousSite, into tree: NewTree) throws(PublishError)
+        -> TreeScan
+    {
+        do throws(SystemError) {
+            try inParallel(plan.kept.count, jobs: jobs) { (range) throws(SystemError) in
+                for entry in plan.kept[range] { try tree.carry(entry.path, from: previous.folder) }
+            }
+        } catch { throw place.failure("the files of the last build", error) }
+        let scan: TreeScan
+        do throws(SystemError) { scan = try TreeScan(previous.folder, previous.manifest) } catch {
+            throw place.failure("the files that are not Naslag's", error)
+        }
+        for path in scan.foreignFolders { try carryForeign(path, from: previous.folder, into: tree, isFolder: true) }
+        for path in scan.foreignFiles { try carryForeign(path, from: previous.folder, into: tree, isFolder: false) }
+        do throws(SystemError) {
+            // After their content, and the inner ones first, because that sets the time of a folder.
+            for path in scan.foreignFolders.reversed() {
+                try tree.carryAttributes(ofFolder: path.bytes, from: previous.folder)
+            }
+            try tree.carryRootAttributes(from: previous.folder)
+        } catch { throw place.failure("the folders that are not Naslag's", error) }
+        return scan
+    }
+
+    private func carryForeign(
+        _ path: RawPath, from old: Folder, into tree: NewTree, isFolder: Bool
+    ) throws(PublishError) {
+        do throws(SystemError) {
+            if isFolder { try tree.makeFolder(path.bytes) } else { try tree.carry(path.bytes, from: old) }
+        } catch {
+            // A folder that both have is no conflict, and nothing else of one name can be in both.
+            if isFolder && error.code == EEXIST && (try? tree.folder.status(path.bytes))?.isFolder == true { return }
+            if error.code == EEXIST || error.code == ENOTDIR { throw self.error(.foreign(path: path.description)) }
+            throw place.failure(path.description, error)
+        }
+    }
+
+    /// Answers why the old tree could not be removed, if so.
+    private func exchange(_ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?) throws(PublishError) -> String? {
+        let name: String?
+        do throws(SystemError) {
+            try tree.write(Manifest.path, plan.manifest(generator: generator))
+            try tree.write(Freshness.path, [])
+            // One call for the whole file system instead of one for each file: after a power cut the output must not
+            // be a new tree of empty files, and a disk that is full or broken may say so only now.
+            try checked { posix_sync_file_system(tree.folder.descriptor) }
+            try tree.folder.sync()
+            try tree.folder.remove(NewTree.marker)
+            name = try Exchange(place: place, inOneStep: exchangesInOneStep).run(replacing: previous != nil)
+        } catch { throw place.failure(place.name, error) }
+        let lock = state.withLock { state in
+            defer { state = State() }
+            return state.lock
+        }
+        defer { withExtendedLifetime(lock) {} }
+        // The site is published: what fails from here on is no failure of this build.
+        try? place.parent.sync()
+        let leftover = remove(name, old, for: tree.folder)
+        Freshness.stamp(tree.folder)
+        return leftover
+    }
+
+    private func remove(_ name: String?, _ old: TreeScan?, for output: Folder) -> String? {
+        guard let name, let old else { return nil }
+        do throws(SystemError) {
+            let removal = TreeRemoval(place: place, name: name, output: output, jobs: jobs, folders: old.folders)
+            return try removal.run().first.map { "\(name) was not removed: it has \($0), which Naslag did not write" }
+        } catch {
+            return "\(name) was not removed: \(error.text)"
+        }
+    }
+}

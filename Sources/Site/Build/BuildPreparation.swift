@@ -1,0 +1,108 @@
+internal import Articles
+internal import Codes
+internal import Diagnostics
+internal import Knowledge
+
+/// Reads all that a build needs before its first article: configuration, list of files, templates, words.
+struct BuildPreparation {
+    let context: SiteContext
+    let groups: [ArticleGroup]
+    let reference: [CodeEntry]
+    let diagnostics: [Diagnostic]
+
+    static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
+        let (configuration, problems) = try configuration(options.content)
+        var diagnostics = problems
+        let content = try read(options.content) { () throws(FileError) in
+            try ContentFolder(options.content, sourceLocale: configuration.sourceLocale)
+        }
+        let (groups, names) = ArticleNames.check(content.groups)
+        diagnostics += content.diagnostics + names
+        guard !groups.isEmpty else {
+            throw BuildFailure(
+                "\(options.content): there is no article here; articles are files that end in .md, in folders named "
+                    + "by a locale such as nl-NL", exitCode: 66)
+        }
+        let locales = try siteLocales(content, groups, configuration, options, &diagnostics)
+        let english = Strings.load(options.templates, for: LocaleTag("en")!).0
+        let (templates, faults) = try read("templates") { () throws(FileError) in
+            try TemplateLibrary.load(options.templates, words: english.keys)
+        }
+        if faults.contains(where: { $0.severity == .error }) {
+            throw BuildFailure(faults.map(\.description).joined(separator: "\n"), exitCode: 65)
+        }
+        let context = SiteContext(
+            content: content, map: SiteMap(content, links: configuration.links), locales: locales,
+            sourceLocale: configuration.sourceLocale, templates: templates,
+            assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
+            scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
+        let reference = try reference(options)
+        return BuildPreparation(
+            context: context, groups: groups, reference: reference.entries,
+            diagnostics: diagnostics + reference.diagnostics)
+    }
+
+    /// `naslag.yml`, which need not be there.
+    private static func configuration(_ content: String) throws(BuildFailure) -> (Configuration, [Diagnostic]) {
+        let path = "\(content)/\(Configuration.fileName)"
+        guard FileSystem.exists(path) else { return (Configuration(), []) }
+        return Configuration.read(try read(path) { () throws(FileError) in try FileSystem.read(path) })
+    }
+
+    /// What the content folder itself says about codes, or else what comes with the program.
+    private static func reference(_ options: SiteOptions) throws(BuildFailure) -> ReferenceData {
+        try read("codes") { () throws(FileError) in
+            let own = try ReferenceData.load(options.content, origin: .reference)
+            guard own.entries.isEmpty, let shipped = options.reference else { return own }
+            return try ReferenceData.load(shipped, origin: .shipped)
+        }
+    }
+
+    /// The files of the `assets` folders; a later folder overrides an earlier one, file by file.
+    private static func assets(_ templates: [String]) throws(FileError) -> [(name: String, source: String)] {
+        var sources: [String: String] = [:]
+        for folder in templates where FileSystem.exists("\(folder)/assets") {
+            for file in try FileTree.list("\(folder)/assets").files { sources[file] = "\(folder)/assets/\(file)" }
+        }
+        return sources.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+    }
+
+    private static func read<Value>(
+        _ path: String, _ body: () throws(FileError) -> Value
+    ) throws(BuildFailure) -> Value {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw BuildFailure("\(error); give a folder that can be read", exitCode: 66)
+        }
+    }
+
+    /// The languages that articles are in, and the source language where some article holds it.
+    private static func siteLocales(
+        _ content: ContentFolder, _ groups: [ArticleGroup], _ configuration: Configuration, _ options: SiteOptions,
+        _ diagnostics: inout [Diagnostic]
+    ) throws(BuildFailure) -> [SiteLocale] {
+        var tags = Set(groups.flatMap { $0.members.map(\.locale) })
+        if content.holdsPairs { tags.insert(configuration.sourceLocale) }
+        if !options.locales.isEmpty {
+            let missing = options.locales.filter { !tags.contains($0) }
+            guard missing.isEmpty else {
+                throw BuildFailure(
+                    "no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
+                        + tags.sorted().map(\.tag).joined(separator: ", "), exitCode: 66)
+            }
+            tags = Set(options.locales)
+        }
+        let languages = Dictionary(grouping: tags, by: \.language)
+        return tags.sorted().map { tag in
+            let (strings, findings) = Strings.load(options.templates, for: tag)
+            diagnostics += findings
+            let isOnly = languages[tag.language]?.count == 1
+            let ownWords = strings.language == tag.language && isOnly ? strings["language_name"] : ""
+            return SiteLocale(
+                tag, strings: strings,
+                name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
+                siteTitle: configuration.title[tag] ?? strings["site_title"])
+        }
+    }
+}

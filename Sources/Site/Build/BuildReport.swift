@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// What a build did, for people and for scripts.
+package struct BuildReport: Sendable {
+    package var articles = 0
+    package var languages: [String] = []
+    package var codes = 0
+    package var pages = 0
+    package var manPages = 0
+    /// Files written, left as they were, and removed.
+    package var written = 0
+    package var kept = 0
+    package var removed = 0
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
+
+    /// How many findings there are of each kind, most severe and most frequent first.
+    package var findings: [(severity: Severity, identifier: String, count: Int)] {
+        Dictionary(grouping: diagnostics) { $0.identifier }
+            .map { ($0.value[0].severity, $0.key, $0.value.count) }
+            .sorted { ($1.0, $1.2, $0.1) < ($0.0, $0.2, $1.1) }
+    }
+
+    package func count(_ severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+}
+
+/// Why there was no build at all.
+package struct BuildFailure: Error, Sendable {
+    package let message: String
+    /// A status of sysexits.h: 65 bad input, 66 no input, 73 cannot write, 75 try again.
+    package let exitCode: Int32
+
+    package init(_ message: String, exitCode: Int32) {
+        self.message = message
+        self.exitCode = exitCode
+    }
+}

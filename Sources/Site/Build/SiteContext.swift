@@ -1,0 +1,75 @@
+package import Articles
+package import Codes
+
+/// What every page of a build is made from; nothing of it changes while pages are made.
+package struct SiteContext: Sendable {
+    package let content: ContentFolder
+    package let map: SiteMap
+    /// In the order of their tags.
+    package let locales: [SiteLocale]
+    package let sourceLocale: LocaleTag
+    package let templates: TemplateLibrary
+    package let scanner: CodeScanner
+    /// Style, scripts and marks: names below `assets` and the files that they are copied from.
+    package let assets: [(name: String, source: String)]
+    /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
+    package let baseURL: String?
+
+    package init(
+        content: ContentFolder, map: SiteMap, locales: [SiteLocale], sourceLocale: LocaleTag,
+        templates: TemplateLibrary, assets: [(name: String, source: String)], scanner: CodeScanner, baseURL: String?
+    ) {
+        self.content = content
+        self.map = map
+        self.locales = locales
+        self.sourceLocale = sourceLocale
+        self.templates = templates
+        self.assets = assets
+        self.scanner = scanner
+        self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    }
+
+    /// The variables that every page has.
+    ///
+    /// - Parameters:
+    ///   - page: the path of the page in the output.
+    ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
+    ///   - missing: locales that show the source language in place of their own.
+    func common(
+        _ page: String, _ locale: SiteLocale, title: String, description: String? = nil,
+        breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [],
+        in path: (LocaleTag) -> String
+    ) -> TemplateRecord {
+        var record: TemplateRecord = [
+            "root": .text(SiteMap.root(of: page)), "title": .text(title),
+            "home": .text(SiteMap.url("\(locale.tag.folder)/index.html", from: page)),
+            "codesIndex": .text(SiteMap.url("\(locale.tag.folder)/codes/index.html", from: page)),
+            "articlesIndex": .text(SiteMap.url(ArticleIndexPages.path(1, locale.tag), from: page)),
+        ]
+        record.set("description", text: description)
+        record.set("canonical", text: baseURL.map { $0 + PercentEncoding.path(page) })
+        record.set(
+            "languages",
+            .list(
+                locales.map { other in
+                    [
+                        "lang": .text(other.tag.tag), "dir": .text(other.tag.direction), "name": .text(other.name),
+                        "url": .text(SiteMap.url(path(other.tag), from: page)),
+                        "current": .flag(other.tag == locale.tag), "missing": .flag(missing.contains(other.tag)),
+                        "invitation": TemplateValue(text: other.strings["chooser_invitation"]),
+                    ]
+                }))
+        record.set(
+            "alternates",
+            .list(
+                locales.filter { !missing.contains($0.tag) }.map { other in
+                    let target = path(other.tag)
+                    let url = baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: page)
+                    return ["lang": .text(other.tag.tag), "url": .text(url)]
+                }))
+        record.set(
+            "breadcrumbs",
+            .list(breadcrumbs.map { ["text": .text($0.text), "url": .text(SiteMap.url($0.path, from: page))] }))
+        return record
+    }
+}

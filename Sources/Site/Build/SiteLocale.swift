@@ -1,0 +1,33 @@
+package import Articles
+internal import Knowledge
+
+/// One language of the site: its words, its name and its place.
+package struct SiteLocale: Sendable {
+    package let tag: LocaleTag
+    package let strings: Strings
+    /// The name of the language in that language.
+    package let name: String
+    package let siteTitle: String
+    let words: ArticleWords
+
+    package init(_ tag: LocaleTag, strings: Strings, name: String, siteTitle: String) {
+        self.tag = tag
+        self.strings = strings
+        self.name = name
+        self.siteTitle = siteTitle
+        words = ArticleWords(
+            alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
+            permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
+            details: strings["details_label"], appliesTo: strings["applies_to"])
+    }
+
+    /// Who can mend what a code reports, in this language.
+    func fixByText(_ fixBy: FixBy) -> String {
+        strings["fix_by_\(fixBy.rawValue.replacing("-", with: "_"))"]
+    }
+
+    /// What is the same on every page of this locale.
+    var constants: TemplateRecord {
+        ["lang": .text(tag.tag), "dir": .text(tag.direction), "siteTitle": .text(siteTitle)]
+    }
+}

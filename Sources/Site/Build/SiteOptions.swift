@@ -1,0 +1,26 @@
+package import Articles
+
+/// What a build is asked to do.
+package struct SiteOptions: Sendable {
+    package var content: String
+    package var output: String
+    /// Folders of templates; a later one overrides an earlier one, file by file.
+    package var templates: [String]
+    /// The folder whose `codes` come with the program, for content that has none of its own; nil where it is not found.
+    package var reference: String?
+    /// Only these languages; empty for all that are found.
+    package var locales: [LocaleTag] = []
+    package var baseURL: String?
+    package var jobs: Int
+    package var waitForLock = false
+    /// Name and version of the program.
+    package var generator: String
+
+    package init(content: String, output: String, templates: [String], jobs: Int, generator: String) {
+        self.content = content
+        self.output = output
+        self.templates = templates
+        self.jobs = jobs
+        self.generator = generator
+    }
+}

@@ -1,0 +1,211 @@
+package import Articles
+
+/// Writes the tree of an article as HTML.
+///
+/// Only elements, attributes and URL schemes named here come out, whatever the article holds. What Naslag adds of
+/// its own carries `data-naslag-ui`, so that the rest is the article's own words.
+package struct ArticleRenderer<Links: LinkResolver> {
+    var writer = HTMLWriter()
+    var links: Links
+    let words: ArticleWords
+    /// Ids that the page has already: a second element with the same id would be no valid HTML.
+    var usedIDs: Set<String> = []
+    /// Inside a link no other link may stand.
+    var isInsideLink = false
+    private var tables = 0
+    private let hasPermalinks: Bool
+
+    /// - Parameter permalinks: headings get an id and a link to themselves; not where a text stands twice on a page.
+    package init(links: Links, words: ArticleWords, permalinks: Bool = true) {
+        self.links = links
+        self.words = words
+        hasPermalinks = permalinks
+    }
+
+    /// - Returns: the HTML of the blocks, and the resolver with what it was asked.
+    package static func html(
+        _ blocks: [Block], links: Links, words: ArticleWords, permalinks: Bool = true
+    ) -> (html: [UInt8], links: Links) {
+        var renderer = ArticleRenderer(links: links, words: words, permalinks: permalinks)
+        renderer.render(blocks)
+        return (renderer.writer.bytes, renderer.links)
+    }
+
+    /// The HTML of some more blocks of the same page.
+    ///
+    /// - Parameter isTight: a paragraph stands without its tags.
+    package mutating func renderPart(_ blocks: [Block], isTight: Bool = false) -> [UInt8] {
+        writer = HTMLWriter()
+        renderContent(blocks, isTight: isTight)
+        return writer.bytes
+    }
+
+    mutating func render(_ blocks: [Block]) {
+        for block in blocks { render(block) }
+    }
+
+    mutating func render(_ block: Block) {
+        switch block {
+        case .heading(let heading): render(heading)
+        case .paragraph(let content):
+            writer.raw("<p>")
+            render(content)
+            writer.raw("</p>\n")
+        case .list(let list): render(list)
+        case .quote(let content):
+            writer.raw("<blockquote>\n")
+            render(content)
+            writer.raw("</blockquote>\n")
+        case .alert(let alert, let content): render(alert, content)
+        case .code(let language, let text): renderCode(text, language)
+        case .table(let table): render(table)
+        case .definitions(let definitions): render(definitions)
+        case .details(let summary, let content): renderDetails(summary, content)
+        case .division(let division, let content): render(division, content)
+        case .video(let url): renderVideo(url)
+        case .thematicBreak: writer.raw("<hr>\n")
+        case .directive: break
+        }
+    }
+
+    private mutating func render(_ heading: Heading) {
+        guard !heading.content.isBlank else { return }
+        let tag = Self.headingTags[min(max(heading.level, 1), 6) - 1]
+        writer.raw("<")
+        writer.raw(tag)
+        let id = hasPermalinks && usedIDs.insert(heading.id).inserted ? heading.id : nil
+        if let id { writer.attribute("id", id) }
+        writer.raw(">")
+        render(heading.content)
+        if let id {
+            writer.raw("<a class=\"permalink\" data-naslag-ui")
+            writer.attribute("href", "#" + PercentEncoding.fragment(id))
+            writer.attribute("aria-label", words.permalink)
+            writer.raw(">#</a>")
+        }
+        writer.raw("</")
+        writer.raw(tag)
+        writer.raw(">\n")
+    }
+
+    private static var headingTags: [StaticString] { ["h1", "h2", "h3", "h4", "h5", "h6"] }
+
+    private mutating func render(_ list: List) {
+        guard !list.items.isEmpty else { return }
+        writer.raw(list.isOrdered ? "<ol" : "<ul")
+        if let start = list.start, start != 1 { writer.attribute("start", String(start)) }
+        writer.raw(">\n")
+        for item in list.items {
+            writer.raw("<li>")
+            renderContent(item, isTight: list.isTight)
+            writer.raw("</li>\n")
+        }
+        writer.raw(list.isOrdered ? "</ol>\n" : "</ul>\n")
+    }
+
+    /// Blocks whose paragraphs stand without tags where they may: in tight items and in cells.
+    mutating func renderContent(_ blocks: [Block], isTight: Bool) {
+        for (index, block) in blocks.enumerated() {
+            if isTight, case .paragraph(let content) = block {
+                if index > 0 { writer.raw("\n") }
+                render(content)
+            } else {
+                render(block)
+            }
+        }
+    }
+
+    private mutating func render(_ alert: Alert, _ content: [Block]) {
+        writer.raw("<div role=\"note\"")
+        writer.attribute("class", "alert \(alert.rawValue)")
+        writer.raw("><p class=\"alert-label\" data-naslag-ui>")
+        writer.text(words.alerts[alert] ?? alert.rawValue)
+        writer.raw("</p>\n")
+        render(content)
+        writer.raw("</div>\n")
+    }
+
+    /// A code block can be reached by keyboard, since it may scroll.
+    private mutating func renderCode(_ text: String, _ language: String) {
+        writer.raw("<pre tabindex=\"0\"><code")
+        let name = language.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        if !name.isEmpty { writer.attribute("class", "language-\(name)") }
+        writer.raw(">")
+        writer.text(text)
+        writer.raw("</code></pre>\n")
+    }
+
+    private mutating func render(_ table: Table) {
+        guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
+        tables += 1
+        writer.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+        writer.attribute("aria-label", "\(words.table) \(tables)")
+        writer.raw(">")
+        renderTable(table)
+        writer.raw("</div>\n")
+    }
+
+    private mutating func render(_ definitions: [Definition]) {
+        writer.raw("<dl>\n")
+        for definition in definitions {
+            for term in definition.terms {
+                writer.raw("<dt>")
+                render(term)
+                writer.raw("</dt>\n")
+            }
+            writer.raw("<dd>")
+            renderContent(definition.description, isTight: true)
+            writer.raw("</dd>\n")
+        }
+        writer.raw("</dl>\n")
+    }
+
+    private mutating func renderDetails(_ summary: [Inline], _ content: [Block]) {
+        writer.raw("<details><summary>")
+        if summary.isBlank {
+            writer.raw("<span data-naslag-ui>")
+            writer.text(words.details)
+            writer.raw("</span>")
+        } else {
+            // A summary is a control itself: a link in it could not be reached in every browser.
+            let outer = isInsideLink
+            isInsideLink = true
+            render(summary)
+            isInsideLink = outer
+        }
+        writer.raw("</summary>\n")
+        render(content)
+        writer.raw("</details>\n")
+    }
+
+    private mutating func render(_ division: Division, _ content: [Block]) {
+        switch division {
+        case .row: writer.raw("<div class=\"row\">\n")
+        case .column: writer.raw("<div class=\"column\">\n")
+        case .plain: writer.raw("<div>\n")
+        case .moniker(let range):
+            writer.raw("<div class=\"moniker\">")
+            if !range.isEmpty {
+                writer.raw("<p class=\"moniker-label\" data-naslag-ui>")
+                writer.text("\(words.appliesTo) \(range)")
+                writer.raw("</p>\n")
+            }
+        case .tab(_, let title):
+            writer.raw("<div class=\"tab\"><p class=\"tab-title\">")
+            render(title)
+            writer.raw("</p>\n")
+        }
+        render(content)
+        writer.raw("</div>\n")
+    }
+
+    /// No page asks anything of the network, so a video is a link.
+    private mutating func renderVideo(_ url: String) {
+        guard case .external(let target) = links.link(url) else { return }
+        writer.raw("<p class=\"video\" data-naslag-ui><a rel=\"noopener noreferrer\"")
+        writer.attribute("href", target)
+        writer.raw(">")
+        writer.text(words.video)
+        writer.raw("</a></p>\n")
+    }
+}

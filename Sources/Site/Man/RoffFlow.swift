@@ -1,0 +1,62 @@
+/// Running text on its way to lines: words, forced breaks and links, in order.
+struct RoffFlow {
+    enum Token {
+        case word(RoffWord)
+        case lineBreak
+        /// A link with its text, and what follows the text without a space: `.` or `)`.
+        case link(url: String, [RoffWord], tail: RoffWord)
+    }
+
+    private(set) var tokens: [Token] = []
+    private var word = RoffWord()
+    /// Whether the last token is a link that further characters are glued to.
+    private var followsLink = false
+
+    /// Whether the next character would stand against text, without a space between.
+    var isInsideWord: Bool { !word.isEmpty || followsLink }
+
+    mutating func append(_ text: String, _ font: RoffFont) {
+        for scalar in text.unicodeScalars {
+            if Self.isSpace(scalar) {
+                endWord()
+            } else if !RoffEscape.isDropped(scalar) {
+                word.append(scalar, font)
+            }
+        }
+    }
+
+    mutating func append(_ words: [RoffWord]) {
+        for (index, next) in words.enumerated() {
+            if index > 0 { endWord() }
+            for (scalar, font) in zip(next.scalars, next.fonts) { word.append(scalar, font) }
+        }
+    }
+
+    mutating func append(url: String, words: [RoffWord]) {
+        endWord()
+        tokens.append(.link(url: url, words, tail: RoffWord()))
+        followsLink = true
+    }
+
+    mutating func endWord() {
+        if followsLink, case .link(let url, let words, _) = tokens.last {
+            tokens[tokens.count - 1] = .link(url: url, words, tail: word)
+        } else if !word.isEmpty {
+            tokens.append(.word(word))
+        }
+        followsLink = false
+        word = RoffWord()
+    }
+
+    mutating func breakLine() {
+        endWord()
+        tokens.append(.lineBreak)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{A0}", "\u{202F}", "\u{2007}": false
+        default: scalar.properties.isWhitespace
+        }
+    }
+}

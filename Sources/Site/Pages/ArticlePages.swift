@@ -1,0 +1,142 @@
+package import Articles
+package import Codes
+package import Diagnostics
+
+/// Makes the pages of one article: one for each locale of the site, and a side-by-side page for each translation.
+///
+/// An article's pages depend on the article, its includes, the templates and the list of keys alone, so articles can
+/// be made in any order and at once. Each thread has a value of its own, for the shells that it keeps.
+package struct ArticlePages {
+    private let context: SiteContext
+    private var renderers: [LocaleTag: PageRenderer] = [:]
+    private var formats: [LocaleTag: LocaleFormat] = [:]
+
+    package init(_ context: SiteContext) {
+        self.context = context
+        for locale in context.locales {
+            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
+            formats[locale.tag] = LocaleFormat(locale.tag)
+        }
+    }
+
+    /// What the pages of an article need of the rest of the site.
+    package struct Output {
+        package var pages: [(path: String, bytes: [UInt8])] = []
+        /// Files of the content folder that the pages show.
+        package var media: Set<String> = []
+        package var diagnostics: [Diagnostic] = []
+    }
+
+    /// - Parameters:
+    ///   - mentions: the codes that the source text names: only these are linked in any language.
+    ///   - codes: the codes that the article is about, with their titles by locale.
+    package mutating func pages(
+        of article: LocalizedArticle, mentions: Set<Code>, codes: [(code: Code, title: [LocaleTag: String])]
+    ) -> Output {
+        var output = Output()
+        var problems: Set<LocatedProblem> = []
+        let missing = Set(
+            context.locales.map(\.tag).filter { locale in article.version(for: locale)?.locale != locale })
+        for locale in context.locales {
+            guard let version = article.version(for: locale.tag) else { continue }
+            let page = SiteMap.article(article.key, locale.tag)
+            let links = PageLinks(
+                context.map, scanner: context.scanner, mentions: mentions, key: article.key,
+                file: version.file.path, page: page, locale: locale.tag)
+            let (html, used) = ArticleRenderer<PageLinks>.html(version.tree.blocks, links: links, words: locale.words)
+            output.media.formUnion(used.media)
+            for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
+            var record = context.common(
+                page, locale, title: version.title, description: version.frontMatter.description, missing: missing
+            ) { SiteMap.article(article.key, $0) }
+            record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
+            output.pages.append((page, renderers[locale.tag]!.page("article", record)))
+            if version.locale == locale.tag, let source = version.sourceTree, let original = article.source,
+                original.locale != locale.tag
+            {
+                output.pages.append(sideBySide(version, source, original.locale, article, locale, mentions))
+            }
+        }
+        output.diagnostics = diagnostics(problems, article)
+        return output
+    }
+
+    private mutating func details(
+        of version: LocalizedArticle.Version, of article: LocalizedArticle, in locale: SiteLocale, page: String,
+        html: [UInt8], codes: [(code: Code, title: [LocaleTag: String])]
+    ) -> TemplateRecord {
+        let isOwn = version.locale == locale.tag
+        var record: TemplateRecord = [
+            "article": .html(html), "articleLang": .text(version.locale.tag),
+            "articleDir": .text(version.locale.direction), "fallback": .flag(!isOwn), "stale": .flag(version.isStale),
+            "machine": .flag(version.frontMatter.translation == .machine),
+            "human": .flag(version.frontMatter.translation == .human),
+        ]
+        record.set("articleTitle", text: version.tree.title == nil ? version.title : nil)
+        let date = version.frontMatter.handoff ?? version.frontMatter.date
+        record.set("updated", text: date.flatMap { formats[locale.tag]?.date($0) })
+        record.set("updatedISO", text: date)
+        let original = context.locales.first { isOwn && $0.tag != locale.tag && $0.tag == article.source?.locale }
+        record.set("sourceName", text: original?.name)
+        record.set("sourceLang", text: original?.tag.tag)
+        record.set("sourceUrl", text: original.map { SiteMap.url(SiteMap.article(article.key, $0.tag), from: page) })
+        let hasSource = original != nil && version.sourceTree != nil
+        record.set(
+            "sideBySide", text: hasSource ? SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page) : nil)
+        record.set("toc", .list(TableOfContents.entries(of: version.tree)))
+        record.set(
+            "codes",
+            .list(
+                codes.map { code, title in
+                    [
+                        "code": .text(code.spelling),
+                        "title": TemplateValue(
+                            text: title[locale.tag] ?? title[version.locale] ?? title[context.sourceLocale]),
+                        "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+                    ]
+                }))
+        return record
+    }
+
+    private mutating func sideBySide(
+        _ version: LocalizedArticle.Version, _ source: ArticleTree, _ sourceLocale: LocaleTag,
+        _ article: LocalizedArticle, _ locale: SiteLocale, _ mentions: Set<Code>
+    ) -> (path: String, bytes: [UInt8]) {
+        let page = SiteMap.sideBySide(article.key, locale.tag)
+        let links = PageLinks(
+            context.map, scanner: context.scanner, mentions: mentions, key: article.key, file: version.file.path,
+            page: page, locale: locale.tag, isElsewhere: true)
+        var left = ArticleRenderer(links: links, words: locale.words, permalinks: false)
+        var right = ArticleRenderer(links: links, words: locale.words, permalinks: false)
+        let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
+            ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
+        }
+        var record = context.common(page, locale, title: version.title) { other in
+            article.translations.contains { $0.locale == other && $0.sourceTree != nil }
+                ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)
+        }
+        record.merge([
+            "articleUrl": .text(SiteMap.url(SiteMap.article(article.key, locale.tag), from: page)),
+            "leftLang": .text(version.locale.tag), "leftDir": .text(version.locale.direction),
+            "leftName": .text(locale.name), "rightLang": .text(sourceLocale.tag),
+            "rightDir": .text(sourceLocale.direction),
+            "rightName": .text(context.locales.first { $0.tag == sourceLocale }?.name ?? sourceLocale.tag),
+            "rows": .list(rows),
+        ])
+        return (page, renderers[locale.tag]!.page("side-by-side", record))
+    }
+
+    private func diagnostics(_ problems: Set<LocatedProblem>, _ article: LocalizedArticle) -> [Diagnostic] {
+        let files = Dictionary(
+            ([article.source].compactMap(\.self) + article.translations).map { ($0.file.path, $0.file) },
+            uniquingKeysWith: { first, _ in first })
+        return problems.compactMap { located in
+            files[located.file].map { located.problem.diagnostic(in: $0) }
+        }.sorted { ($0.place, $0.identifier) < ($1.place, $1.identifier) }
+    }
+
+    private struct LocatedProblem: Hashable {
+        let file: String
+        let problem: LinkProblem
+    }
+}

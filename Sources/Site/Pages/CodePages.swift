@@ -1,0 +1,121 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+
+/// Makes the page of a code in each locale: what it means, what to do, and where to read on.
+struct CodePages {
+    private let context: SiteContext
+    private let base: KnowledgeBase
+    private let titles: ArticleTitles
+    private var renderers: [LocaleTag: PageRenderer] = [:]
+
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ titles: ArticleTitles) {
+        self.context = context
+        self.base = base
+        self.titles = titles
+        for locale in context.locales {
+            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        }
+    }
+
+    mutating func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
+        context.locales.map { locale in
+            let path = SiteMap.code(code.spelling, locale.tag)
+            return (path, renderers[locale.tag]!.page("code", record(code, locale, path)))
+        }
+    }
+
+    private func record(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
+        let meanings = base.record(for: code)?.meanings ?? []
+        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        var crumbs: [(String, String)] = [
+            (locale.strings["nav_home"], "\(locale.tag.folder)/index.html"),
+            (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
+        ]
+        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.spelling, locale.tag)) }
+        var record = context.common(
+            page, locale, title: title.text, breadcrumbs: crumbs
+        ) { SiteMap.code(code.spelling, $0) }
+        record.set("code", text: code.spelling)
+        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
+        record.set("manCommand", text: manCommand(code, locale))
+        setPermanence(of: code, locale, &record)
+        setMeanings(meanings, locale, page, &record)
+        record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
+        record.set("related", .list(related(meanings).map { item($0, locale, page) }))
+        setArticles(code, meanings, locale, page, &record)
+        return record
+    }
+
+    private func manCommand(_ code: Code, _ locale: SiteLocale) -> String {
+        locale.tag.language == "en" ? "man \(code.spelling)" : "man -L \(locale.tag.language) \(code.spelling)"
+    }
+
+    private func setPermanence(of code: Code, _ locale: SiteLocale, _ record: inout TemplateRecord) {
+        let word: String? =
+            switch code.permanence {
+            case .permanent: locale.strings["permanence_permanent"]
+            case .temporary: locale.strings["permanence_temporary"]
+            case .success, nil: nil
+            }
+        record.set("permanence", text: word)
+        record.set("isPermanent", .flag(code.permanence == .permanent))
+        record.set("isTemporary", .flag(code.permanence == .temporary))
+    }
+
+    private func setMeanings(
+        _ meanings: [CodeEntry], _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
+    ) {
+        let text = EntryText(context: context, locale: locale, page: page)
+        // One meaning is the page itself; several stand one after the other.
+        record.set("meanings", .list(meanings.count > 1 ? meanings.map { text.meaning($0) } : []))
+        record.merge(meanings.count == 1 ? text.meaning(meanings[0]) : EntryText.nothing)
+        let other = meanings.lazy.compactMap { text.language(of: $0) }.first.flatMap { $0 == locale.tag ? nil : $0 }
+        record.set("contentLang", text: other?.tag)
+        record.set("contentDir", text: other?.direction)
+        let causes = meanings.first { !$0.causes.isEmpty }
+        record.set("causes", .list(causes.map { text.causes($0) } ?? []))
+        let steps = meanings.first { !$0.steps.isEmpty }.flatMap { text.steps($0) }
+        record.set("steps", steps.map(TemplateValue.html) ?? .absent)
+    }
+
+    private func related(_ meanings: [CodeEntry]) -> [Code] {
+        meanings.flatMap(\.related).uniquedInOrder().filter { base.record(for: $0) != nil }
+    }
+
+    private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
+        [
+            "code": .text(code.spelling),
+            "title": TemplateValue(text: base.title(of: code, in: locale.tag, context.sourceLocale).text),
+            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+        ]
+    }
+
+    private func setArticles(
+        _ code: Code, _ meanings: [CodeEntry], _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
+    ) {
+        let places = base.record(for: code)?.places ?? []
+        record.set("articles", .list(places.map { titles.item($0.key, anchor: $0.anchor, locale, page) }))
+        let about = Set(places.map(\.key))
+        let mentions = base.mentions(of: code).filter { !about.contains($0) }
+        record.set(
+            "mentions", .list(mentions.prefix(Self.mostMentions).map { titles.item($0, anchor: "", locale, page) }))
+    }
+
+    /// A page lists so many articles that mention its code: it must not grow with the number of articles.
+    private static let mostMentions = 50
+}
+
+/// What kind of code it is, for the words of the interface.
+enum CodeKind {
+    static func key(of code: Code) -> String {
+        switch code.enhanced?.kind {
+        case .class: "kind_class"
+        case .subject: "kind_subject"
+        case .family: "kind_family"
+        case .range: "kind_range"
+        case .code, nil: "kind_code"
+        }
+    }
+}

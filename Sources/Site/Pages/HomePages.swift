@@ -1,0 +1,75 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+
+/// The home of each locale, the language chooser and the page for addresses that do not exist.
+struct HomePages {
+    let context: SiteContext
+    let base: KnowledgeBase
+    let titles: ArticleTitles
+
+    private static let mostFamilies = 12
+    private static let mostLatest = 8
+
+    static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/index.html" }
+
+    func home(_ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
+        let path = Self.path(locale.tag)
+        var record = context.common(path, locale, title: locale.siteTitle, description: locale.strings["home_intro"]) {
+            Self.path($0)
+        }
+        record.set("families", .list(families(locale, path)))
+        record.set("latest", .list(latest(locale, path)))
+        record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
+        record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
+        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        return (path, renderer.page("home", record))
+    }
+
+    /// No language is assumed: each is named in itself, and nothing depends on scripts.
+    func chooser() -> (path: String, bytes: [UInt8]) {
+        single("index.html", "language-chooser") { $0.set("home", .flag(false)) }
+    }
+
+    func notFound() -> (path: String, bytes: [UInt8]) {
+        single("404.html", "not-found") { _ in }
+    }
+
+    private func single(
+        _ path: String, _ template: String, _ change: (inout TemplateRecord) -> Void
+    ) -> (path: String, bytes: [UInt8]) {
+        let locale = context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
+        var record = context.common(path, locale, title: locale.strings["not_found_title"]) { Self.path($0) }
+        change(&record)
+        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        return (path, renderer.page(template, record))
+    }
+
+    /// The families that articles are about first, those of the reference data after them.
+    private func families(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
+        let families = base.codes.filter { $0.code.enhanced?.kind == .family }
+        let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
+        return sorted.prefix(Self.mostFamilies).map { record in
+            let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)
+            let language = title.locale ?? locale.tag
+            return [
+                "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
+                "dir": .text(language.direction),
+                "url": .text(SiteMap.url(SiteMap.code(record.code.spelling, locale.tag), from: page)),
+            ]
+        }
+    }
+
+    private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
+        var format = LocaleFormat(locale.tag)
+        let dated = base.articles.compactMap { article in
+            article.locales[locale.tag]?.handoff.map { (key: article.key, date: $0) }
+        }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
+        return dated.prefix(Self.mostLatest).map { article in
+            var item = titles.item(article.key, anchor: "", locale, page)
+            item.set("date", text: format.date(article.date))
+            item.set("dateISO", text: article.date)
+            return item
+        }
+    }
+}

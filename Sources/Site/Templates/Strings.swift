@@ -1,0 +1,78 @@
+package import Articles
+package import Diagnostics
+internal import Yams
+
+/// The words of the interface in one language, over the English ones as a floor.
+package struct Strings: Sendable {
+    /// Texts by key, as `s.key` in templates has them.
+    package let plain: [String: String]
+    private let plurals: [String: [String: String]]
+    /// The language of the words: `en` where a locale has none of its own.
+    package let language: String
+
+    /// All keys, those of plurals too.
+    package var keys: Set<String> { Set(plain.keys).union(plurals.keys) }
+
+    package subscript(key: String) -> String { plain[key] ?? "" }
+
+    /// The plural form of `key` for a number: `article_count` and 3 give `3 articles`.
+    package func counted(_ key: String, _ number: Int) -> String {
+        let forms = plurals[key] ?? [:]
+        let form = forms[PluralRules.category(of: number, language: language)] ?? forms["other"] ?? "{n}"
+        return form.replacing("{n}", with: String(number))
+    }
+
+    /// Reads `strings/<tag>.yml`, `strings/<language>.yml` and `strings/en.yml` of the folders; a later folder and a
+    /// closer language win.
+    package static func load(_ folders: [String], for locale: LocaleTag) -> (Strings, [Diagnostic]) {
+        var texts: [String: String] = [:]
+        var plurals: [String: [String: String]] = [:]
+        var diagnostics: [Diagnostic] = []
+        var language = "en"
+        for name in ["en", locale.language, locale.tag].uniquedInOrder() {
+            for folder in folders {
+                let path = "\(folder)/strings/\(name).yml"
+                guard let bytes = try? FileSystem.read(path) else { continue }
+                language = locale.language
+                read(String(decoding: bytes, as: UTF8.self), path, &texts, &plurals, &diagnostics)
+            }
+        }
+        let hasOwn = language == locale.language && folders.contains {
+            FileSystem.exists("\($0)/strings/\(locale.language).yml")
+                || FileSystem.exists("\($0)/strings/\(locale.tag).yml")
+        }
+        if !hasOwn {
+            language = "en"
+            diagnostics.append(
+                Diagnostic(
+                    .information, "no-interface-language", at: Place(file: "Templates/strings"),
+                    "there are no words for '\(locale.tag)', so its pages use English ones; add "
+                        + "strings/\(locale.language).yml"))
+        }
+        return (Strings(plain: texts, plurals: plurals, language: language), diagnostics)
+    }
+
+    private static func read(
+        _ text: String, _ path: String, _ texts: inout [String: String], _ plurals: inout [String: [String: String]],
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        do {
+            for (key, value) in try Yams.compose(yaml: text)?.mapping ?? [:] {
+                guard let name = key.string else { continue }
+                if let forms = value.mapping {
+                    plurals[name] = Dictionary(
+                        forms.compactMap { pair in pair.key.string.flatMap { key in pair.value.string.map { (key, $0) } } },
+                        uniquingKeysWith: { $1 })
+                } else {
+                    texts[name] = value.scalar?.string ?? ""
+                }
+            }
+        } catch {
+            let (message, line, column) = YAMLProblem.explain(error)
+            diagnostics.append(
+                Diagnostic(
+                    .error, "strings-invalid", at: Place(file: path, line: line, column: column),
+                    "this is no valid YAML: \(message)"))
+        }
+    }
+}

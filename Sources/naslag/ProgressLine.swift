@@ -1,0 +1,30 @@
+internal import Synchronization
+
+/// A line that says how far a build is, on a terminal and for work that takes over a second.
+final class ProgressLine: Sendable {
+    private let total: Int
+    private let isShown: Bool
+    private let start = ContinuousClock.now
+    private let state = Mutex((done: 0, shown: 0))
+
+    init(total: Int, isShown: Bool) {
+        self.total = total
+        self.isShown = isShown && Terminal.isInteractive
+    }
+
+    func step() {
+        guard isShown else { return }
+        state.withLock { state in
+            state.done += 1
+            let percent = state.done * 100 / max(total, 1)
+            guard percent > state.shown, ContinuousClock.now - start > .seconds(1) else { return }
+            state.shown = percent
+            Terminal.write("\r\(state.done) of \(total) articles (\(percent) %)", to: 2)
+        }
+    }
+
+    func end() {
+        guard isShown else { return }
+        state.withLock { if $0.shown > 0 { Terminal.write("\r\u{1B}[K", to: 2) } }
+    }
+}

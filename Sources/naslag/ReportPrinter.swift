@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import Site
+
+/// Prints what a build did: findings on standard error, the summary on standard output.
+struct ReportPrinter {
+    let report: BuildReport
+    let duration: Duration
+    let output: String
+
+    /// So many findings that are no errors are printed one by one; more would hide the summary.
+    private static let fewFindings = 20
+
+    func printDiagnostics(all: Bool) {
+        let errors = report.diagnostics.filter { $0.severity == .error }
+        for error in errors { Terminal.error(error.description) }
+        guard all else { return }
+        let others = report.diagnostics.filter { $0.severity == .warning }
+        if others.count <= Self.fewFindings { for finding in others { Terminal.error(finding.description) } }
+    }
+
+    func printSummary() {
+        Terminal.print(
+            "\(report.articles) articles in \(report.languages.joined(separator: ", ")); \(report.codes) codes; "
+                + "\(report.pages) pages and \(report.manPages) man pages")
+        Terminal.print(
+            "\(output): \(report.written) files written, \(report.kept) unchanged, \(report.removed) removed, "
+                + "in \(seconds) s")
+        for (severity, identifier, count) in report.findings {
+            Terminal.print("  \(count) × \(severity.rawValue): \(identifier)")
+        }
+        if report.diagnostics.contains(where: { $0.severity != .error }) {
+            Terminal.print("  'naslag check' lists each finding with its place")
+        }
+    }
+
+    func printJSON() {
+        let findings = report.findings.map {
+            "{\"severity\": \"\($0.severity.rawValue)\", \"identifier\": \"\($0.identifier)\", \"count\": \($0.count)}"
+        }
+        let languages = report.languages.map { "\"\($0)\"" }
+        Terminal.print(
+            """
+            {"articles": \(report.articles), "languages": [\(languages.joined(separator: ", "))], \
+            "codes": \(report.codes), "pages": \(report.pages), "manPages": \(report.manPages), \
+            "written": \(report.written), "kept": \(report.kept), "removed": \(report.removed), \
+            "findings": [\(findings.joined(separator: ", "))], "seconds": \(seconds)}
+            """)
+    }
+
+    private var seconds: String {
+        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+        let fraction = String(milliseconds % 1000)
+        return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)"
+    }
+}

@@ -1,0 +1,86 @@
+// The pages need no script. This one adds three comforts: "/" goes to the search field, literal
+// messages and commands get a copy button, and paper shows what is folded. Its words come from data attributes of <html>.
+(function () {
+  'use strict';
+
+  var words = document.documentElement.dataset;
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    var target = event.target;
+    if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    var field = document.getElementById('search');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('main details').forEach(function (details) { details.open = true; });
+  });
+
+  // Browsers that keep navigator.clipboard from pages on disk still copy a selection.
+  function copySelected(text) {
+    var area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'hidden';
+    area.setAttribute('aria-hidden', 'true');
+    document.body.appendChild(area);
+    area.select();
+    var copied = false;
+    try { copied = document.execCommand('copy'); } catch (error) { /* nothing to copy with */ }
+    area.remove();
+    return copied;
+  }
+
+  function copy(text, done) {
+    function fallBack() { if (copySelected(text)) done(); }
+    if (navigator.clipboard && window.isSecureContext) navigator.clipboard.writeText(text).then(done, fallBack);
+    else fallBack();
+  }
+
+  var status = document.createElement('p');
+  status.className = 'hidden';
+  status.setAttribute('role', 'status');
+  status.setAttribute('data-naslag-ui', '');
+  document.body.appendChild(status);
+
+  function addButton(block, text) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.setAttribute('data-naslag-ui', '');
+    // The text of an article in another language or direction does not change the button's own.
+    button.lang = document.documentElement.lang;
+    button.textContent = words.copy;
+    button.addEventListener('click', function () {
+      copy(text, function () {
+        button.focus();
+        button.textContent = status.textContent = words.copied;
+        button.classList.add('done');
+        setTimeout(function () {
+          button.textContent = words.copy;
+          status.textContent = '';
+          button.classList.remove('done');
+        }, 2000);
+      });
+    });
+    var box = document.createElement('div');
+    box.className = 'copy-box';
+    block.replaceWith(box);
+    box.append(block, button);
+  }
+
+  document.querySelectorAll('main pre > code').forEach(function (code) {
+    addButton(code.parentElement, code.textContent.replace(/\n$/, ''));
+  });
+
+  // A literal message is often a paragraph of its own that is nothing but code.
+  document.querySelectorAll('main p > code:only-child').forEach(function (code) {
+    var block = code.parentElement;
+    if (block.textContent.trim() !== code.textContent.trim()) return;
+    block.classList.add('literal');
+    addButton(block, code.textContent);
+  });
+})();
