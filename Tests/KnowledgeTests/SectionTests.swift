@@ -110,7 +110,20 @@ struct SectionTests {
 extension LocalizedArticle.Version {
     fileprivate func replacing(_ blocks: [Block]) -> Self {
         Self(
-            locale: locale, path: path, frontMatter: frontMatter, title: title, tree: ArticleTree(blocks: blocks),
+            locale: locale, file: file, frontMatter: frontMatter, title: title, tree: ArticleTree(blocks: blocks),
             sourceTree: sourceTree, isStale: isStale, segmentCount: segmentCount)
+    }
+}
+
+struct WhoTests {
+    @Test(arguments: [
+        ("An admin of your organization asks Microsoft Support.", FixBy.admin),
+        ("An admin of your own organization. Neither the sender nor the recipient can.", .admin),
+        ("The administrator of the recipient's organization.", .recipientAdmin),
+        ("De beheerder van de geadresseerde.", .recipientAdmin),
+        ("Microsoft Support only.", .support), ("The sender, by checking the address.", .user),
+    ])
+    func `the first sentence of who can fix it names who acts`(text: String, fixBy: FixBy) {
+        #expect(WhoReader.fixBy(who: text, prose: "") == fixBy)
     }
 }

@@ -54,7 +54,8 @@ package struct EntryExtractor: Sendable {
                 if let draft = drafts[index] { writer.write(draft, to: &entries[index]) }
             }
         }
-        return entries
+        // A row that names a code and says nothing of it is a mention.
+        return entries.filter { !$0.isSilent }
     }
 }
 
@@ -67,6 +68,12 @@ extension [Draft] {
             guard byCode[draft.code]?.isEmpty == false else { return nil }
             return byCode[draft.code]?.removeFirst()
         }
+    }
+}
+
+extension CodeEntry {
+    fileprivate var isSilent: Bool {
+        standing == .row && title.isEmpty && summary.isEmpty && steps.isEmpty && messages.isEmpty
     }
 }
 
