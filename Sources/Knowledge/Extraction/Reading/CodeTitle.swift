@@ -50,15 +50,15 @@ struct CodeTitle {
 }
 
 extension [UInt8] {
-    /// A word follows without punctuation in between.
+    /// A word follows with no punctuation in between, or grows together with the code: `AADSTS50000-foutcode`.
     fileprivate func continues(at index: Int) -> Bool {
-        index + 1 < count && self[index] == 0x20 && self[index + 1] >= 0x41
+        index + 1 < count && (self[index] == 0x20 || self[index] == UInt8(ascii: "-")) && self[index + 1] >= 0x41
     }
 }
 
 extension String {
     /// Without white space and the marks that hold a heading's parts together.
-    fileprivate var trimmedOfMarks: String {
+    var trimmedOfMarks: String {
         var text = self[...]
         while let first = text.first, first.isWhitespace || ":;,.–—-)]/".contains(first) { text.removeFirst() }
         while let last = text.last, last.isWhitespace || ":;,–—-([".contains(last) { text.removeLast() }

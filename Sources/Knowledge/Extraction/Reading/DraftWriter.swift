@@ -34,7 +34,7 @@ struct DraftWriter {
             let lead = content.first { ![$0].isBlank }.map { [$0].plainText.trimmed } ?? ""
             let sentence = content.withoutLead.sentences.first?.text.trimmed ?? ""
             if let words = codeTitle.words(of: lead) { return words }
-            return sentence.isEmpty || sentence.hasSuffix(":") ? lead : sentence.withoutFullStop
+            return sentence.isEmpty || sentence.hasSuffix(":") ? lead.trimmedOfMarks : sentence.withoutFullStop
         case .term(let path, let index):
             guard let terms = alignment.block(at: path)?.ownText, terms.indices.contains(index) else { return nil }
             return codeTitle.words(of: terms[index].plainText.trimmed)

@@ -95,6 +95,7 @@ struct ScopeReader {
         let isOpenQuote = words.plainText.count { $0 == "\"" } % 2 == 1
         if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.hasSuffix(":") { sentences.removeLast() }
         guard !sentences.isEmpty else {
+            if Cues.role(ofHeading: words.plainText) == .links { return }
             lastResort = lastResort ?? Draft.Passage(path: path, dropsLead: isLead)
             return
         }

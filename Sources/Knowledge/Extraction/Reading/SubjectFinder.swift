@@ -90,7 +90,7 @@ struct SubjectFinder {
         guard around.isEmpty || isMember else { return nil }
         let heading = flow.items[..<index].last { $0.level != nil }
         return Subject(
-            matches: matches, standing: .definition, title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
+            matches: matches, standing: .literal, title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
             text: text, anchor: flow.anchor(at: index), scope: Array(flow.items[flow.run(around: index)]))
     }
 
