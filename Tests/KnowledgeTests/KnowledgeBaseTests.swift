@@ -73,6 +73,17 @@ struct KnowledgeBaseTests {
         #expect(record.meanings[0].vendor?.id == "v" && record.meanings[0].fixBy == .admin)
     }
 
+    @Test func `reference data knows better than the audience who can fix it`() {
+        let reference = ReferenceTests.data(
+            "vendor: {id: v, name: V}\ncodes:\n  - {code: \"5.2.2\", fix-by: recipient-admin}\n").entries
+        func fixBy(_ text: String) -> FixBy? {
+            KnowledgeBase.build(articles: [Library.knowledge(text)], reference: reference)
+                .record(for: code("5.2.2"))?.meanings.first?.fixBy
+        }
+        #expect(fixBy("# {Fout 5.2.2|Error 5.2.2}\n\n{Vol.|Full.}\n") == .recipientAdmin)
+        #expect(fixBy("# {Fout 5.2.2|Error 5.2.2}\n\n{Vraag.|Contact support.}\n") == .support)
+    }
+
     @Test func `links of a second article are written as they would be in the first`() throws {
         let first = Library.knowledge("# {Fout 5.7.1|Error 5.7.1}\n\n{Uitleg.|What it means.}\n")
         let text = "# {Fout 5.7.1|Error 5.7.1}\n\n1. {Zie [dit](../b.md#x).|See [this](../b.md#x).}\n"

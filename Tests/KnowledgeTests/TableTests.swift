@@ -47,6 +47,30 @@ struct TableTests {
         #expect(Library.knowledge(numbers).spellings == [])
     }
 
+    @Test func `a description in code is what the server says`() throws {
+        let knowledge = Library.knowledge(
+            """
+            # {Codes|Codes of mail}
+
+            | **{Kode|NDR code}** | **{Omschrijving|Description}** | **{Oorzaak|Possible cause}** |
+            | --- | --- | --- |
+            | `432 4.3.2` | `STOREDRV.Deliver; recipient thread limit exceeded` | {Te druk.|Too busy.} |
+            | `550 5.7.700-749` | `Access denied, tenant has exceeded threshold` | {Misbruik.|Abuse.} |
+            """)
+        #expect(knowledge.spellings == ["4.3.2", "5.7.700-749"])
+        let busy = try #require(knowledge.entry("4.3.2"))
+        #expect(busy.messages == ["STOREDRV.Deliver; recipient thread limit exceeded"])
+        #expect(busy.replies == [432])
+        #expect(busy.summary[Library.dutch]?.plainText == "Te druk.")
+    }
+
+    @Test func `a number is what its header announces`() {
+        let events = "# {Post|Mail}\n\n| {Gebeurtenis-id|Event ID} | {Uitleg|Meaning} |\n| --- | --- |\n| 4625 | {Mislukt|Failed} |\n"
+        #expect(Library.knowledge(events).spellings == ["4625"])
+        let replies = "# {Post|SMTP mail}\n\n| {Kode|Error code} | {Uitleg|Meaning} |\n| --- | --- |\n| 550 | {Nee|No} |\n| 404 | {Web|Web} |\n"
+        #expect(Library.knowledge(replies).spellings == ["550"])
+    }
+
     @Test func `a table about something else makes no entries of the codes in its cells`() {
         let knowledge = Library.knowledge(
             """

@@ -36,6 +36,7 @@ package struct EntryExtractor: Sendable {
             entry.replies = draft.replies
             entry.messages = draft.messages
             entry.fixBy = draft.fixBy ?? WhoReader.fixBy(audience: article.audience)
+            entry.guessesWho = draft.fixBy == nil
             entry.related = draft.related
             entry.places = [EntryPlace(key: article.key, anchor: draft.anchor)]
             return entry
