@@ -36,6 +36,7 @@ package struct EntryExtractor: Sendable {
             entry.replies = draft.replies
             entry.messages = draft.messages
             entry.fixBy = draft.fixBy ?? WhoReader.fixBy(audience: article.audience)
+            entry.guessesWho = draft.fixBy == nil
             entry.related = draft.related
             entry.places = [EntryPlace(key: article.key, anchor: draft.anchor)]
             return entry
@@ -54,7 +55,8 @@ package struct EntryExtractor: Sendable {
                 if let draft = drafts[index] { writer.write(draft, to: &entries[index]) }
             }
         }
-        return entries
+        // A row that names a code and says nothing of it is a mention.
+        return entries.filter { !$0.isSilent }
     }
 }
 
@@ -67,6 +69,12 @@ extension [Draft] {
             guard byCode[draft.code]?.isEmpty == false else { return nil }
             return byCode[draft.code]?.removeFirst()
         }
+    }
+}
+
+extension CodeEntry {
+    fileprivate var isSilent: Bool {
+        standing == .row && title.isEmpty && summary.isEmpty && steps.isEmpty && messages.isEmpty
     }
 }
 

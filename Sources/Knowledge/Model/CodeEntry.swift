@@ -37,6 +37,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var base: [LocaleTag: String] = [:]
     /// How much the article is about it, for the choice between several articles.
     var standing: Standing = .row
+    /// `fixBy` is no more than what the article's audience suggests.
+    var guessesWho = false
 
     package init(_ code: Code, origin: Origin) {
         self.code = code

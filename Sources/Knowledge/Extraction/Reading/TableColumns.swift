@@ -25,6 +25,7 @@ struct TableColumns {
     }
 
     private static let words: [(role: Role, words: [String])] = [
+        (.who, ["who", "wie", "wer", "qui"]),
         (.code, [
             "code", "codes", "ndr", "dsn", "error number", "event id", "foutcode", "statuscode", "fehlercode", "nummer",
             "número de error", "código", "code d’erreur",
@@ -41,7 +42,6 @@ struct TableColumns {
             "workaround", "how to fix", "next step", "additional information", "more information", "recommendation",
             "oplossing", "actie", "wat te doen", "wat u kunt doen", "lösung", "solución",
         ]),
-        (.who, ["who", "wie", "wer", "qui"]),
         (.name, ["name", "title", "naam", "titel"]),
         (.meaning, [
             "description", "meaning", "what it means", "explanation", "details", "means", "problem", "issue", "symptom",

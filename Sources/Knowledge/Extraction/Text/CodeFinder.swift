@@ -41,7 +41,7 @@ struct CodeFinder {
     /// The codes in a cell of a column that its header says holds codes: no other sign is needed.
     func listed(in text: String) -> [FoundCode] {
         scanner.scan(text, as: .literal, minimum: .likely).map { FoundCode($0) }
-            .filter { $0.code.scheme != .smtpReply || speaksOfSMTP }
+            .filter { $0.code.scheme != .smtpReply || (speaksOfSMTP && $0.counts(inLiteralOf: text.utf8.count)) }
     }
 
     /// What a server says: a code or a reply with words behind it.

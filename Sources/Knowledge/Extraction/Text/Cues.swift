@@ -46,7 +46,7 @@ enum Cues {
 
     private static let causeWords = [
         "result of", "because", "caused by", "due to", "could also happen", "can also happen", "may also happen",
-        "also happens", "the problem is when", "the problem is that", "the cause is", "common cause", "likely cause", "possible cause", "is caused",
+        "also happens", "the problem is when", "the problem is that", "the cause is", "common cause", "likely cause", "is caused",
         "this error occurs", "the error occurs", "this problem occurs", "this issue occurs", "this message occurs",
         "this happens when", "this happens if", "happens when", "occurs when", "occurs if", "omdat", "doordat",
         "veroorzaakt door", "het gevolg van", "het resultaat van", "als gevolg van", "treedt op als",
@@ -64,7 +64,7 @@ enum Cues {
     /// `To fix the problem, check these settings:` before a list.
     static func announcesSteps(_ text: String) -> Bool {
         let text = text.lowercased()
-        return text.hasSuffix(":") && stepWords.contains { text.contains($0) }
+        return (text.hasSuffix(":") || text.contains("things you can try")) && stepWords.contains { text.contains($0) }
     }
 
     private static let stepWords = [
