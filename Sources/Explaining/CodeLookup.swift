@@ -63,11 +63,14 @@ struct CodeLookup {
         return code.parents(ranges: index.codes.filter { $0.enhanced?.kind == .range })
     }
 
-    /// The meaning that the server's words tell; where none does, all of them, the registered one first.
+    /// The meaning that the server's words tell. Words that no vendor is known for are those of any server, and mean
+    /// what the registry says; a line with hardly any words leaves all meanings open.
     private static func choose(_ meanings: [Meaning], by quote: String) -> [Meaning] {
         guard meanings.count > 1 else { return meanings }
         if let chosen = LiteralFinder.meaning(of: meanings, in: quote) { return [meanings[chosen]] }
-        return meanings.filter { $0.vendor == nil } + meanings.filter { $0.vendor != nil }
+        let words = quote.split { !$0.isLetter }.count { $0.count > 2 }
+        let registered = meanings.filter { $0.vendor == nil }
+        return words < 3 || registered.isEmpty ? meanings : registered
     }
 
     private func members(of sheet: CodeSheet) throws(IndexError) -> [Answer.Member] {

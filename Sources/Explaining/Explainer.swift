@@ -54,19 +54,29 @@ package struct Explainer {
         let readings = query.parse(text)
         guard let likeliest = readings.first(where: \.isMail) ?? readings.first else { return false }
         let known = readings.filter(index.contains)
+        if known.isEmpty || likeliest.scheme == .smtpReply {
+            try addUnknown(likeliest, text, to: &explanation)
+            // 550 is a reply before it is a short way to write 5.5.0.
+            if explanation.isFound { explanation.suggestions = known + explanation.suggestions }
+            return true
+        }
         // `x.1.1` asks for both classes; other readings exclude each other.
         let isBoth = text.utf8.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
         for code in isBoth ? known[...] : known.prefix(1) {
             if let answer = try lookup.answer(code) { explanation.answers.append(answer) }
         }
-        guard known.isEmpty else { return true }
-        // A number that no scheme knows may be one that servers put behind their words: 7230 of AS(7230).
-        if !likeliest.isMail, try addLiterals(holding: text, to: &explanation) { return true }
-        if let answer = try lookup.answer(likeliest) { explanation.answers.append(answer) }
-        let isVague = explanation.answers.allSatisfy { $0.match == .subject || $0.match == .statusClass }
-        if isVague { explanation.suggestions = NearCodes.of(likeliest.spelling, among: index.codes) }
-        if explanation.answers.isEmpty { addNothing(text, to: &explanation) }
         return true
+    }
+
+    /// Answers a code that nothing is known about by what it belongs to.
+    private func addUnknown(_ code: Code, _ text: String, to explanation: inout Explanation) throws(IndexError) {
+        // A number that no scheme knows may be one that servers put behind their words: 7230 of AS(7230).
+        if !code.isMail, try addLiterals(holding: text, to: &explanation) { return }
+        guard let answer = try lookup.answer(code) else { return addNothing(text, to: &explanation) }
+        explanation.answers.append(answer)
+        if code.scheme == .smtpEnhanced, answer.match == .subject || answer.match == .statusClass {
+            explanation.suggestions = NearCodes.of(code.spelling, among: index.codes)
+        }
     }
 
     private func addBounce(

@@ -84,7 +84,8 @@ package struct ExplanationText {
             }
         }
         heading("man_see_also")
-        if !answer.sheet.related.isEmpty { paragraph(Self.list(answer.sheet.related), indent: "    ") }
+        let related = answer.sheet.related.filter { $0 != answer.code }
+        if !related.isEmpty { paragraph(Self.list(related), indent: "    ") }
         lines.append("    " + path(answer.page(in: word)))
         if let manual = answer.manual(in: word) { lines.append("    man \(Self.quoted(path(manual)))") }
     }

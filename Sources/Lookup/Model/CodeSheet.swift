@@ -10,7 +10,7 @@ package struct CodeSheet: Hashable, Sendable {
     package var members: [Code] = []
     /// The name of its page in the folder of codes: `5.7.705.html`.
     package var page: String
-    /// The name of its manual page; nil where the code is no name of one.
+    /// The file of its manual page, `5.7.705.7`; nil where the code is no name of one.
     package var man: String?
 
     package init(code: Code, page: String, man: String?) {
