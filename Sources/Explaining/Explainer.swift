@@ -134,7 +134,11 @@ package struct Explainer {
     }
 
     private func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
-        for literal in literals.prefix(Self.mostByText) {
+        // A set that quotes its member's words adds nothing to the member.
+        let own = literals.filter { literal in
+            !literals.contains { $0.code != literal.code && literal.code.contains($0.code) }
+        }
+        for literal in own.sorted(by: { $0.code < $1.code }).prefix(Self.mostByText) {
             if let answer = try lookup.answer(literal, finding: .init()) { explanation.answers.append(answer) }
         }
         if !literals.isEmpty { explanation.notes.append(choice.language("explain_by_words")) }
