@@ -23,6 +23,11 @@ package final class AnchorIndex: Sendable {
         return anchors.contains(lower) ? lower : nil
     }
 
+    /// All anchors of an article, in order, as one text.
+    package func listing(of key: String) -> String {
+        anchors(of: key).sorted().joined(separator: " ")
+    }
+
     private func anchors(of key: String) -> Set<String> {
         if let anchors = known.withLock({ $0[key] }) { return anchors }
         guard let path = paths[key], let bytes = try? FileSystem.read("\(root)/\(path)") else { return [] }
