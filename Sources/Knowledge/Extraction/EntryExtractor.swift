@@ -46,7 +46,8 @@ package struct EntryExtractor: Sendable {
             let isOwnSource = version.sourceTree.map { $0 != source } ?? false
             let original = isOwnSource ? version.sourceTree ?? source : source
             let drafts = isOwnSource ? drafts.matched(to: original, scanner: scanner) : drafts
-            let alignment = version.tree == original
+            let alignment =
+                version.tree == original
                 ? Alignment(itself: original.blocks)
                 : Alignment(source: original.blocks, target: version.tree.blocks)
             let writer = DraftWriter(

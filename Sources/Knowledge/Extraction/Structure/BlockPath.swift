@@ -48,7 +48,8 @@ extension Block {
     func hasShape(of other: Block) -> Bool {
         switch (self, other) {
         case (.heading(let own), .heading(let others)): own.level == others.level
-        case (.list(let own), .list(let others)): own.isOrdered == others.isOrdered && groups.haveShape(of: other.groups)
+        case (.list(let own), .list(let others)):
+            own.isOrdered == others.isOrdered && groups.haveShape(of: other.groups)
         case (.table(let own), .table(let others)):
             own.rows.map(\.cells.count) == others.rows.map(\.cells.count) && groups.haveShape(of: other.groups)
         case (.paragraph, .paragraph), (.code, .code), (.video, .video), (.thematicBreak, .thematicBreak),
