@@ -70,11 +70,12 @@ let package = Package(
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
+        .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

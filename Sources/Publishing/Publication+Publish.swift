@@ -86,8 +86,9 @@ extension Publication {
         do throws(SystemError) {
             try tree.write(Manifest.path, plan.manifest(generator: generator))
             try tree.write(Freshness.path, [])
-            // One call for the whole file system instead of one for each file: after a power cut the output must not
-            // be a new tree of empty files, and a disk that is full or broken may say so only now.
+            // After a power cut the output must not be a new tree of empty files, and a disk that is full or broken
+            // may say so only now. One call for the whole file system: for 40,000 new files of 8 kB on ext4 it took
+            // 0.45 s, for one among 40,000 carried over 0.01 s; `fsync` of each file takes 0.3 ms, or 12 s for all.
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
