@@ -86,6 +86,16 @@ struct EntryTests {
         #expect(Library.knowledge(family).spellings == ["5.7.7xx", "5.7.705"])
     }
 
+    @Test func `a title in the front matter names what an untranslated article is about`() throws {
+        let front = "title: 'Fout 5.7.705: geblokkeerd'"
+        let knowledge = Library.knowledge("Er is te veel verzonden.\n", front: front)
+        let entry = try #require(knowledge.entry("5.7.705"))
+        #expect(entry.title == [Library.dutch: "geblokkeerd"])
+        #expect(entry.summary[Library.dutch]?.plainText == "Er is te veel verzonden.")
+        #expect(entry.places == [EntryPlace(key: "a", anchor: "")])
+        #expect(Library.knowledge("{Te veel.|Too much.}\n", front: front).spellings == [])
+    }
+
     @Test func `an article in one language gives entries in that language`() throws {
         let knowledge = Library.knowledge(
             "# 5.7.705: drempel overschreden\n\nEr is te veel verzonden. Dat komt doordat iemand spam verzond.\n")

@@ -25,7 +25,7 @@ enum Library {
     static func article(_ markdown: String, locale: String = "nl-NL", front: String = "audience: Admin")
         -> LocalizedArticle
     {
-        let text = "---\ntitle: Titel\n\(front)\n---\n" + pairs(markdown)
+        let text = "---\n\(front)\n---\n" + pairs(markdown)
         let reader = ArticleGroupReader(
             sourceLocale: english, read: { SplitArticle.read(path: $0, bytes: Array(text.utf8)) },
             included: { _ in nil })
