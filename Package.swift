@@ -1,9 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes and Publishing stand on
-// nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module that a target
-// only uses inside is imported with `internal import`, so C types never leave the file that needs them.
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, JSON and Publishing stand on
+// nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an answer needs no article. Access between
+// targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types never
+// leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -36,6 +37,9 @@ let package = Package(
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),
+        .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
@@ -46,12 +50,12 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
-            dependencies: ["Articles", "Codes", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Lookup", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -59,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Explaining", "Knowledge", "Lookup", "Publishing", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Lookup
 internal import Synchronization
 
 /// The part of a site that depends on all articles: codes, indexes, homes, data and man pages.
@@ -41,6 +42,7 @@ final class WholeSite: Sendable {
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
+        try write(IndexWriter.path, BookMaker(context: context, base: base).index())
         let manuals = CodeManPages(context, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }
         written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
