@@ -13,6 +13,10 @@ package struct SiteOptions: Sendable {
     package var baseURL: String?
     package var jobs: Int
     package var waitForLock = false
+    /// The executable: another build of the program makes everything anew.
+    package var program: String?
+    /// Nothing of the last build is believed.
+    package var rebuildsAll = false
     /// Name and version of the program.
     package var generator: String
 
