@@ -37,6 +37,17 @@ import Testing
         #expect(vague.notes == ["no code"])
     }
 
+    @Test("adds to a reply what its words alone tell, when they tell one thing") func reply() throws {
+        let known = try Library().explain("550 Access denied, tenant has exceeded threshold")
+        #expect(known.outline == ["550 class 5: Permanent", "5.7.705 text 5.7.705: Threshold"])
+        #expect(try Library().explain("550 No such user here").outline == ["550 class 5: Permanent"])
+    }
+
+    @Test("names a code that nothing is known about") func unknownScheme() throws {
+        let explanation = try Library().explain("Sign-in failed with error AADSTS50020 today")
+        #expect(explanation.notes == ["nothing: AADSTS50020"])
+    }
+
     @Test("names the address where there are several") func recipients() throws {
         let two = report(status: "5.1.1", words: "550 5.1.1 no").replacing(
             "\n--b--", with: "\n\nFinal-Recipient: rfc822; lee@example.net\nAction: failed\nStatus: 5.7.705\n--b--")
