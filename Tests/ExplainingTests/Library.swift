@@ -30,7 +30,7 @@ final class Library {
             tag: tag, name: tag, pages: "\(tag.lowercased())/codes", manuals: "man/man7", manual: "",
             words: [
                 "explain_set": "{code} is one of {set}", "explain_other": "no bounce", "explain_none": "nothing: {query}",
-                "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near",
+                "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near: {codes}",
                 "explain_disagree": "text {told}, status {status}", "explain_inner": "inner",
                 "explain_fallback": "not in {language}", "code_fallback": "not translated", "explain_bounce": "no code",
                 "explain_sub_reason": "Rule", "man_message": "MESSAGE", "man_meaning": "MEANING", "man_who": "WHO",
