@@ -32,6 +32,9 @@ let package = Package(
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(
+            name: "CSnowball",  // without pkgConfig: the library has no such file
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
@@ -51,7 +54,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing", "CSnowball",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -47,7 +47,8 @@ package struct SiteBuilder: Sendable {
         var made = try await makeArticles(publication, progress: progress)
         made.articles.sort { $0.summary.key < $1.summary.key }
         let base = KnowledgeBase.build(articles: made.articles, reference: reference)
-        let whole = WholeSite(context, base, publication, media: made.media)
+        let whole = WholeSite(
+            context, base, publication, media: made.media, search: SiteSearch(context, base, made.search))
         try await whole.publishAll(jobs: options.jobs)
 
         var report = BuildReport()
@@ -68,12 +69,15 @@ package struct SiteBuilder: Sendable {
         var media: Set<String> = []
         var diagnostics: [Diagnostic] = []
         var pages = 0
+        /// The words of the articles, one set for each thread.
+        var search: [SearchGatherer.Gathered] = []
 
         mutating func add(_ other: Made) {
             articles += other.articles
             media.formUnion(other.media)
             diagnostics += other.diagnostics
             pages += other.pages
+            search += other.search
         }
     }
 
@@ -98,6 +102,8 @@ package struct SiteBuilder: Sendable {
     ) throws -> Made {
         var made = Made()
         var maker = ArticlePages(context)
+        var gatherer = SearchGatherer()
+        let locales = context.locales.map(\.tag)
         let reader = ArticleGroupReader(
             sourceLocale: context.sourceLocale, read: read, included: { includes.article($0) })
         let extractor = EntryExtractor(scanner: context.scanner)
@@ -114,8 +120,10 @@ package struct SiteBuilder: Sendable {
             made.media.formUnion(output.media)
             made.diagnostics += output.diagnostics
             made.articles.append(knowledge)
+            gatherer.add(article, locales: locales)
             progress(index)
         }
+        made.search = [gatherer.finish()]
         return made
     }
 

@@ -10,13 +10,18 @@ final class WholeSite: Sendable {
     private let titles: ArticleTitles
     private let publication: Publication
     private let media: Set<String>
+    private let search: SiteSearch
     private let written = SharedCount()
 
-    init(_ context: SiteContext, _ base: KnowledgeBase, _ publication: Publication, media: Set<String>) {
+    init(
+        _ context: SiteContext, _ base: KnowledgeBase, _ publication: Publication, media: Set<String>,
+        search: SiteSearch
+    ) {
         self.context = context
         self.base = base
         self.publication = publication
         self.media = media
+        self.search = search
         titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
     }
 
@@ -25,6 +30,7 @@ final class WholeSite: Sendable {
 
     func publishAll(jobs: Int) async throws {
         try await publishCodes(jobs: jobs)
+        try await publishSearch(jobs: jobs)
         let home = HomePages(context: context, base: base, titles: titles)
         let index = ArticleIndexPages(context: context, titles: titles)
         let codes = CodeIndexPages(context: context, base: base)
@@ -51,6 +57,20 @@ final class WholeSite: Sendable {
                     var maker = CodePages(context, base, titles)
                     while let index = next.take(below: all.count) {
                         for page in maker.pages(of: all[index]) { try publish(page) }
+                    }
+                }
+            }
+            try await tasks.waitForAll()
+        }
+    }
+
+    private func publishSearch(jobs: Int) async throws {
+        let next = SharedCounter()
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask { [self] in
+                    while let index = next.take(below: context.locales.count) {
+                        for file in search.files(context.locales[index]) { try publication.write(file.path, file.bytes) }
                     }
                 }
             }
