@@ -2,6 +2,11 @@ internal import ArgumentParser
 
 @main
 struct Naslag: AsyncParsableCommand {
+    static func main() async {
+        Terminal.prepare()
+        await main(nil)
+    }
+
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(

@@ -11,6 +11,8 @@ package struct BuildReport: Sendable {
     package var written = 0
     package var kept = 0
     package var removed = 0
+    /// Why the old site is still beside the new one, if it is; the next build tries again.
+    package var leftover: String?
     package var diagnostics: [Diagnostic] = []
 
     package init() {}

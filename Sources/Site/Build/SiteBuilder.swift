@@ -59,6 +59,7 @@ package struct SiteBuilder: Sendable {
         report.pages = made.pages + whole.pageCount
         report.manPages = whole.manPageCount
         (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
+        report.leftover = summary.leftover
         report.diagnostics = (findings + made.diagnostics).sorted { $0.place < $1.place }
         return report
     }
