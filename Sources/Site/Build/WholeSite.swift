@@ -56,8 +56,7 @@ final class WholeSite: Sendable {
     }
 
     private func publishCodes(jobs: Int) async throws {
-        // A code that is only mentioned has a page too: it tells where, and what its subject means.
-        let all = base.codes.map(\.code) + base.mentionedOnly.filter { $0.scheme == .smtpEnhanced }
+        let all = base.codesWithPages
         let next = SharedCounter()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {

@@ -10,7 +10,7 @@ struct CodeTexts {
     func gathered() -> SearchGatherer.Gathered {
         var gatherer = SearchGatherer()
         for locale in context.locales {
-            for code in base.allCodes { add(code, locale, to: &gatherer) }
+            for code in base.codesWithPages { add(code, locale, to: &gatherer) }
         }
         return gatherer.finish()
     }

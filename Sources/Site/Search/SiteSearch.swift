@@ -15,7 +15,7 @@ struct SiteSearch {
         gathered = found + [CodeTexts(context: context, base: base).gathered()]
         vocabulary = SearchVocabulary(gathered)
         let articles = base.articles.map { SearchSubject.article($0.key) }
-        let codes = base.allCodes.map { SearchSubject.code($0.spelling) }
+        let codes = base.codesWithPages.map { SearchSubject.code($0.spelling) }
         order = Dictionary(zip(articles + codes, 0...), uniquingKeysWith: { first, _ in first })
     }
 
