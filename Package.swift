@@ -82,7 +82,7 @@ let package = Package(
             name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
