@@ -77,6 +77,8 @@ let package = Package(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup"], swiftSettings: upcoming),
+        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],

@@ -101,7 +101,9 @@ package struct Explainer {
             try addWords(bounce, isTyped: isTyped, to: &explanation)
         }
         guard explanation.answers.isEmpty else { return }
-        if isTyped, bounce.kind == .other {
+        if let code = bounce.codes.first?.code {
+            addNothing(code.spelling, to: &explanation)
+        } else if isTyped, bounce.kind == .other {
             addNothing(bounce.words, to: &explanation)
         } else {
             explanation.notes.append(language("explain_\(bounce.kind.key)"))
@@ -117,7 +119,9 @@ package struct Explainer {
         let finder = LiteralFinder(try index.literals())
         let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
         let found = finder.literals(in: bounce.words, weight: weight)
-        if !found.isEmpty { return try add(found, to: &explanation) }
+        // Beside a reply they must leave no doubt: several codes would drown what the bounce itself says.
+        let isSure = explanation.answers.isEmpty || found.count == 1
+        if !found.isEmpty, isSure { return try add(found, to: &explanation) }
         if isTyped, explanation.answers.isEmpty { _ = try addLiterals(holding: bounce.words, to: &explanation) }
     }
 
@@ -134,7 +138,11 @@ package struct Explainer {
     }
 
     private func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
-        for literal in literals.prefix(Self.mostByText) {
+        // A set that quotes its member's words adds nothing to the member.
+        let own = literals.filter { literal in
+            !literals.contains { $0.code != literal.code && literal.code.contains($0.code) }
+        }
+        for literal in own.sorted(by: { $0.code < $1.code }).prefix(Self.mostByText) {
             if let answer = try lookup.answer(literal, finding: .init()) { explanation.answers.append(answer) }
         }
         if !literals.isEmpty { explanation.notes.append(choice.language("explain_by_words")) }

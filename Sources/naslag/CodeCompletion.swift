@@ -16,6 +16,6 @@ enum CodeCompletion {
     private static func folder(_ words: [String]) -> String {
         for (option, value) in zip(words, words.dropFirst()) where option == "--kb" { return value }
         let joined = words.first { $0.hasPrefix("--kb=") }
-        return joined.map { String($0.dropFirst("--kb=".count)) } ?? KnowledgeBaseOption().folder
+        return joined.map { String($0.dropFirst("--kb=".count)) } ?? KnowledgeBaseOption.standard
     }
 }

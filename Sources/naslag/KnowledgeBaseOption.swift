@@ -4,7 +4,9 @@ internal import Lookup
 /// Where the commands that answer find what the build wrote.
 struct KnowledgeBaseOption: ParsableArguments {
     @Option(name: .customLong("kb"), help: "The output of a build.", completion: .directory)
-    var folder = "Output"
+    var folder = standard
+
+    static let standard = "Output"
 
     func index() throws -> LookupIndex {
         do throws(IndexError) {

@@ -11,6 +11,6 @@ package struct Layout: Sendable {
         // Lines of over 100 columns are hard to follow; below 40 there is no room for an indent.
         self.width = min(max(width, 40), 100)
         self.isStyled = isStyled
-        self.folder = folder
+        self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     }
 }
