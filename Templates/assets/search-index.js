@@ -136,7 +136,9 @@
   }
 
   // A word as it is; begun, when it is the last one; by its stem; with a typing error; as part of a longer one.
-  async function linesOf(word, isOpen) {
+  async function linesOf(word, isLast) {
+    // An Arabic article says nothing yet about the word that it begins.
+    const isOpen = isLast && !/^(?:[وفبك]?ال|لل).{0,2}$/.test(word);
     const prefix = key => key === word ? 1 : word.length > 1 && key.startsWith(word) ? .3 + .4 * word.length / key.length : 0;
     const found = isOpen
       ? await linesIn(range(word, word.length > 1 ? 4 : 1), prefix)

@@ -58,13 +58,15 @@ struct SearchGatherer {
         }
     }
 
-    /// The page of a code in one locale.
+    /// One page of one locale.
+    ///
+    /// - Parameter language: that of the title and the text.
     mutating func add(
-        code spelling: String, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
+        _ subject: SearchSubject, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
     ) {
         let index = add(language, title: title, text)
         gathered.shown.append(
-            Showing(subject: .code(spelling), locale: locale, title: title, titleLocale: language, text: index))
+            Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
     }
 
     consuming func finish() -> Gathered {
