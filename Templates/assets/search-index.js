@@ -59,7 +59,7 @@
       .replace(/[٠-٩۰-۹]/g, figure => figure.charCodeAt(0) & 15)
       .replace(/[^\p{L}\p{Nd}\p{M}.]/gu, '')
       .replace(/[ßæœøłđðħıþςةىیک]/g, letter => plain[letter])
-      .replace(/^(?:[وفبك]ال|ولل|ال|لل)(?=.{3})/, '');
+      .replace(/^(?:و?[فبك]?ال|و?لل)(?=.{3})/, '');
   }
 
   const pairs = /([\u0e00-\u0e7f\u3005\u3006\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+)/;
@@ -136,7 +136,9 @@
   }
 
   // A word as it is; begun, when it is the last one; by its stem; with a typing error; as part of a longer one.
-  async function linesOf(word, isOpen) {
+  async function linesOf(word, isLast) {
+    // An Arabic article says nothing yet about the word that it begins.
+    const isOpen = isLast && !/^(?:و?[فبك]?ال|و?لل).{0,2}$/.test(word);
     const prefix = key => key === word ? 1 : word.length > 1 && key.startsWith(word) ? .3 + .4 * word.length / key.length : 0;
     const found = isOpen
       ? await linesIn(range(word, word.length > 1 ? 4 : 1), prefix)

@@ -27,6 +27,7 @@ struct CodeTexts {
             text.add((meaning.causes[language] ?? []).map { .paragraph($0) })
             if let steps = meaning.steps[language] { text.add([.list(steps)]) }
         }
-        gatherer.add(code: code.spelling, in: locale.tag, title: title.text, of: title.locale ?? locale.tag, text)
+        let language = title.locale ?? locale.tag
+        gatherer.add(.code(code.spelling), in: locale.tag, title: title.text, of: language, text)
     }
 }

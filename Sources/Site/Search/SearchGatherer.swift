@@ -88,14 +88,16 @@ struct SearchGatherer {
             Showing(subject: .article(key), locale: locale, title: title, titleLocale: language, text: text))
     }
 
-    /// The page of a code in one locale.
+    /// One page of one locale.
+    ///
+    /// - Parameter language: that of the title and the text.
     mutating func add(
-        code spelling: String, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
+        _ subject: SearchSubject, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
     ) {
         var archive = ArchiveWriter()
         let index = add(language, title: title, text, archive: &archive)
         gathered.shown.append(
-            Showing(subject: .code(spelling), locale: locale, title: title, titleLocale: language, text: index))
+            Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
     }
 
     consuming func finish() -> Gathered {

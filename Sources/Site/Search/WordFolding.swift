@@ -40,5 +40,7 @@ struct WordFolding {
         return word
     }
 
-    private static let prefixes = ["وال", "فال", "بال", "كال", "ولل", "ال", "لل"].map { Array($0.utf8) }
+    private static let prefixes = [
+        "وبال", "وفال", "وكال", "وال", "فال", "بال", "كال", "ولل", "ال", "لل",
+    ].map { Array($0.utf8) }
 }
