@@ -33,6 +33,9 @@ let package = Package(
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(
+            name: "CSnowball",  // without pkgConfig: the library has no such file
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
@@ -55,7 +58,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Lookup", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "Knowledge", "Lookup", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -12,6 +12,7 @@ struct ArticleMaker {
     private let cache: BuildCache
     private let extractor: EntryExtractor
     private var pages: ArticlePages
+    private var gatherer = SearchGatherer()
 
     init(_ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache) {
         self.context = context
@@ -30,6 +31,9 @@ struct ArticleMaker {
         }
         return try makeAnew(group, files)
     }
+
+    /// The words of the articles that were made anew, for the search.
+    consuming func gatheredWords() -> SearchGatherer.Gathered { gatherer.finish() }
 
     private func isCurrent(_ record: ArticleRecord, _ files: GroupFiles) -> Bool {
         record.digest == files.digest
@@ -66,6 +70,7 @@ struct ArticleMaker {
         var archive = ArchiveWriter()
         archive.write(knowledge)
         record.knowledge = archive.bytes
+        record.words = gatherer.add(article, locales: context.locales.map(\.tag))
         return (record, knowledge)
     }
 }

@@ -66,10 +66,13 @@ package struct SiteBuilder: Sendable {
         var records: [String: ArticleRecord] = [:]
         /// Of the articles that were made anew.
         var knowledge: [String: ArticleKnowledge] = [:]
+        /// The words of those, for the search, gathered by each thread.
+        var words: [SearchGatherer.Gathered] = []
 
         mutating func add(_ other: Made) {
             records.merge(other.records) { first, _ in first }
             knowledge.merge(other.knowledge) { first, _ in first }
+            words += other.words
         }
 
         /// What all articles know, those of the last build read from their records.
@@ -78,11 +81,25 @@ package struct SiteBuilder: Sendable {
                 if let known = knowledge[key] { return known }
                 guard !record.knowledge.isEmpty else { return nil }
                 var archive = ArchiveReader(record.knowledge)
-                do {
-                    return try ArticleKnowledge(from: &archive)
-                } catch {
-                    throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
-                }
+                return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
+            }
+        }
+
+        /// The words of all articles, those of the last build read from their records.
+        func allWords() throws -> [SearchGatherer.Gathered] {
+            var gatherer = SearchGatherer()
+            for (key, record) in records where knowledge[key] == nil && !record.knowledge.isEmpty {
+                var archive = ArchiveReader(record.words)
+                try Self.read { () throws(ArchiveDamage) in try gatherer.add(key, from: &archive) }
+            }
+            return words + [gatherer.finish()]
+        }
+
+        private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {
+            do throws(ArchiveDamage) {
+                return try body()
+            } catch {
+                throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
             }
         }
     }
@@ -106,6 +123,7 @@ package struct SiteBuilder: Sendable {
                         made.knowledge[groups[index].key] = knowledge
                         progress(index)
                     }
+                    made.words = [maker.gatheredWords()]
                     return made
                 }
             }
@@ -120,13 +138,16 @@ package struct SiteBuilder: Sendable {
         _ made: Made, _ outlet: Outlet, _ old: BuildCache
     ) async throws -> (record: BuildCache.WholeRecord, diagnostics: [Diagnostic]) {
         var digest = Digest()
-        for record in made.records.sorted(by: { $0.key < $1.key }) { digest.add(record.value.knowledge) }
+        for record in made.records.sorted(by: { $0.key < $1.key }) {
+            digest.add(record.value.knowledge)
+            digest.add(record.value.words)
+        }
         digest.add(try preparation.referenceDigest())
         if old.whole.digest == digest.value, try outlet.keep(old.whole.paths) { return (old.whole, []) }
 
         let reference = try preparation.reference()
         let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
-        let whole = WholeSite(preparation.context, base, outlet)
+        let whole = WholeSite(preparation.context, base, try made.allWords(), outlet)
         try await whole.writeAll(jobs: options.jobs)
         var record = whole.record
         record.digest = digest.value

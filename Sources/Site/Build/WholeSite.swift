@@ -10,12 +10,15 @@ final class WholeSite: Sendable {
     private let base: KnowledgeBase
     private let titles: ArticleTitles
     private let outlet: Outlet
+    private let search: SiteSearch
     private let written = Mutex(BuildCache.WholeRecord())
 
-    init(_ context: SiteContext, _ base: KnowledgeBase, _ outlet: Outlet) {
+    /// - Parameter words: the words of the articles, gathered by any number of threads.
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], _ outlet: Outlet) {
         self.context = context
         self.base = base
         self.outlet = outlet
+        search = SiteSearch(context, base, words)
         titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
     }
 
@@ -29,6 +32,7 @@ final class WholeSite: Sendable {
 
     func writeAll(jobs: Int) async throws {
         try await writeCodes(jobs: jobs)
+        try await writeSearch(jobs: jobs)
         let home = HomePages(context: context, base: base, titles: titles)
         let index = ArticleIndexPages(context: context, titles: titles)
         let codes = CodeIndexPages(context: context, base: base)
@@ -49,8 +53,7 @@ final class WholeSite: Sendable {
     }
 
     private func writeCodes(jobs: Int) async throws {
-        // A code that is only mentioned has a page too: it tells where, and what its subject means.
-        let all = base.codes.map(\.code) + base.mentionedOnly.filter { $0.scheme == .smtpEnhanced }
+        let all = base.codesWithPages
         let next = SharedCounter()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
@@ -60,6 +63,20 @@ final class WholeSite: Sendable {
                     while let index = next.take(below: all.count) {
                         for page in maker.pages(of: all[index]) { try writePage(page) }
                         for locale in context.locales { try writeManual(manuals.page(of: all[index], locale)) }
+                    }
+                }
+            }
+            try await tasks.waitForAll()
+        }
+    }
+
+    private func writeSearch(jobs: Int) async throws {
+        let next = SharedCounter()
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask { [self] in
+                    while let index = next.take(below: context.locales.count) {
+                        for file in search.files(context.locales[index]) { try write(file.path, file.bytes) }
                     }
                 }
             }

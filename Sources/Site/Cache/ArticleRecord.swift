@@ -17,6 +17,8 @@ struct ArticleRecord: Sendable {
     var diagnostics: [Diagnostic] = []
     /// The archive of its `ArticleKnowledge`; empty for files that could not be read.
     var knowledge: [UInt8] = []
+    /// Its words in each language, as `SearchGatherer` archives them.
+    var words: [UInt8] = []
 
     struct Dependency: Hashable, Sendable {
         let name: String
@@ -33,6 +35,7 @@ extension ArticleRecord: Archivable {
         archive.write(media) { $0.write($1) }
         archive.write(diagnostics)
         archive.write(bytes: knowledge)
+        archive.write(bytes: words)
     }
 
     init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
@@ -43,6 +46,7 @@ extension ArticleRecord: Archivable {
         media = try archive.texts()
         diagnostics = try archive.list()
         knowledge = try archive.piece()
+        words = try archive.piece()
     }
 }
 

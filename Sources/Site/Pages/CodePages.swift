@@ -119,3 +119,10 @@ enum CodeKind {
         }
     }
 }
+
+extension KnowledgeBase {
+    /// A code that is only mentioned has a page too: it tells where, and what its subject means.
+    var codesWithPages: [Code] {
+        codes.map(\.code) + mentionedOnly.filter { $0.scheme == .smtpEnhanced }
+    }
+}
