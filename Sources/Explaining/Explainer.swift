@@ -56,7 +56,8 @@ package struct Explainer {
         if known.isEmpty || readings.first?.scheme == .smtpReply {
             try addUnknown(likeliest, text, to: &explanation)
             // 550 is a reply before it is a short way to write 5.5.0.
-            if explanation.isFound { explanation.suggestions = known.filter { $0 != likeliest } + explanation.suggestions }
+            let others = known.filter { $0 != likeliest }
+            if explanation.isFound { explanation.suggestions = others + explanation.suggestions }
             return true
         }
         // `x.1.1` asks for both classes; other readings exclude each other.

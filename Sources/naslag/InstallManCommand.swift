@@ -46,7 +46,8 @@ struct InstallManCommand: ParsableCommand {
     private func report(_ index: ManIndex) {
         switch index {
         case .made: break
-        case .failed(let maker): Terminal.error("warning: \(maker) failed, so apropos does not find the pages [man-index]")
+        case .failed(let maker):
+            Terminal.error("warning: \(maker) failed, so apropos does not find the pages [man-index]")
         case .none:
             Terminal.error("warning: there is no mandb or makewhatis, so apropos finds nothing [man-index]")
         }

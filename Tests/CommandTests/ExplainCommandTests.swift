@@ -15,7 +15,9 @@ import Testing
         try expectWhole(rows.map { $0[0] }.filter { $0.contains(".") }, language)
     }
 
-    @Test("explains every registered code in both languages, as temporary and as permanent", arguments: ["en-US", "nl-NL"])
+    @Test(
+        "explains every registered code in both languages, as temporary and as permanent",
+        arguments: ["en-US", "nl-NL"])
     func registered(language: String) throws {
         // The registry of RFC 5248 numbers the details of each subject without a gap.
         let details = [0, 10, 4, 6, 7, 6, 10, 30].enumerated().flatMap { subject, last in
@@ -41,7 +43,8 @@ import Testing
                 #expect(answer["match"] as? String == "exact", "\(code)")
                 for field in ["title", "summary"] {
                     let text = try #require(answer[field] as? String)
-                    #expect(!text.isEmpty && text == (entry[field] as? [String: String])?[language], "\(code): \(field)")
+                    #expect(
+                        !text.isEmpty && text == (entry[field] as? [String: String])?[language], "\(code): \(field)")
                 }
                 let steps = try #require(answer["steps"] as? [String])
                 #expect(!steps.isEmpty && steps == (entry["steps"] as? [String: [String]])?[language], "\(code)")
@@ -79,11 +82,13 @@ import Testing
         #expect(try Answers.codes("-", input: text) == codes)
     }
 
-    @Test("tells by its exit status what went wrong", arguments: [
-        (["5.7.705"], 0, ""), (["nonsense"], 1, ""), (["5.7.705", "-L", "fr"], 64, "en-US, nl-NL"),
-        (["5.7.705", "--kb", "/nowhere"], 66, "naslag build"), (["--file", "missing.eml"], 66, "missing.eml"),
-        (["5.7.705", "--file", "x"], 64, "either"), (["5.7.705", "--kb", "Damaged"], 65, "naslag build"),
-    ])
+    @Test(
+        "tells by its exit status what went wrong",
+        arguments: [
+            (["5.7.705"], 0, ""), (["nonsense"], 1, ""), (["5.7.705", "-L", "fr"], 64, "en-US, nl-NL"),
+            (["5.7.705", "--kb", "/nowhere"], 66, "naslag build"), (["--file", "missing.eml"], 66, "missing.eml"),
+            (["5.7.705", "--file", "x"], 64, "either"), (["5.7.705", "--kb", "Damaged"], 65, "naslag build"),
+        ])
     func status(arguments: [String], status: Int32, words: String) throws {
         let folder = try Answers.folder.get()
         let damaged = folder.appending(path: "Damaged/data")
@@ -99,7 +104,8 @@ import Testing
     @Test("completes codes from the index") func completion() throws {
         let result = try Program.run(
             ["---completion", "explain", "--", "positional@0", "2", "5", "naslag", "explain", "5.7.7"],
-            environment: Answers.environment.merging(["SAP_SHELL": "bash"]) { $1 }, folder: try Answers.folder.get().path())
+            environment: Answers.environment.merging(["SAP_SHELL": "bash"]) { $1 },
+            folder: try Answers.folder.get().path())
         #expect(result.output.split(separator: "\n").contains("5.7.705"), "\(result.output) \(result.errors)")
     }
 }

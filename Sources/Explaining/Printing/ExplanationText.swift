@@ -66,7 +66,8 @@ package struct ExplanationText {
 
     private mutating func body(_ answer: Answer, _ meaning: Meaning) {
         if answer.finding.quote == nil, answer.match == .exact || answer.match == .text {
-            page.section(word("man_message"), meaning.messages.map { TextLine(isCode: true, runs: [.init(.plain, $0)]) })
+            let lines = meaning.messages.map { TextLine(isCode: true, runs: [.init(.plain, $0)]) }
+            page.section(word("man_message"), lines)
         }
         guard let words = meaning.words.values.first else { return }
         page.section(word("man_meaning"), words.summary)

@@ -19,9 +19,10 @@ import Testing
                 [.paragraph([text("Look")]), .list(inner), .alert(.tip, [.paragraph([text("Tip")])])],
                 [.code(language: "ps", text: "Get-A |\n  Get-B\n")],
             ])
-        #expect(shown([.list(steps)]) == [
-            "0 3. Look", "1 • a", "1 • b", "1  Tip", "0 4. ", "1 ` Get-A |", "1 `   Get-B",
-        ])
+        #expect(
+            shown([.list(steps)]) == [
+                "0 3. Look", "1 • a", "1 • b", "1  Tip", "0 4. ", "1 ` Get-A |", "1 `   Get-B",
+            ])
     }
 
     @Test("give a table row by row, without the names of its columns") func table() {
@@ -36,14 +37,19 @@ import Testing
         func line(_ destination: String, _ words: String) -> [TextLine.Run] {
             TextLines.of([.paragraph([text("See "), .link(Link(destination: destination), [text(words)])])])[0].runs
         }
-        #expect(line("https://example.com/a", "this") == [.init(.plain, "See this"), .init(.address, "https://example.com/a")])
+        #expect(
+            line("https://example.com/a", "this") == [
+                .init(.plain, "See this"), .init(.address, "https://example.com/a"),
+            ])
         #expect(line("https://example.com", "https://example.com") == [.init(.plain, "See https://example.com")])
         #expect(line("other.md", "that") == [.init(.plain, "See that")])
         #expect(line("javascript:x", "that") == [.init(.plain, "See that")])
     }
 
     @Test("keep strong words strong") func strong() {
-        let runs = TextLines.of([.paragraph([text("a "), .styled(.strong, [text("b")]), .styled(.emphasis, [text("c")])])])
+        let runs = TextLines.of([
+            .paragraph([text("a "), .styled(.strong, [text("b")]), .styled(.emphasis, [text("c")])])
+        ])
         #expect(runs == [TextLine(runs: [.init(.plain, "a "), .init(.strong, "b"), .init(.plain, "c")])])
     }
 }
