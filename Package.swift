@@ -2,7 +2,8 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes and Publishing stand on
-// nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module that a target
+// nothing of ours, Bounces on Codes alone. Serving stands apart, in a program of its own: building naslag builds no
+// web server. Access between targets is `package`; a module that a target
 // only uses inside is imported with `internal import`, so C types never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -13,7 +14,10 @@ let upcoming: [SwiftSetting] = [
 let package = Package(
     name: "naslag",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "naslag", targets: ["naslag"])],
+    products: [
+        .executable(name: "naslag", targets: ["naslag"]),
+        .executable(name: "naslag-serve", targets: ["naslag-serve"]),
+    ],
     dependencies: [
         // Apache-2.0: commands, options, help and completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -21,6 +25,14 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         // Apache-2.0: the page templates.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        // Apache-2.0: the preview server, with what its own interfaces are made of. Without traits: neither
+        // configuration files nor the whole of Foundation, which would double the time that it takes to start.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     targets: [
         .systemLibrary(
@@ -56,10 +68,33 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
+        .target(
+            name: "Serving",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "ServeArguments",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: upcoming),
+        .executableTarget(
+            name: "naslag-serve",
+            dependencies: [
+                "ServeArguments", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: upcoming),
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "ServeArguments", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
