@@ -104,7 +104,12 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
+        .testTarget(
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
+            resources: [.copy("Fixtures")], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,9 +15,9 @@ internal import Darwin
 enum ProgramFolder {
     static func templates() -> String? { find("Templates") }
 
-    /// The reference data on codes: meanings of all registered and Exchange Online codes.
+    /// The folder that holds `codes`, the reference data on all registered and Exchange Online codes.
     static func reference() -> String? {
-        find("Content/codes") ?? find("codes")
+        (find("Content/codes") ?? find("codes")).map { String($0.dropLast("/codes".count)) }
     }
 
     /// Another program of Naslag's, which stands beside this one.

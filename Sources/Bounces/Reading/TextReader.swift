@@ -16,7 +16,9 @@ enum TextReader {
         list.add(text: words)
         if list.codes.isEmpty { list.add(text: OriginalText.cut(OriginalText.unquoted(text))) }
         if list.codes.isEmpty, let inner = OriginalText.forwarded(text) { list.add(text: inner) }
-        if list.codes.isEmpty, text.utf8.contains(UInt8(ascii: "<")) { list.add(text: OriginalText.cut(HTMLText.text(of: text))) }
+        if list.codes.isEmpty, text.utf8.contains(UInt8(ascii: "<")) {
+            list.add(text: OriginalText.cut(HTMLText.text(of: text)))
+        }
         if list.codes.isEmpty { list.addOthers(text: words) }
         bounce.codes = list.codes
         bounce.disagreements = list.disagreements

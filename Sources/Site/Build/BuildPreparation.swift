@@ -11,7 +11,7 @@ struct BuildPreparation {
     let diagnostics: [Diagnostic]
 
     static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
-        let (configuration, problems) = Configuration.read(content: options.content)
+        let (configuration, problems) = try configuration(options.content)
         var diagnostics = problems
         let content = try read(options.content) { () throws(FileError) in
             try ContentFolder(options.content, sourceLocale: configuration.sourceLocale)
@@ -36,9 +36,26 @@ struct BuildPreparation {
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
-        let (reference, referenceFindings) = ReferenceData.load(content: content, shipped: options.reference)
+        let reference = try reference(options)
         return BuildPreparation(
-            context: context, groups: groups, reference: reference, diagnostics: diagnostics + referenceFindings)
+            context: context, groups: groups, reference: reference.entries,
+            diagnostics: diagnostics + reference.diagnostics)
+    }
+
+    /// `naslag.yml`, which need not be there.
+    private static func configuration(_ content: String) throws(BuildFailure) -> (Configuration, [Diagnostic]) {
+        let path = "\(content)/\(Configuration.fileName)"
+        guard FileSystem.exists(path) else { return (Configuration(), []) }
+        return Configuration.read(try read(path) { () throws(FileError) in try FileSystem.read(path) })
+    }
+
+    /// What the content folder itself says about codes, or else what comes with the program.
+    private static func reference(_ options: SiteOptions) throws(BuildFailure) -> ReferenceData {
+        try read("codes") { () throws(FileError) in
+            let own = try ReferenceData.load(options.content, origin: .reference)
+            guard own.entries.isEmpty, let shipped = options.reference else { return own }
+            return try ReferenceData.load(shipped, origin: .shipped)
+        }
     }
 
     /// The files of the `assets` folders; a later folder overrides an earlier one, file by file.

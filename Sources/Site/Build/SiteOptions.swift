@@ -6,7 +6,7 @@ package struct SiteOptions: Sendable {
     package var output: String
     /// Folders of templates; a later one overrides an earlier one, file by file.
     package var templates: [String]
-    /// The reference data that comes with the program, for content that has none of its own; nil where it is not found.
+    /// The folder whose `codes` come with the program, for content that has none of its own; nil where it is not found.
     package var reference: String?
     /// Only these languages; empty for all that are found.
     package var locales: [LocaleTag] = []

@@ -47,7 +47,8 @@ package struct ArticlePages {
             output.media.formUnion(used.media)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
             var record = context.common(
-                page, locale, title: version.title, description: version.frontMatter.description, missing: missing
+                page, locale, title: version.title, description: version.frontMatter.description,
+                breadcrumbs: Self.breadcrumbs(locale), missing: missing
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
             output.pages.append((page, renderers[locale.tag]!.page("article", record)))
@@ -59,6 +60,13 @@ package struct ArticlePages {
         }
         output.diagnostics = diagnostics(problems, article)
         return output
+    }
+
+    private static func breadcrumbs(_ locale: SiteLocale) -> [(text: String, path: String)] {
+        [
+            (locale.strings["nav_home"], HomePages.path(locale.tag)),
+            (locale.strings["nav_articles"], ArticleIndexPages.path(1, locale.tag)),
+        ]
     }
 
     private mutating func details(
@@ -106,12 +114,12 @@ package struct ArticlePages {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: mentions, key: article.key, file: version.file.path,
             page: page, locale: locale.tag, isElsewhere: true)
-        var left = ArticleRenderer(links: links, words: locale.words, permalinks: false)
-        var right = ArticleRenderer(links: links, words: locale.words, permalinks: false)
+        var left = ArticleRenderer(links: links, words: locale.words, isPart: true)
+        var right = ArticleRenderer(links: links, words: locale.words, isPart: true)
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
             ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
         }
-        var record = context.common(page, locale, title: version.title) { other in
+        var record = context.common(page, locale, title: version.title, breadcrumbs: Self.breadcrumbs(locale)) { other in
             article.translations.contains { $0.locale == other && $0.sourceTree != nil }
                 ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)
         }

@@ -81,8 +81,7 @@ struct CodePages {
     }
 
     private func related(_ meanings: [CodeEntry]) -> [Code] {
-        var seen: Set<Code> = []
-        return meanings.flatMap(\.related).filter { seen.insert($0).inserted }
+        meanings.flatMap(\.related).uniquedInOrder().filter { base.record(for: $0) != nil }
     }
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {

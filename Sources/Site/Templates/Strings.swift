@@ -76,10 +76,3 @@ package struct Strings: Sendable {
         }
     }
 }
-
-extension Array where Element: Hashable {
-    fileprivate func uniquedInOrder() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}
