@@ -31,6 +31,7 @@ final class WholeSite: Sendable {
         let codes = CodeIndexPages(context: context, base: base)
         for locale in context.locales {
             try publish(home.home(locale))
+            try publish(home.notFound(locale))
             try publish(codes.page(locale))
             for page in index.pages(base.articles, locale) { try publish(page) }
         }
