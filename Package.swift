@@ -1,10 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes and Publishing stand on
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, Packing and Publishing stand on
 // nothing of ours, Bounces on Codes alone. Serving stands apart, in a program of its own: building naslag builds no
-// web server. Access between targets is `package`; a module that a target
-// only uses inside is imported with `internal import`, so C types never leave the file that needs them.
+// web server. Access between targets is `package`; a module that a target only uses inside is imported with
+// `internal import`, so C types never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -44,11 +44,15 @@ let package = Package(
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
+        .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",
@@ -63,7 +67,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Packing", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -94,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "ServeArguments", "Site",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Packing", "Publishing",
+                "ServeArguments", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
@@ -103,6 +108,7 @@ let package = Package(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(
             name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],

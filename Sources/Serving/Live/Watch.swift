@@ -80,7 +80,7 @@ struct Watch: Service {
         let errors = outcome.messages.count { $0.contains(": error: ") }
         // 65: some articles are broken. They are then left out of the site, unless that is more than is accepted.
         let isPublished = outcome.status == 0 || outcome.status == 65 && errors <= accepted ?? .max
-        var findings = outcome.messages
+        var findings = errors > 0 ? outcome.messages.filter { $0.contains(": error: ") } : outcome.messages
         if !isPublished && findings.isEmpty { findings = ["naslag build ended with status \(outcome.status)"] }
         live.announce(findings: isPublished ? [] : findings, isPublished: isPublished)
         return isPublished ? errors : accepted

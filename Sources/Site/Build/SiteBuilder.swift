@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
+internal import Packing
 internal import Publishing
 internal import Synchronization
 
@@ -32,7 +33,8 @@ package struct SiteBuilder: Sendable {
     /// - Throws: `PublishError` when the output cannot be written; it is then as it was.
     package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
         let publication = try Publication(
-            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs)
+            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
+            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
         do {
             return try await build(into: publication, progress: progress)
         } catch {
@@ -51,14 +53,21 @@ package struct SiteBuilder: Sendable {
         try await whole.publishAll(jobs: options.jobs)
 
         var report = BuildReport()
+        report.diagnostics = (findings + made.diagnostics).sorted { $0.place < $1.place }
+        if let most = options.mostErrors, report.count(.error) > most {
+            publication.abandon()
+            report.isPublished = false
+            return report
+        }
         let summary = try publication.publish()
+        let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
+        try options.archive?.write(items, from: options.output)
         report.articles = made.articles.count
         report.languages = context.locales.map(\.tag.tag)
         report.codes = base.codes.count
         report.pages = made.pages + whole.pageCount
         report.manPages = whole.manPageCount
         (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
-        report.diagnostics = (findings + made.diagnostics).sorted { $0.place < $1.place }
         return report
     }
 
