@@ -59,12 +59,3 @@ struct LoopbackServers: Service {
         }
     }
 }
-
-/// Ends the program soon after it was told to stop, even if somebody is still reading a long answer.
-struct ShutdownLimit: Service {
-    func run() async throws {
-        try? await gracefulShutdown()
-        try await Task.sleep(for: .seconds(2))
-        exit(0)
-    }
-}

@@ -43,15 +43,16 @@ package struct PreviewServer: Sendable {
         guard watched != nil || folder.exists else { throw PreviewFailure.noSite(site) }
         let live = watched.map { _ in LiveReload() }
         let responder = SiteResponder(site: folder, live: live)
-        var services: [any Service] = [ShutdownLimit(), LoopbackServers(responder: responder, port: port, say: say)]
+        var services: [any Service] = [LoopbackServers(responder: responder, port: port, say: say)]
         if let watched, let live {
             let build = BuildProcess(program: watched.program)
             services.append(Watch(content: watched.content, output: site, live: live, build: build, say: say))
         }
-        let group = ServiceGroup(
-            configuration: .init(
-                services: services, gracefulShutdownSignals: [.sigint, .sigterm], logger: LoopbackServers.silent))
-        try await group.run()
+        var configuration = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigint, .sigterm], logger: LoopbackServers.silent)
+        // Whoever is still reading a long answer then has had his time.
+        configuration.maximumGracefulShutdownDuration = .seconds(2)
+        do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
     }
 }
 
