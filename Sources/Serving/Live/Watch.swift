@@ -34,6 +34,7 @@ struct Watch: Service {
         while true {
             let start = ContinuousClock.now
             var now = try await look(on: thread)
+            let pause = max(Self.shortestPause, (.now - start) * 9)
             if now != seen {
                 now = try await settled(now, on: thread)
                 seen = now
@@ -43,7 +44,7 @@ struct Watch: Service {
                 live.ping()
                 lastPing = .now
             }
-            try await Task.sleep(for: max(Self.shortestPause, (.now - start) * 9))
+            try await Task.sleep(for: pause)
         }
     }
 
