@@ -108,6 +108,10 @@ let package = Package(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: ["Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types")],
+            exclude: ["Fixtures"], swiftSettings: upcoming),
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(

@@ -27,7 +27,8 @@ final class ArchiveWriter {
 
     init(_ format: Format, path: String, modified: Int) throws(ArchiveError) {
         // libarchive writes names in the characters of this thread's locale, which may be those of ASCII alone.
-        guard let names = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil) else {
+        guard let names = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil)
+        else {
             throw ArchiveError(path: path, reason: "this system has no locale for UTF-8")
         }
         guard let archive = archive_write_new() else { throw ArchiveError(path: path, reason: "no memory is left") }

@@ -33,9 +33,14 @@ struct LoopbackServers: Service {
                 try await serve("127.0.0.1", port) { running.yield($0) }
             }
             if let port = await ports.first(where: { _ in true }) {
+                let (others, otherRunning) = AsyncStream.makeStream(of: Int.self)
+                group.addTask {
+                    defer { otherRunning.finish() }
+                    // A machine without IPv6 has its preview all the same.
+                    try? await serve("::1", port) { otherRunning.yield($0) }
+                }
+                _ = await others.first { _ in true }
                 say("http://127.0.0.1:\(port)/")
-                // A machine without IPv6 has its preview all the same.
-                group.addTask { try? await serve("::1", port) { _ in } }
             }
             try await group.waitForAll()
         }

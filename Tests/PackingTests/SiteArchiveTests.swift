@@ -31,7 +31,8 @@ import Testing
                 for i in z.infolist(): print(i.filename, z.read(i).decode(), i.date_time[0], oct(i.external_attr >> 16))
             """
         let listing = String(
-            decoding: try scratch.run("python3", "-c", script, environment: ["PYTHONIOENCODING": "utf-8"]), as: UTF8.self)
+            decoding: try scratch.run("python3", "-c", script, environment: ["PYTHONIOENCODING": "utf-8"]),
+            as: UTF8.self)
         #expect(
             listing == """
                 index.html <p>één</p> 1980 0o100644
@@ -46,7 +47,9 @@ import Testing
         let scratch = Scratch()
         _ = try archive("site.tar", in: scratch)
         _ = try scratch.run("sh", "-c", "mkdir out && tar -xf site.tar -C out")
-        for (path, text) in files { #expect(try String(contentsOf: scratch.url("out/" + path), encoding: .utf8) == text) }
+        for (path, text) in files {
+            #expect(try String(contentsOf: scratch.url("out/" + path), encoding: .utf8) == text)
+        }
         let link = scratch.url("out/man/man7/550-5.7.705.7").path
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "5.7.705.7")
     }
