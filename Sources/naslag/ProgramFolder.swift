@@ -20,6 +20,11 @@ enum ProgramFolder {
         (find("Content/codes") ?? find("codes")).map { String($0.dropLast("/codes".count)) }
     }
 
+    /// Another program of Naslag's, which stands beside this one.
+    static func program(_ name: String) -> String? {
+        executableFolder().map { "\($0)/\(name)" }.flatMap { access($0, X_OK) == 0 ? $0 : nil }
+    }
+
     private static func find(_ name: String) -> String? {
         guard var folder = executableFolder() else { return nil }
         while true {

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Diagnostics
 internal import Knowledge
+internal import Packing
 internal import Publishing
 
 /// Builds a site: articles to pages on all cores, then what depends on all of them, then everything is published.
@@ -23,7 +24,8 @@ package struct SiteBuilder: Sendable {
     /// - Throws: `PublishError` when the output cannot be written; it is then as it was.
     package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
         let publication = try Publication(
-            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs)
+            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
+            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
         do {
             return try await build(into: publication, progress: progress)
         } catch {
@@ -47,8 +49,17 @@ package struct SiteBuilder: Sendable {
         try publishFiles(made, whole.record, publication)
         try publication.write(BuildCache.path, cache.bytes)
 
-        let summary = try publication.publish()
         var report = BuildReport()
+        report.diagnostics = preparation.diagnostics + whole.diagnostics
+        report.diagnostics += made.records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+        if let most = options.mostErrors, report.count(.error) > most {
+            publication.abandon()
+            report.isPublished = false
+            return report
+        }
+        let summary = try publication.publish()
+        let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
+        try options.archive?.write(items, from: options.output)
         report.articles = made.records.count { !$0.value.knowledge.isEmpty }
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.record.codes
@@ -56,8 +67,6 @@ package struct SiteBuilder: Sendable {
         report.manPages = whole.record.manPages
         (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
         report.leftover = summary.leftover
-        report.diagnostics = preparation.diagnostics + whole.diagnostics
-        report.diagnostics += made.records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
         return report
     }
 

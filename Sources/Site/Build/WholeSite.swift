@@ -38,6 +38,7 @@ final class WholeSite: Sendable {
         let codes = CodeIndexPages(context: context, base: base)
         for locale in context.locales {
             try writePage(home.home(locale))
+            try writePage(home.notFound(locale))
             try writePage(codes.page(locale))
             for page in index.pages(base.articles, locale) { try writePage(page) }
         }
