@@ -1,10 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, Packing and Publishing stand on
-// nothing of ours, Bounces on Codes alone. Serving stands apart, in a program of its own: building naslag builds no
-// web server. Access between targets is `package`; a module that a target only uses inside is imported with
-// `internal import`, so C types never leave the file that needs them.
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, JSON, Packing and Publishing stand on
+// nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an answer needs no article. Serving stands
+// apart, in a program of its own: building naslag builds no web server. Access between targets is `package`; a module
+// that a target only uses inside is imported with `internal import`, so C types never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -44,6 +44,9 @@ let package = Package(
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(
+            name: "CSnowball",  // without pkgConfig: the library has no such file
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
@@ -51,6 +54,9 @@ let package = Package(
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),
+        .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
@@ -62,12 +68,12 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
-            dependencies: ["Articles", "Codes", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Packing", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "Knowledge", "Lookup", "Packing", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -75,6 +81,7 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
+                "JSON",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -98,16 +105,20 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Packing", "Publishing",
+                "Articles", "Bounces", "Codes", "Diagnostics", "Explaining", "Knowledge", "Lookup", "Packing", "Publishing",
                 "ServeArguments", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup"], swiftSettings: upcoming),
+        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
             dependencies: ["Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types")],
@@ -118,8 +129,9 @@ let package = Package(
             name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge"],
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
+        .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -95,6 +95,8 @@ struct BuildCommand: AsyncParsableCommand {
             content: content, output: output, templates: [own] + (templates.map { [$0] } ?? []), jobs: max(jobs, 1),
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
+        options.program = ProgramFolder.executable
+        options.rebuildsAll = force
         options.locales = locales
         options.baseURL = baseURL
         options.waitForLock = wait

@@ -2,11 +2,16 @@ internal import ArgumentParser
 
 @main
 struct Naslag: AsyncParsableCommand {
+    static func main() async {
+        Terminal.prepare()
+        await main(nil)
+    }
+
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
         commandName: "naslag",
         abstract: "An offline, localized reference of error codes, made from bilingual support articles.",
         version: version,
-        subcommands: [BuildCommand.self, ServeCommand.self])
+        subcommands: [BuildCommand.self, ExplainCommand.self, ServeCommand.self, InstallManCommand.self])
 }

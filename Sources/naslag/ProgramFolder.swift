@@ -37,11 +37,15 @@ enum ProgramFolder {
         }
     }
 
-    private static func executableFolder() -> String? {
+    /// The path of the program itself.
+    static var executable: String? {
         let linked = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
         guard let linked else { return nil }
         defer { free(linked) }
-        let path = String(cString: linked)
-        return path.lastIndex(of: "/").map { String(path[..<$0]) }
+        return String(cString: linked)
+    }
+
+    private static func executableFolder() -> String? {
+        executable.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

@@ -36,6 +36,7 @@ package struct EntryExtractor: Sendable {
             entry.replies = draft.replies
             entry.messages = draft.messages
             entry.fixBy = draft.fixBy ?? WhoReader.fixBy(audience: article.audience)
+            entry.guessesWho = draft.fixBy == nil
             entry.related = draft.related
             entry.places = [EntryPlace(key: article.key, anchor: draft.anchor)]
             return entry
@@ -45,16 +46,19 @@ package struct EntryExtractor: Sendable {
             let isOwnSource = version.sourceTree.map { $0 != source } ?? false
             let original = isOwnSource ? version.sourceTree ?? source : source
             let drafts = isOwnSource ? drafts.matched(to: original, scanner: scanner) : drafts
-            let alignment = version.tree == original
+            let tree = article.titledTree(of: version)
+            let alignment =
+                tree == original
                 ? Alignment(itself: original.blocks)
-                : Alignment(source: original.blocks, target: version.tree.blocks)
+                : Alignment(source: original.blocks, target: tree.blocks)
             let writer = DraftWriter(
                 locale: version.locale, base: version.path, alignment: alignment, scanner: scanner)
             for index in entries.indices {
                 if let draft = drafts[index] { writer.write(draft, to: &entries[index]) }
             }
         }
-        return entries
+        // A row that names a code and says nothing of it is a mention.
+        return entries.filter { !$0.isSilent }
     }
 }
 
@@ -70,13 +74,8 @@ extension [Draft] {
     }
 }
 
-extension LocalizedArticle {
-    /// The text that is the authority for facts: the source, or what there is.
-    fileprivate var factualTree: ArticleTree? {
-        source?.tree ?? translations.lazy.compactMap(\.sourceTree).first ?? translations.first?.tree
-    }
-
-    fileprivate var audience: String? {
-        source?.frontMatter.audience ?? translations.lazy.compactMap(\.frontMatter.audience).first
+extension CodeEntry {
+    fileprivate var isSilent: Bool {
+        standing == .row && title.isEmpty && summary.isEmpty && steps.isEmpty && messages.isEmpty
     }
 }

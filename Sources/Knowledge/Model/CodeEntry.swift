@@ -37,6 +37,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var base: [LocaleTag: String] = [:]
     /// How much the article is about it, for the choice between several articles.
     var standing: Standing = .row
+    /// `fixBy` is no more than what the article's audience suggests.
+    var guessesWho = false
 
     package init(_ code: Code, origin: Origin) {
         self.code = code
@@ -52,7 +54,7 @@ package struct CodeEntry: Hashable, Sendable {
 }
 
 /// Where an entry comes from.
-package enum Origin: Hashable, Sendable {
+package enum Origin: Int, Hashable, Sendable {
     /// An article, perhaps filled up from reference data.
     case article
     /// The folder `codes` of CONTENT.

@@ -7,7 +7,10 @@ extension CodeEntry {
         let other = other.rebased(to: base)
         vendor = vendor ?? other.vendor
         registered = registered ?? other.registered
-        fixBy = fixBy ?? other.fixBy
+        if let who = other.fixBy, fixBy == nil || (guessesWho && !other.guessesWho) {
+            fixBy = who
+            guessesWho = other.guessesWho
+        }
         replies.append(contentsOf: other.replies.filter { !replies.contains($0) })
         for message in other.messages where !messages.contains(where: { $0.says(message) }) { messages.append(message) }
         title.merge(other.title) { own, _ in own }

@@ -14,6 +14,10 @@ package struct SiteOptions: Sendable {
     package var baseURL: String?
     package var jobs: Int
     package var waitForLock = false
+    /// The executable: another build of the program makes everything anew.
+    package var program: String?
+    /// Nothing of the last build is believed.
+    package var rebuildsAll = false
     /// Whether text gets a compressed copy beside it.
     package var compress = false
     /// The site in one file, written after the site is published.

@@ -49,7 +49,7 @@ struct CodeManPages {
 
     private func content(of code: Code, _ name: String, _ locale: SiteLocale) -> ManPage {
         let record = base.record(for: code)
-        let meanings = record?.meanings ?? []
+        let meanings = base.nearestMeanings(of: code)
         let title = base.title(of: code, in: locale.tag, context.sourceLocale).text
         let strings = locale.strings
         var page = ManPage(
@@ -59,7 +59,7 @@ struct CodeManPages {
             words: ManPage.Words(
                 message: strings["man_message"], members: strings["man_members"], seeAlso: strings["man_see_also"],
                 alerts: locale.words.alerts))
-        page.literals = meanings.flatMap(\.messages).uniquedInOrder()
+        page.literals = (record?.meanings ?? []).flatMap(\.messages).uniquedInOrder()
         page.sections = sections(meanings, locale)
         page.members = base.members(of: code).compactMap { reference($0, locale, described: true) }
         let related = meanings.flatMap(\.related) + base.parents(of: code)

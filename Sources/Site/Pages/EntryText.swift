@@ -67,17 +67,27 @@ struct EntryText {
 }
 
 extension KnowledgeBase {
+    /// What a code means, or else what the narrowest set that it belongs to means: no code is a dead end.
+    func nearestMeanings(of code: Code) -> [CodeEntry] {
+        for candidate in [code] + parents(of: code) {
+            if let meanings = record(for: candidate)?.meanings, !meanings.isEmpty { return meanings }
+        }
+        return []
+    }
+
     /// The title of a code in a language, or else in the source language, with the language that it is in. It begins
     /// with a capital: the heading that it comes from may have begun with the code.
     func title(
         of code: Code, in locale: LocaleTag, _ sourceLocale: LocaleTag
     ) -> (text: String, locale: LocaleTag?) {
-        let titles = record(for: code)?.meanings.map(\.title) ?? []
+        let titles = nearestMeanings(of: code).map(\.title)
         for match in [
             { $0 == locale }, { $0.language == locale.language }, { $0 == sourceLocale }, { _ in true },
         ] as [(LocaleTag) -> Bool] {
             for title in titles {
-                if let found = title.keys.sorted().first(where: match) { return (title[found]?.capitalizedFirst ?? "", found) }
+                if let found = title.keys.sorted().first(where: match) {
+                    return (title[found]?.capitalizedFirst ?? "", found)
+                }
             }
         }
         return ("", nil)

@@ -48,7 +48,7 @@ struct HomePages {
 
     /// The families that articles are about first, those of the reference data after them.
     private func families(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
-        let families = base.codes.filter { $0.code.enhanced?.kind == .family }
+        let families = base.codes.filter { $0.code.enhanced?.kind == .family && !$0.meanings.isEmpty }
         let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
         return sorted.prefix(Self.mostFamilies).map { record in
             let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)

@@ -20,7 +20,8 @@ struct ArticleReading {
     func drafts() -> [Draft] {
         var drafts = subjects.flatMap { subject in
             let draft = ScopeReader.draft(of: subject, finder: finder)
-            return subject.matches.map { complete(draft, with: $0, of: subject) }
+            let named = subject.scope.flatMap { finder.scanner.scan([$0.block].plainText).map { FoundCode($0) } }
+            return subject.matches.map { complete(draft, with: $0, of: subject, naming: named) }
         }
         for (index, item) in flow.items.enumerated() {
             guard case .table(let table) = item.block else { continue }
@@ -31,7 +32,10 @@ struct ArticleReading {
         return drafts
     }
 
-    private func complete(_ draft: Draft, with match: FoundCode, of subject: Subject) -> Draft {
+    /// - Parameter named: the codes that the blocks of the subject name, in prose.
+    private func complete(
+        _ draft: Draft, with match: FoundCode, of subject: Subject, naming named: [FoundCode]
+    ) -> Draft {
         var own = Draft(code: match.code, standing: draft.standing, anchor: draft.anchor)
         own.title = draft.title
         own.summary = draft.summary
@@ -41,7 +45,6 @@ struct ArticleReading {
         own.links = draft.links
         own.messages = Literals(finder: finder).messages(of: match.code, in: subject.scope.map(\.block))
         if own.messages.isEmpty, let said = subject.said(match) { own.messages = [said] }
-        let named = subject.scope.flatMap { finder.scanner.scan([$0.block].plainText).map { FoundCode($0) } }
         var replies: Set<Int> = []
         let literals = own.messages.flatMap { finder.literals(in: $0) }
         own.replies = ([match] + literals + named).filter { $0.code == match.code }.compactMap(\.reply)
@@ -101,6 +104,22 @@ extension [Code] {
     /// Each once, without `code` itself and without bare replies.
     fileprivate func unique(but code: Code) -> [Code] {
         var seen: Set<Code> = [code]
-        return filter { $0.scheme != .smtpReply && seen.insert($0).inserted }
+        return filter { other in
+            other.scheme != .smtpReply && !code.isSpelled(with: other) && seen.insert(other).inserted
+        }
+    }
+}
+
+extension Code {
+    /// `5.7.7` is a way to say 5.7.7xx, `5.7.700` and `5.7.749` are the ends of 5.7.700-749.
+    fileprivate func isSpelled(with other: Code) -> Bool {
+        guard let own = enhanced, let part = other.enhanced, part.kind == .code,
+            own.kind == .family || own.kind == .range,
+            own.statusClass == part.statusClass, own.subject == part.subject
+        else { return false }
+        let detail = part.details.lowerBound
+        return own.kind == .family
+            ? detail == own.details.lowerBound / 100
+            : detail == own.details.lowerBound || detail == own.details.upperBound
     }
 }

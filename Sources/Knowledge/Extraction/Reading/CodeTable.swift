@@ -32,15 +32,28 @@ struct CodeTable {
         let text = cell.text
         let matches: [FoundCode]
         if columns.first(.code) == column {
-            matches = finder.listed(in: text).filter(\.code.isFailure)
+            let listed = finder.listed(in: text).filter(\.code.isFailure)
+            matches = listed.isEmpty ? announced(text, by: grid.headers[column]) : listed
         } else {
             // Without a header that says so, the cell must open with something that is a code by itself.
             matches = finder.named(in: [.text(text, segment: 0)]).filter { $0.confidence >= .likely }
             let speaks = grid.headers.isEmpty || columns.first(.message) == column || columns.first(.meaning) == column
-            guard speaks || text.isCodesAlone(matches) else { return [] }
+            guard speaks || (column == 0 && text.isCodesAlone(matches) && stands(text, under: column)) else {
+                return []
+            }
         }
         guard matches.first?.opens(text) == true else { return [] }
         return text.isCodesAlone(matches) ? matches.uniqueCodes : Array(matches.prefix(1))
+    }
+
+    /// False for `4.2.145` under `Version`.
+    private func stands(_ text: String, under column: Int) -> Bool {
+        column < grid.headers.count && !announced(text, by: grid.headers[column]).isEmpty
+    }
+
+    /// What a number means that its header announces: 4625 under `Event ID`.
+    private func announced(_ text: String, by header: String) -> [FoundCode] {
+        finder.named(in: [.text("\(header) \(text)", segment: 0)]).compactMap { $0.behind(header.utf8.count + 1) }
     }
 
     private func draft(_ match: FoundCode, _ row: [TableGrid.Cell], _ column: Int, _ anchor: String) -> Draft {
@@ -53,14 +66,16 @@ struct CodeTable {
         var draft = Draft(code: match.code, standing: .row, anchor: anchor)
         draft.replies = [match.reply].compactMap(\.self)
         let unnamed = grid.headers.isEmpty && column + 1 < row.count ? row[column + 1] : nil
-        let title = cell(.name) ?? cell(.meaning) ?? unnamed ?? cell(.message) ?? cell(.causes) ?? row[column]
-        draft.title = .cell(title.paths)
-        let meaning = cell(.meaning) ?? unnamed ?? cell(.causes)
-        draft.summary = (meaning?.paths ?? []).map { Draft.Passage(path: $0) }
+        // `Recipient thread limit exceeded` in code is what the server says, not what it means.
+        let described = cell(.meaning) ?? unnamed
+        let meaning = described.flatMap { $0.isLiteral ? nil : $0 }
+        let said = cell(.message) ?? described.flatMap { $0.isLiteral ? $0 : nil }
+        draft.title = .cell((cell(.name) ?? meaning ?? said ?? cell(.causes) ?? row[column]).paths)
+        draft.summary = ((meaning ?? cell(.causes))?.paths ?? []).map { Draft.Passage(path: $0) }
         if let causes = cell(.causes) { draft.causes = Self.causes(in: causes) }
         draft.steps = cell(.steps).map { .cell($0.paths) }
         draft.fixBy = cell(.who).flatMap { WhoReader.fixBy(who: $0.text, prose: "") }
-        draft.messages = messages(match, row, column, said: cell(.message))
+        draft.messages = messages(match, row, column, said: said)
         return draft
     }
 

@@ -44,6 +44,8 @@ struct Draft {
 /// How much an article is about a code, strongest first.
 enum Standing: Int, Comparable {
     case title, heading, definition, row
+    /// Quoted in a section that no code names.
+    case literal
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

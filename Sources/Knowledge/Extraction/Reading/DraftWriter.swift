@@ -31,8 +31,10 @@ struct DraftWriter {
             return codeTitle.words(of: heading.content.plainText.trimmed)
         case .lead(let path):
             guard case .paragraph(let content)? = alignment.block(at: path) else { return nil }
-            let lead = content.first { ![$0].isBlank }.map { [$0].plainText }
-            return lead.flatMap(codeTitle.words) ?? content.withoutLead.sentences.first?.text.withoutFullStop
+            let lead = content.first { ![$0].isBlank }.map { [$0].plainText.trimmed } ?? ""
+            let sentence = content.withoutLead.sentences.first?.text.trimmed ?? ""
+            if let words = codeTitle.words(of: lead) { return words }
+            return sentence.isEmpty || sentence.hasSuffix(":") ? lead.trimmedOfMarks : sentence.withoutFullStop
         case .term(let path, let index):
             guard let terms = alignment.block(at: path)?.ownText, terms.indices.contains(index) else { return nil }
             return codeTitle.words(of: terms[index].plainText.trimmed)

@@ -6,21 +6,28 @@ struct ScopeReader {
     let finder: CodeFinder
     private var role: Cues.Role?
     private var summary: [Draft.Passage] = []
+    /// A paragraph that only leads up to something; better than no summary.
+    private var lastResort: Draft.Passage?
     private var meaning: [Draft.Passage] = []
     private var listedCauses: [Draft.Passage] = []
     private var spokenCauses: [Draft.Passage] = []
+    /// The paragraph before was the summary, and says too little alone.
+    private var summaryIsShort = false
+    /// Behind the list of a definition, the article may speak of something else.
+    private var takesSummary = true
+    private let isDefinition: Bool
     private var steps = StepCandidates()
     private var links: [BlockPath] = []
     private var prose = ""
     private var who = ""
 
-    init(finder: CodeFinder) {
+    private init(finder: CodeFinder, isDefinition: Bool) {
         self.finder = finder
+        self.isDefinition = isDefinition
     }
 
-    /// - Parameter lead: the paragraph that names the code in its first words.
     static func draft(of subject: Subject, finder: CodeFinder) -> Draft {
-        var reader = ScopeReader(finder: finder)
+        var reader = ScopeReader(finder: finder, isDefinition: subject.standing == .definition)
         var lead: BlockPath?
         if case .lead(let path) = subject.title { lead = path }
         for (index, item) in subject.scope.enumerated() {
@@ -33,7 +40,8 @@ struct ScopeReader {
     private func draft(of subject: Subject) -> Draft {
         var draft = Draft(code: subject.matches[0].code, standing: subject.standing, anchor: subject.anchor)
         draft.title = subject.title
-        draft.summary = summary.isEmpty ? Array(meaning.prefix(1)) : summary
+        draft.summary =
+            [summary, Array(meaning.prefix(1)), [lastResort].compactMap(\.self)].first { !$0.isEmpty } ?? []
         draft.causes = listedCauses.isEmpty ? spokenCauses : listedCauses
         draft.steps = steps.best
         draft.links = links
@@ -42,6 +50,8 @@ struct ScopeReader {
     }
 
     private mutating func read(_ item: Flow.Item, before next: Block?, isLead: Bool) {
+        if case .paragraph = item.block {} else { summaryIsShort = false }
+        if case .list = item.block, isDefinition { takesSummary = false }
         switch item.block {
         case .heading(let heading):
             role = Cues.role(ofHeading: heading.content.plainText)
@@ -67,15 +77,13 @@ struct ScopeReader {
         case .meaning: addSummary(content, at: path, before: next, isLead: false, to: \.meaning)
         case .causes, .steps: break
         case nil:
-            if summary.isEmpty || (summary.count == 1 && summaryIsShort) {
+            if takesSummary, summary.isEmpty || (summary.count == 1 && summaryIsShort) {
                 addSummary(content, at: path, before: next, isLead: isLead, to: \.summary)
             }
-            addSpokenCauses(Flow.Item(path: path, block: .paragraph(content)))
+            if !isLiteral(content) { addSpokenCauses(Flow.Item(path: path, block: .paragraph(content))) }
         }
         steps.announce(text)
     }
-
-    private var summaryIsShort = false
 
     /// A literal is no explanation, and neither is the sentence that leads up to one (`… an NDR that states:`).
     private mutating func addSummary(
@@ -85,8 +93,15 @@ struct ScopeReader {
         let words = isLead ? content.withoutLead : content
         guard !words.isBlank, !isLiteral(words), !words.isBoilerplate else { return }
         var sentences = words.sentences
-        if next != nil, let last = sentences.last, last.text.trimmed.hasSuffix(":") { sentences.removeLast() }
-        guard !sentences.isEmpty else { return }
+        let isOpenQuote = words.plainText.count { $0 == "\"" } % 2 == 1
+        if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.hasSuffix(":") {
+            sentences.removeLast()
+        }
+        guard !sentences.isEmpty else {
+            if Cues.role(ofHeading: words.plainText) == .links { return }
+            lastResort = lastResort ?? Draft.Passage(path: path, dropsLead: isLead)
+            return
+        }
         let isWhole = sentences.count == words.sentences.count
         summaryIsShort = sentences.reduce(0) { $0 + $1.text.utf8.count } < 60
         self[keyPath: field].append(
@@ -122,48 +137,5 @@ struct ScopeReader {
     ) -> [Draft.Passage] {
         content.sentences.filter { !$0.text.trimmed.hasSuffix(":") && isCause($0.text) }
             .map { Draft.Passage(path: path, sentences: [$0.id]) }
-    }
-}
-
-extension List {
-    /// Each item is a cause: its first paragraph.
-    func causes(at path: BlockPath) -> [Draft.Passage] {
-        items.enumerated().compactMap { number, blocks in
-            blocks.isEmpty ? nil : Draft.Passage(path: path + [number, 0])
-        }
-    }
-}
-
-extension Inline {
-    /// Words, as against code, images and anchors.
-    var isProse: Bool {
-        switch self {
-        case .text, .styled, .link: true
-        case .code, .image, .anchor, .softBreak, .lineBreak: false
-        }
-    }
-}
-
-extension [Inline] {
-    /// What follows the bold words or the code span at the start, without the colon or dash between them.
-    var withoutLead: [Inline] {
-        var rest = Array(drop { [$0].isBlank }.dropFirst())
-        if case .text(let text, let segment)? = rest.first {
-            let trimmed = text.drop { $0.isWhitespace || ":–—-.,".contains($0) }
-            rest[0] = .text(String(trimmed), segment: segment)
-        }
-        return rest
-    }
-
-    /// `**Applies to**`, and what an include that was not found leaves.
-    fileprivate var isBoilerplate: Bool {
-        let text = plainText.trimmed
-        return text.hasPrefix("[!") || (allSatisfy { !$0.isPlain || [$0].isBlank } && text.utf8.count < 40)
-    }
-}
-
-extension Inline {
-    fileprivate var isPlain: Bool {
-        if case .text = self { true } else { false }
     }
 }

@@ -21,10 +21,11 @@ struct SubjectFinder {
             subjects += inner.filter { isNews($0, at: index, to: subjects) }
         }
         return subjects.map { own in
+            let inner = subjects.compactMap { $0.cut(from: own) }
+            guard !inner.isEmpty else { return own }
             var narrowed = own
-            narrowed.scope = own.scope.filter { item in
-                !subjects.contains { $0.takes(item.path, from: own, in: flow) }
-            }
+            narrowed.scope = own.range.filter { index in !inner.contains { $0.contains(index) } }
+                .map { flow.items[$0] }
             return narrowed
         }
     }
@@ -89,7 +90,8 @@ struct SubjectFinder {
         guard around.isEmpty || isMember else { return nil }
         let heading = flow.items[..<index].last { $0.level != nil }
         return Subject(
-            matches: matches, standing: .definition, title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
+            matches: matches, standing: .literal,
+            title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
             text: text, anchor: flow.anchor(at: index), scope: Array(flow.items[flow.run(around: index)]))
     }
 
@@ -117,7 +119,8 @@ struct SubjectFinder {
             }
             guard let (offset, _) = found.first else { return nil }
             return Subject(
-                matches: found.flatMap(\.1).uniqueCodes, standing: .definition, title: .term(path, index: first + offset),
+                matches: found.flatMap(\.1).uniqueCodes, standing: .definition,
+                title: .term(path, index: first + offset),
                 text: definition.terms[offset].plainText, anchor: flow.anchor(at: index),
                 scope: definition.description.items(below: path + [number]))
         }
@@ -133,13 +136,11 @@ struct SubjectFinder {
 }
 
 extension Subject {
-    /// Whether this subject's blocks are cut out of a wider one's.
-    func takes(_ path: BlockPath, from other: Subject, in flow: Flow) -> Bool {
-        guard !range.isEmpty, range.count < other.range.count, range != other.range,
-            other.range.contains(range.lowerBound), codes != other.codes
-        else { return false }
-        // The heading above the range belongs to it.
-        let start = standing == .definition ? range.lowerBound : range.lowerBound - 1
-        return flow.items[start..<range.upperBound].contains { $0.path == path }
+    /// The blocks inside a wider subject's range that are about other codes; the heading above them goes with them.
+    fileprivate func cut(from other: Subject) -> Range<Int>? {
+        guard !range.isEmpty, range.count < other.range.count, other.range.contains(range.lowerBound),
+            codes != other.codes
+        else { return nil }
+        return (standing == .definition ? range.lowerBound : range.lowerBound - 1)..<range.upperBound
     }
 }

@@ -8,6 +8,18 @@ struct TableGrid {
         let content: [Block]
 
         var text: String { content.plainText.trimmed }
+
+        /// Nothing but code spans or a code block.
+        var isLiteral: Bool {
+            !content.isEmpty
+                && content.allSatisfy { block in
+                    switch block {
+                    case .paragraph(let inlines): !inlines.isBlank && inlines.allSatisfy { !$0.isProse || [$0].isBlank }
+                    case .code: true
+                    default: false
+                    }
+                }
+        }
     }
 
     private(set) var headers: [String] = []

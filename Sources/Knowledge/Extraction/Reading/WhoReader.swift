@@ -6,16 +6,14 @@ enum WhoReader {
     ///   - who: the text of a section such as "Who can fix it".
     ///   - prose: all other text about the code, where no steps tell an administrator what to do.
     static func fixBy(who: String, prose: String) -> FixBy? {
-        let text = who.lowercased()
-        if !text.isEmpty {
-            if text.contains("recipient") && text.hasAdmin || text.contains("geadresseerde") && text.hasAdmin {
-                return .recipientAdmin
-            }
-            if text.hasAdmin { return .admin }
-            if text.contains("support") || text.contains("ondersteuning") { return .support }
-            return .user
+        // The first sentence names who acts; what follows says who can not, or who helps.
+        let text = String(who.lowercased().prefix { $0 != "." && $0 != "\n" })
+        if text.isEmpty { return Cues.asksSupport(prose) ? .support : nil }
+        if text.hasAdmin {
+            return ["recipient", "receiving", "other side", "geadresseerde", "ontvang"].contains { text.contains($0) }
+                ? .recipientAdmin : .admin
         }
-        return Cues.asksSupport(prose) ? .support : nil
+        return text.contains("support") || text.contains("ondersteuning") ? .support : .user
     }
 
     /// `audience: Admin` says who reads the article, and so who acts.

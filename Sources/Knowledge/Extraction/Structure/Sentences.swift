@@ -109,7 +109,7 @@ extension Substring {
     /// Behind the first `. ` that ends a sentence.
     fileprivate var sentenceEnd: Index? {
         var index = startIndex
-        while let stop = self[index...].firstIndex(where: { ".!?:".contains($0) }) {
+        while let stop = self[index...].firstIndex(where: { ".!?".contains($0) }) {
             let next = self.index(after: stop)
             guard next < endIndex else { return nil }
             if self[next] == " " { return self.index(after: next) }

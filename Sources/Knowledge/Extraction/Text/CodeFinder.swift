@@ -16,7 +16,8 @@ struct CodeFinder {
             let start = heading.utf8.prefix(2)
             return start.count == 2 && start.last == UInt8(ascii: ".") && "13".utf8.contains(start.first!)
         }
-        trustsBareNumbers = !isNumbered && ["mail", "smtp", "error", "ndr", "bounce", "fout"].contains { text.contains($0) }
+        trustsBareNumbers =
+            !isNumbered && ["mail", "smtp", "error", "ndr", "bounce", "fout"].contains { text.contains($0) }
     }
 
     /// The codes in words that name what follows.
@@ -41,7 +42,7 @@ struct CodeFinder {
     /// The codes in a cell of a column that its header says holds codes: no other sign is needed.
     func listed(in text: String) -> [FoundCode] {
         scanner.scan(text, as: .literal, minimum: .likely).map { FoundCode($0) }
-            .filter { $0.code.scheme != .smtpReply || speaksOfSMTP }
+            .filter { $0.code.scheme != .smtpReply || (speaksOfSMTP && $0.counts(inLiteralOf: text.utf8.count)) }
     }
 
     /// What a server says: a code or a reply with words behind it.

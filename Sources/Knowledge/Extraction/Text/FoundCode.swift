@@ -26,6 +26,12 @@ struct FoundCode {
         confidence = .likely
     }
 
+    /// The same code in a text that begins `length` bytes later; nil for one that began before.
+    func behind(_ length: Int) -> FoundCode? {
+        guard start >= length else { return nil }
+        return FoundCode(code, at: range.lowerBound - length..<range.upperBound - length)
+    }
+
     /// A number that stands in a literal alone may be a port, a version or a web status: a reply needs words behind
     /// it, a success code more than itself.
     func counts(inLiteralOf length: Int) -> Bool {

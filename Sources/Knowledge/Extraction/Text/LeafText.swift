@@ -8,6 +8,8 @@ struct LeafText {
     private(set) var bytes: [UInt8] = []
     /// The code spans and code blocks, as ranges of `bytes`.
     private(set) var literals: [Range<Int>] = []
+    /// A table has a column whose header makes codes of plain numbers: `Event ID`, `Error code`.
+    private(set) var hasCodeColumn = false
 
     init(_ blocks: [Block]) {
         bytes.reserveCapacity(8192)
@@ -29,7 +31,7 @@ struct LeafText {
 
     /// Whether the scanner sees so much as a number that could be a code.
     func mayHoldCodes(_ scanner: CodeScanner) -> Bool {
-        bytes.withUnsafeBufferPointer { !scanner.scan($0, minimum: .possible).isEmpty }
+        hasCodeColumn || bytes.withUnsafeBufferPointer { !scanner.scan($0, minimum: .possible).isEmpty }
             || (!literals.isEmpty && !codes(scanner).isEmpty)
     }
 
@@ -43,6 +45,7 @@ struct LeafText {
             case .code(_, let text): appendLiteral(text)
             case .table(let table):
                 append(table.caption)
+                if !hasCodeColumn { hasCodeColumn = table.mayAnnounceCodes }
                 for row in table.rows { for cell in row.cells { append(cell.content) } }
             case .definitions(let definitions):
                 for definition in definitions {
@@ -86,5 +89,32 @@ struct LeafText {
 
     private mutating func endLine() {
         if bytes.last != 0x0A { bytes.append(0x0A) }
+    }
+}
+
+extension Table {
+    /// A short header holds `code`, `event` or the like. Every table of every article is asked, so only bytes are
+    /// compared; `TableColumns` takes a closer look.
+    fileprivate var mayAnnounceCodes: Bool {
+        guard let cells = rows.first?.cells else { return false }
+        return cells.contains { cell in
+            guard case .paragraph(let content)? = cell.content.first else { return false }
+            let text = content.plainText.utf8
+            return text.count <= 48 && Self.stems.contains { text.containsIgnoringCase($0) }
+        }
+    }
+
+    private static let stems = ["code", "kod", "cód", "event", "ndr", "dsn", "error", "nummer"].map { Array($0.utf8) }
+}
+
+extension String.UTF8View {
+    /// `word` is in lower case.
+    fileprivate func containsIgnoringCase(_ word: [UInt8]) -> Bool {
+        var rest = self[...]
+        while rest.count >= word.count {
+            if zip(rest, word).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }
