@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import HummingbirdCore
+internal import JSON
 internal import NIOCore
 internal import Synchronization
 
@@ -103,7 +104,11 @@ final class LiveReload: Sendable {
     }
 
     private func message(_ state: State) -> String {
-        let findings = state.findings.map(JSONText.quoted).joined(separator: ",")
-        return "data: {\"generation\":\"\(run)-\(state.generation)\",\"findings\":[\(findings)]}\n\n"
+        var json = JSONWriter()
+        json.object { json in
+            json.member("generation") { $0.string("\(run)-\(state.generation)") }
+            json.member("findings") { $0.array(state.findings) { $0.string($1) } }
+        }
+        return "data: \(String(decoding: json.bytes, as: UTF8.self))\n\n"
     }
 }
