@@ -48,8 +48,8 @@ struct SearchGatherer {
         var texts: [LocaleTag: Int] = [:]
         for locale in locales {
             guard let version = article.version(for: locale) else { continue }
-            let text = texts[version.locale] ?? add(
-                version.locale, title: version.title, SearchText(version.tree.blocks))
+            let known = texts[version.locale]
+            let text = known ?? add(version.locale, title: version.title, SearchText(version.tree.blocks))
             texts[version.locale] = text
             gathered.shown.append(
                 Showing(
