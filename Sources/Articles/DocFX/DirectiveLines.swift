@@ -45,16 +45,18 @@ struct DirectiveLines {
         line: Range<Int>, at found: Int, in bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch
     ) {
         let opensLine = bytes[line.lowerBound..<found].allSatisfy(Self.isMargin)
+        var spans = CodeSpans(in: bytes, line: line)
         var position: Int? = found
         while let start = position {
             var end = start + 3
             while end < line.upperBound, bytes[end] == 0x3A { end += 1 }
-            if !CodeSpans.contain(start, in: bytes, line: line) {
+            if !spans.contain(start) {
                 if let text = NoLocalization.read(bytes, at: start, to: line.upperBound) {
                     end = text.end
                     replacements.append(Replacement(range: start..<end, text: Array(text.markdown.utf8)))
                 } else if let construct = TripleColon(bytes, at: start, to: line.upperBound) {
-                    let isAlone = opensLine && start == found
+                    let isAlone =
+                        opensLine && start == found
                         && bytes[construct.end..<line.upperBound].allSatisfy(\.isASCIIWhitespace)
                     end = read(
                         construct, at: start, end, isAlone: isAlone, opensLine: opensLine && start == found,
@@ -122,11 +124,12 @@ struct DirectiveLines {
     private mutating func readEscapes(
         in line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch
     ) {
+        var spans = CodeSpans(in: bytes, line: line)
         var position = line.lowerBound
         while let found = search.first(Self.escape, from: position, to: line.upperBound) {
             position = found + 3
             let backslashes = bytes[line.lowerBound...found].reversed().prefix { $0 == 0x5C }.count
-            guard backslashes % 2 == 1, !CodeSpans.contain(found, in: bytes, line: line) else { continue }
+            guard !spans.contain(found), backslashes % 2 == 1 else { continue }
             replacements.append(
                 Replacement(range: (found + 2)..<(found + 2), text: Array(DirectiveComment.escape.utf8)))
         }

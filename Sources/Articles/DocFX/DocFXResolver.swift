@@ -56,7 +56,7 @@ struct DocFXResolver {
 
     /// A line that is an include or a code file and nothing else ends the paragraph and gives blocks.
     private mutating func paragraph(_ content: [Inline]) -> [Block] {
-        guard Self.mayHoldMark(content) else { return [.paragraph(inlines(content))] }
+        guard LinkMark.occurs(in: content) else { return [.paragraph(inlines(content))] }
         var result: [Block] = []
         var pending: [Inline] = []
         func flush() {
@@ -97,7 +97,7 @@ struct DocFXResolver {
     private mutating func inlines(_ content: [Inline]) -> [Inline] {
         guard Self.needsWork(content) else { return content }
         var result = content
-        if Self.mayHoldMark(content) {
+        if LinkMark.occurs(in: content) {
             result = LinkMark.replaceIncludes(in: content) { mark in insert(mark, .inline).runningText }
         }
         return result.map { inline in
@@ -115,21 +115,16 @@ struct DocFXResolver {
 
     /// Nearly no text holds any of it, so nearly none is copied.
     private static func needsWork(_ content: [Inline]) -> Bool {
-        content.contains { inline in
-            switch inline {
-            case .text(let text, _): LinkMark.opens(text) || Emoji.mayOccur(in: text)
-            case .styled(_, let children): needsWork(children)
-            case .link(let link, let children): CrossReference.isReference(link) || needsWork(children)
-            case .anchor: inline == .escape
-            case .code, .image, .softBreak, .lineBreak: false
+        LinkMark.occurs(in: content)
+            || content.contains { inline in
+                switch inline {
+                case .text(let text, _): Emoji.mayOccur(in: text)
+                case .styled(_, let children): needsWork(children)
+                case .link(let link, let children): CrossReference.isReference(link) || needsWork(children)
+                case .anchor: inline == .escape
+                case .code, .image, .softBreak, .lineBreak: false
+                }
             }
-        }
-    }
-
-    private static func mayHoldMark(_ content: [Inline]) -> Bool {
-        content.contains { inline in
-            if case .text(let text, _) = inline { LinkMark.opens(text) } else { false }
-        }
     }
 }
 

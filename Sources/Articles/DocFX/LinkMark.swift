@@ -35,8 +35,16 @@ struct LinkMark: Hashable {
         self.title = title
     }
 
-    /// Whether a piece of text ends in what opens a mark. It runs on every text of every article: bytes only.
-    static func opens(_ text: String) -> Bool {
+    /// Whether a run of text holds a mark: text that opens one, and a link behind it.
+    static func occurs(in content: [Inline]) -> Bool {
+        for index in content.indices.dropFirst() {
+            if case .link = content[index], case .text(let text, _) = content[index - 1], opens(text) { return true }
+        }
+        return false
+    }
+
+    /// Whether a piece of text ends in what opens a mark. It runs before every link of every article: bytes only.
+    private static func opens(_ text: String) -> Bool {
         var bytes = text.utf8[...]
         while bytes.last == 0x20 { bytes.removeLast() }
         guard let last = bytes.last, last.isASCIIAlphanumeric || last == 0x2D || last == 0x2B else { return false }
@@ -76,20 +84,25 @@ struct LinkMark: Hashable {
     /// Replaces each include among running text by what `included` gives for it. Code stands only on its own line.
     static func replaceIncludes(in content: [Inline], _ included: (LinkMark) -> [Inline]) -> [Inline] {
         var result: [Inline] = []
-        var rest = content[...]
-        while let inline = rest.popFirst() {
-            if case .text(let text, let segment) = inline, let kind = kind(opening: text),
-                kind == .include || kind == .inlineInclude, let start = markStart(text),
-                case .link(let link, let title)? = rest.first, case .text(let after, let next)? = rest.dropFirst().first,
-                after.utf8.first == 0x5D
-            {
-                if start > text.startIndex { result.append(.text(String(text[..<start]), segment: segment)) }
-                result += included(LinkMark(kind: kind, path: link.destination, title: title.plainText))
-                rest = rest.dropFirst(2)
-                if after.utf8.count > 1 { rest = [.text(String(after.dropFirst()), segment: next)] + rest }
-            } else {
+        var index = 0
+        // What is left of a text whose start closed a mark.
+        var carried: Inline?
+        while index < content.count {
+            let inline = carried ?? content[index]
+            carried = nil
+            guard case .text(let text, let segment) = inline, let kind = kind(opening: text),
+                kind == .include || kind == .inlineInclude, let start = markStart(text), index + 2 < content.count,
+                case .link(let link, let title) = content[index + 1],
+                case .text(let after, let next) = content[index + 2], after.utf8.first == 0x5D
+            else {
                 result.append(inline)
+                index += 1
+                continue
             }
+            if start > text.startIndex { result.append(.text(String(text[..<start]), segment: segment)) }
+            result += included(LinkMark(kind: kind, path: link.destination, title: title.plainText))
+            index += 2
+            if after.utf8.count > 1 { carried = .text(String(after.dropFirst()), segment: next) } else { index += 1 }
         }
         return result
     }

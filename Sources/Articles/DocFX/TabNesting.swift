@@ -32,7 +32,9 @@ enum TabNesting {
             case .link(let link, let title) = heading.content[0], link.destination.utf8.starts(with: "#tab/".utf8)
         else { return nil }
         let id = link.destination.dropFirst(5).prefix { $0 != "/" }
-        guard !id.isEmpty, id.utf8.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2B }) else { return nil }
+        guard !id.isEmpty, id.utf8.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2B }) else {
+            return nil
+        }
         return .tab(id: String(id), title: title)
     }
 }

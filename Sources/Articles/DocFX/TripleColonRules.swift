@@ -88,7 +88,8 @@ extension TripleColon {
         var query: [String] = []
         if let id = values["id"], !id.isEmpty { query.append("name=\(id)") }
         if let range = values["range"], !range.isEmpty { query.append("range=\(range.filter { $0 != " " })") }
-        let address = query.isEmpty ? source : "\(source)\(source.contains("?") ? "&" : "?")\(query.joined(separator: "&"))"
+        let address =
+            query.isEmpty ? source : "\(source)\(source.contains("?") ? "&" : "?")\(query.joined(separator: "&"))"
         guard Self.isDestination(address) else { return nil }
         let language = values["language"] ?? CodeLanguage.ofFile(source)
         return "[!code\(language.isEmpty ? "" : "-\(Self.escaped(language))")[](<\(address)>)]"

@@ -47,6 +47,7 @@ struct PairScanner {
             }
         }
         addStrays(in: position..<bytes.count, to: &result)
+        result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
         return result
     }
 
@@ -117,12 +118,12 @@ struct PairScanner {
 
     /// Markers left over from broken pairs: a reader must not see them.
     private func addStrays(in range: Range<Int>, to result: inout Result) {
-        for name: StaticString in ["<span data-ttu-id=", "<span data-stu-id=", "<span class=\"sxs-lookup\""] {
+        for name: StaticString in ["<span data-ttu-id=", "<span class=\"sxs-lookup\"", "<span data-stu-id="] {
             var position = range.lowerBound
             while let found = search.first(name, from: position, to: range.upperBound) {
                 let end = search.first(0x3E, from: found, to: range.upperBound).map { $0 + 1 } ?? range.upperBound
                 result.strayMarkers.append(found..<end)
-                if name.description != "<span data-ttu-id=", !result.findings.contains(where: { $0.offset <= found }) {
+                if name.description != "<span data-ttu-id=", result.findings.first.map({ $0.offset > found }) ?? true {
                     result.findings.append(
                         TextFinding(
                             .error, found, "source-without-target",
@@ -131,7 +132,6 @@ struct PairScanner {
                 position = end
             }
         }
-        result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
     }
 }
 

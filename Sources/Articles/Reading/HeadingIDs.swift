@@ -9,13 +9,15 @@ enum HeadingIDs {
         if let source { forEachHeading(in: source) { shared.append($0) } }
         let names = shared.count == own.count ? shared : own
         var used = reserved
+        // The last number that was given to each id, so that many equal headings do not count from one each.
+        var numbers: [String: Int] = [:]
         var ids = zip(own, names).map { heading, name in
-            let base = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
-            var id = base.isEmpty ? "section" : base
-            var number = 0
+            let named = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
+            let base = named.isEmpty ? "section" : named
+            var id = base
             while !used.insert(id).inserted {
-                number += 1
-                id = "\(base)-\(number)"
+                numbers[base, default: 0] += 1
+                id = "\(base)-\(numbers[base]!)"
             }
             return id
         }[...]

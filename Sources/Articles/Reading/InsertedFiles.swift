@@ -97,7 +97,9 @@ struct InsertedFiles {
     }
 
     private mutating func report(_ mark: LinkMark, _ identifier: String, _ message: String) {
-        let place = article.file.place(of: "](\(mark.path)")
+        // A path with escapes is not what the file has to the letter.
+        let path = article.file.place(of: "](\(mark.path)")
+        let place = path.line > 0 ? path : article.file.place(of: "[\(mark.title)](")
         diagnostics.append(Diagnostic(.error, identifier, at: place, message))
     }
 }
