@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// `Documentation/explain.md` shows what answers look like, and this keeps it true.
+/// `.github/explain.md` shows what answers look like, and this keeps it true.
 @Suite("The tour of answers") struct TourTests {
-    private static let file = Answers.package.appending(path: "Documentation/explain.md")
+    private static let file = Answers.package.appending(path: ".github/explain.md")
     private static let isRecording = ProcessInfo.processInfo.environment["NASLAG_RECORD"] != nil
 
     @Test("prints what the program prints") func tour() throws {
