@@ -128,7 +128,8 @@ let package = Package(
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "Lookup", "CCMarkGFM", "CLibXML2"],
+            exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge"],

@@ -1,12 +1,11 @@
-internal import Bounces
 internal import Codes
 package import Lookup
 
 /// Answers what somebody asks about a code, a line or a message.
 package struct Explainer {
-    private let index: LookupIndex
-    private let choice: LanguageChoice
-    private let lookup: CodeLookup
+    let index: LookupIndex
+    let choice: LanguageChoice
+    let lookup: CodeLookup
     private let query: CodeQuery
 
     package init(index: LookupIndex, choice: LanguageChoice) {
@@ -54,10 +53,11 @@ package struct Explainer {
         let readings = query.parse(text)
         guard let likeliest = readings.first(where: \.isMail) ?? readings.first else { return false }
         let known = readings.filter(index.contains)
-        if known.isEmpty || likeliest.scheme == .smtpReply {
+        if known.isEmpty || readings.first?.scheme == .smtpReply {
             try addUnknown(likeliest, text, to: &explanation)
             // 550 is a reply before it is a short way to write 5.5.0.
-            if explanation.isFound { explanation.suggestions = known + explanation.suggestions }
+            let others = known.filter { $0 != likeliest }
+            if explanation.isFound { explanation.suggestions = others + explanation.suggestions }
             return true
         }
         // `x.1.1` asks for both classes; other readings exclude each other.
@@ -79,54 +79,8 @@ package struct Explainer {
         }
     }
 
-    private func addBounce(
-        _ bytes: [UInt8], isTyped: Bool, to explanation: inout Explanation
-    ) throws(IndexError) {
-        let bounce = BounceReader.read(bytes)
-        let language = choice.language
-        for code in bounce.codes {
-            let finding = Answer.Finding(
-                quote: code.literal, subReason: code.subReason,
-                recipient: bounce.recipients.count > 1 ? code.recipient : nil, isInner: code.depth > 0)
-            if let answer = try lookup.answer(code.code, finding: finding) { explanation.answers.append(answer) }
-        }
-        for disagreement in bounce.disagreements {
-            let (status, told) = disagreement.prefersStatus
-                ? (disagreement.preferred, disagreement.other) : (disagreement.other, disagreement.preferred)
-            explanation.notes.append(
-                language("explain_disagree", ["told": told.spelling, "status": status.spelling]))
-        }
-        // A reply alone says little: the words behind it may be known ones.
-        if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
-            try addWords(bounce, isTyped: isTyped, to: &explanation)
-        }
-        guard explanation.answers.isEmpty else { return }
-        if let code = bounce.codes.first?.code {
-            addNothing(code.spelling, to: &explanation)
-        } else if isTyped, bounce.kind == .other {
-            addNothing(bounce.words, to: &explanation)
-        } else {
-            explanation.notes.append(language("explain_\(bounce.kind.key)"))
-        }
-    }
-
-    /// Answers by the server's words alone, codes of the user's own schemes among them.
-    private func addWords(_ bounce: Bounce, isTyped: Bool, to explanation: inout Explanation) throws(IndexError) {
-        for match in CodeScanner(patterns: index.schemes).scan(bounce.words) where index.contains(match.code) {
-            if let answer = try lookup.answer(match.code) { explanation.answers.append(answer) }
-        }
-        guard explanation.answers.allSatisfy({ $0.code.scheme == .smtpReply }) else { return }
-        let finder = LiteralFinder(try index.literals())
-        let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
-        let found = finder.literals(in: bounce.words, weight: weight)
-        // Beside a reply they must leave no doubt: several codes would drown what the bounce itself says.
-        let isSure = explanation.answers.isEmpty || found.count == 1
-        if !found.isEmpty, isSure { return try add(found, to: &explanation) }
-        if isTyped, explanation.answers.isEmpty { _ = try addLiterals(holding: bounce.words, to: &explanation) }
-    }
-
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
-    private func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
+    func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         let found = LiteralFinder(try index.literals()).literals(holding: text)
         guard found.count <= Self.mostByText else {
             var seen: Set<Code> = []
@@ -137,7 +91,7 @@ package struct Explainer {
         return !found.isEmpty
     }
 
-    private func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
+    func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
         // A set that quotes its member's words adds nothing to the member.
         let own = literals.filter { literal in
             !literals.contains { $0.code != literal.code && literal.code.contains($0.code) }
@@ -148,34 +102,15 @@ package struct Explainer {
         if !literals.isEmpty { explanation.notes.append(choice.language("explain_by_words")) }
     }
 
-    private func addNothing(_ text: String, to explanation: inout Explanation) {
+    func addNothing(_ text: String, to explanation: inout Explanation) {
         explanation.notes.append(choice.language("explain_none", ["query": String(text.prefix(100))]))
         if explanation.suggestions.isEmpty { explanation.suggestions = NearCodes.of(text, among: index.codes) }
     }
 
-    /// How many fixed bytes of a literal it takes: `mailbox full` in a whole message is any server's way to put it.
-    private static let typedWeight = 10
-    private static let messageWeight = 30
+    /// More codes than these drown the one that is meant.
     private static let mostByText = 4
 }
 
 extension Code {
     fileprivate var isMail: Bool { scheme == .smtpEnhanced || scheme == .smtpReply }
-}
-
-extension Bounce.Kind {
-    /// The end of the key of the sentence that says what it is.
-    fileprivate var key: String {
-        switch self {
-        case .deliveryStatus, .bounce, .line: "bounce"
-        case .feedback: "feedback"
-        case .autoReply: "auto_reply"
-        case .challenge: "challenge"
-        case .unsubscribe: "unsubscribe"
-        case .readReceipt: "read_receipt"
-        case .other: "other"
-        }
-    }
-
-    fileprivate var isAboutDelivery: Bool { key == "bounce" || key == "other" }
 }

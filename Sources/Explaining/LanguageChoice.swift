@@ -10,7 +10,8 @@ package struct LanguageChoice: Sendable {
     /// language is not what was asked for.
     package static func strict(_ tag: String, among languages: [LookupLanguage]) -> LanguageChoice? {
         guard let range = LanguageRange(tag) else { return nil }
-        let found = languages.first { $0.tag.lowercased() == range.text }
+        let found =
+            languages.first { $0.tag.lowercased() == range.text }
             ?? languages.first { range.isBare && LanguageOrder.language($0.tag).lowercased() == range.text }
         return found.map { LanguageChoice(language: $0) }
     }

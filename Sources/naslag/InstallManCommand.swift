@@ -36,7 +36,8 @@ struct InstallManCommand: ParsableCommand {
         Terminal.print(
             "\(installation.folder): \(installation.installed) pages installed, \(installation.removed) removed")
         for page in installation.foreign {
-            Terminal.error("\(installation.folder)/\(page): warning: this page of somebody else stays [man-page-foreign]")
+            let path = "\(installation.folder)/\(page)"
+            Terminal.error("\(path): warning: this page of somebody else stays [man-page-foreign]")
         }
         report(installation.index)
         if let (page, language) = example { Terminal.print("Try: \(installation.lineToTry(page, language: language))") }
@@ -45,8 +46,10 @@ struct InstallManCommand: ParsableCommand {
     private func report(_ index: ManIndex) {
         switch index {
         case .made: break
-        case .failed(let maker): Terminal.error("warning: \(maker) failed, so apropos does not find the pages [man-index]")
-        case .none: Terminal.error("warning: there is no mandb or makewhatis, so apropos finds nothing [man-index]")
+        case .failed(let maker):
+            Terminal.error("warning: \(maker) failed, so apropos does not find the pages [man-index]")
+        case .none:
+            Terminal.error("warning: there is no mandb or makewhatis, so apropos finds nothing [man-index]")
         }
     }
 

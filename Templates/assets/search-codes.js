@@ -2,6 +2,15 @@
 (function () {
   'use strict';
 
+  // Where a detail of three digits is looked for, the likeliest first.
+  const subjects = ['5.7', '4.7', '5.4', '4.4', '5.1', '5.2', '5.0', '5.3', '5.6', '4.3', '4.5'];
+
+  // Class, subject, detail or family, and the end of a range.
+  const enhanced = new RegExp([
+    /(^|[^\d.])([245x])\.(\d{1,3}|x)(?:\.(\d?x{1,3}|\d{1,3}))?/,
+    /(?: ?(?:-|through|to|tot|bis|t\/m) ?(?:\d\.\d\.)?(\d{3}))?(?![\d.]*\d)/,
+  ].map(part => part.source).join(''), 'g');
+
   // The places of codes among `names`, the likeliest first, and whether the query is nothing but a code.
   window.naslagSearch.codesOf = function (query, names) {
     const text = query.normalize('NFKC').toLowerCase().replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
@@ -16,13 +25,13 @@
 
     if (/^\d{1,8}$/.test(text)) {
       if (/^.$|^[2-5]..$/.test(text)) add(text);
-      if (text.length === 3) '5.7 4.7 5.4 4.4 5.1 5.2 5.0 5.3 5.6 4.3 4.5'.split(' ').forEach(stem => add(stem + '.' + text));
+      if (text.length === 3) subjects.forEach(subject => add(subject + '.' + text));
       add([text[0], text[1], text.slice(2)].filter(Boolean).join('.'));
       ['', 'aadsts', '0x'].forEach(prefix => add(prefix + text));
       return whole();
     }
     let isWhole = false;
-    for (const match of text.matchAll(/(^|[^\d.])([245x])\.(\d{1,3}|x)(?:\.(\d?x{1,3}|\d{1,3}))?(?: ?(?:-|through|to|tot|bis|t\/m) ?(?:\d\.\d\.)?(\d{3}))?(?![\d.]*\d)/g)) {
+    for (const match of text.matchAll(enhanced)) {
       const [all, , level, subject, detail = '', end] = match;
       const rest = text.replace(all, '').replace(/^#?[245]\d\d[- #]*/, '');
       isWhole = isWhole || !rest;
@@ -49,9 +58,12 @@
     if (event) add(event[1]);
     const compact = text.replace(/[^\p{L}\d]/gu, '');
     if (!found.length && /\d{3}/.test(compact)) [compact, '0x' + compact].forEach(addCompact);
-    isWhole = isWhole || Boolean(event) || found.some(index => [compact, '0x' + compact].includes(small[index].replace(/\W/g, '')));
+    const isAll = index => [compact, '0x' + compact].includes(small[index].replace(/\W/g, ''));
+    isWhole = isWhole || Boolean(event) || found.some(isAll);
     // What is still being typed.
-    if (/^([245]\.|aadsts|0x)\S*$/.test(text)) small.forEach((name, index) => { if (name.startsWith(text) && found.length < 8) addAt(index); });
+    if (/^([245]\.|aadsts|0x)\S*$/.test(text)) {
+      small.forEach((name, index) => { if (name.startsWith(text) && found.length < 8) addAt(index); });
+    }
     return { codes: found, isWhole: isWhole && found.length > 0 };
   };
 })();

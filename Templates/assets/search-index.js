@@ -109,7 +109,8 @@
 
   function range(prefix, most) {
     const numbers = [];
-    for (let n = shardOf(prefix), end = shardOf(prefix + '\uffff'); n <= end && numbers.length < most; n++) numbers.push(n);
+    const end = shardOf(prefix + '\uffff');
+    for (let number = shardOf(prefix); number <= end && numbers.length < most; number++) numbers.push(number);
     return numbers;
   }
 
@@ -131,17 +132,21 @@
     return Promise.all(found.map(async ({ line, weight }) => {
       const stem = line.keys[0], number = shardOf(stem);
       if (line.postings || !(await loadShard(number))) return { line, weight };
-      return { line: shards[number].find(other => other.keys[0] === stem && other.postings), weight };
-    }));
+      return { line: shards[number].find(other => other.keys[0] === stem && other.postings) || line, weight };
+    })).then(all => all.filter(({ line }) => line.postings));
   }
 
   // A word as it is; begun, when it is the last one; by its stem; with a typing error; as part of a longer one.
   async function linesOf(word, isLast) {
     // An Arabic article says nothing yet about the word that it begins.
     const isOpen = isLast && !/^(?:و?[فبك]?ال|و?لل).{0,2}$/.test(word);
-    const prefix = key => key === word ? 1 : word.length > 1 && key.startsWith(word) ? .3 + .4 * word.length / key.length : 0;
+    const isLong = word.length > 1 || pairs.test(word);
+    const prefix = key => {
+      if (key === word) return 1;
+      return isLong && key.startsWith(word) ? .3 + .4 * word.length / key.length : 0;
+    };
     const found = isOpen
-      ? await linesIn(range(word, word.length > 1 ? 4 : 1), prefix)
+      ? await linesIn(range(word, isLong ? 4 : 1), prefix)
       : await linesIn([shardOf(word)], key => key === word ? 1 : 0);
     if (word.length < 3 || /^\d/.test(word) || found.some(({ weight }) => weight === 1)) return found;
     for (const [ending, rest] of search.head.endings) {
@@ -159,8 +164,9 @@
   function near(word) {
     if (search.head.starts.length <= 8) return [...search.head.starts.keys()];
     const alike = range(word[0], 9);
-    const others = [word.slice(1), word[1] + word[0] + word.slice(2), word[0] + word.slice(2), word[0] + word[2] + word[1]];
-    return [...new Set((alike.length < 7 ? alike : range(word.slice(0, 2), 4)).concat(others.map(shardOf)))];
+    const [first, second, third] = word, rest = word.slice(2);
+    const others = [second + rest, second + first + rest, first + rest, first + third + second];
+    return [...new Set((alike.length < 7 ? alike : range(first + second, 4)).concat(others.map(shardOf)))];
   }
 
   // Documents, best first. One with all words of the query comes before one with some.
@@ -185,7 +191,10 @@
         scores.set(doc, [sum[0] + score, sum[1] + rarity]);
       });
     }
-    const ranked = [...scores].map(([doc, [score, share]]) => ({ doc, share: share / total, score: score * (share / total) ** 3 }));
+    const ranked = [...scores].map(([doc, [score, rarity]]) => {
+      const share = rarity / total;
+      return { doc, share, score: score * share ** 3 };
+    });
     const whole = ranked.filter(result => result.share > .85);
     return (whole.length ? whole : ranked).sort((a, b) => b.score - a.score || a.doc - b.doc).map(result => result.doc);
   };

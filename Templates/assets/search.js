@@ -21,7 +21,8 @@
     head(fields) {
       head = search.head = fields;
       head.starts = fields.shards.split('\t');
-      head.endings = fields.endings.split('\t').map(ending => ending.split('>')).sort((a, b) => b[0].length - a[0].length);
+      head.endings = fields.endings.split('\t').map(ending => ending.split('>'));
+      head.endings.sort((a, b) => b[0].length - a[0].length);
     },
     codes(first, text) { codeNames = text ? text.split('\t') : []; },
     block(number, text) { blocks[number] = text.split('\t'); },
@@ -44,7 +45,8 @@
 
   function start() {
     const assets = page.dataset.root + 'assets/search-';
-    return Promise.all([load(assets + 'index.js'), load(assets + 'codes.js'), search.load('head'), search.load('codes')]);
+    const scripts = ['index.js', 'codes.js'].map(name => load(assets + name));
+    return Promise.all(scripts.concat(['head', 'codes'].map(search.load)));
   }
 
   // Answering -------------------------------------------------------------------------------------
@@ -106,9 +108,11 @@
     let docs = [];
     if (head && search.documentsOf && search.codesOf && mine === turn) {
       const { codes, isWhole } = search.codesOf(query, codeNames);
+      docs = codes.map(index => head.firstCode + index);
       // Articles name a code by its usual spelling, whatever spelling was typed.
-      const found = await search.documentsOf(isWhole ? codeNames[codes[0]] : query, !isWhole && !/\s$/.test(query));
-      docs = [...new Set(codes.map(index => head.firstCode + index).concat(found))].slice(0, most);
+      if (isWhole) docs = docs.concat(await search.documentsOf(codeNames[codes[0]], false));
+      docs = docs.concat(await search.documentsOf(query, !/\s$/.test(query)));
+      docs = [...new Set(docs)].slice(0, most);
       await Promise.all(docs.map(doc => search.load('d' + Math.floor(doc / head.perBlock))));
     }
     clearTimeout(slow);
@@ -138,7 +142,9 @@
   field.addEventListener('input', ask);
 
   const box = field.closest('[role=search]') || field.parentElement;
-  box.addEventListener('focusout', event => { if (event.relatedTarget && !box.contains(event.relatedTarget)) close(); });
+  box.addEventListener('focusout', event => {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) close();
+  });
   document.addEventListener('click', event => { if (!box.contains(event.target)) close(); });
 
   box.addEventListener('keydown', event => {
@@ -146,7 +152,8 @@
     const links = [...list.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement);
     const isInside = at >= 0;
-    const go = { ArrowDown: at + 1, ArrowUp: isInside ? at - 1 : links.length - 1, Home: 0, End: links.length - 1 }[event.key];
+    const last = links.length - 1;
+    const go = { ArrowDown: at + 1, ArrowUp: isInside ? at - 1 : last, Home: 0, End: last }[event.key];
     if (event.key === 'Escape') {
       if (isInside || !list.firstChild) field.focus();
       if (list.firstChild) event.preventDefault();

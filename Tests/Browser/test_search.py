@@ -95,13 +95,15 @@ class SearchFromDisk(SiteTest):
 
     def test_nothing(self):
         self.assertEqual(self.search("nl-nl", "xqzjwvk"), [])
-        self.assertEqual(self.page.inner_text("#search-results"), self.page.get_attribute("#search-results", "data-none"))
+        said = self.page.inner_text("#search-results")
+        self.assertEqual(said, self.page.get_attribute("#search-results", "data-none"))
 
     @in_each_language
     def test_keyboard(self, locale, words):
         self.search(locale, words["word"])
         keys = self.page.keyboard
-        focused = "document.activeElement.id || [...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)"
+        focused = ("document.activeElement.id || "
+                   "[...document.querySelectorAll('#search-results a')].indexOf(document.activeElement)")
         walk = [("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0), ("ArrowUp", "search"), ("ArrowDown", 0)]
         for key, place in walk:
             keys.press(key)

@@ -10,7 +10,8 @@ import Testing
     }
 
     @Test("keeps the rule's number and the server's words") func finding() throws {
-        let answer = try #require(try Library().explain("550 5.7.705 Access denied, tenant AS(7230) [SJ0]").answers.first)
+        let answer = try #require(
+            try Library().explain("550 5.7.705 Access denied, tenant AS(7230) [SJ0]").answers.first)
         #expect(answer.finding.subReason == "AS(7230)")
         #expect(answer.finding.quote == "550 5.7.705 Access denied, tenant AS(7230) [SJ0]")
     }

@@ -5,7 +5,8 @@ import Lookup
 
 /// A knowledge base in two languages, small enough to know by heart.
 final class Library {
-    private let path = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString).index").path()
+    private let path = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString).index")
+        .path()
     let index: LookupIndex
 
     init() throws {
@@ -29,8 +30,9 @@ final class Library {
         LookupLanguage(
             tag: tag, name: tag, pages: "\(tag.lowercased())/codes", manuals: "man/man7", manual: "",
             words: [
-                "explain_set": "{code} is one of {set}", "explain_other": "no bounce", "explain_none": "nothing: {query}",
-                "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near",
+                "explain_set": "{code} is one of {set}", "explain_other": "no bounce",
+                "explain_none": "nothing: {query}",
+                "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near: {codes}",
                 "explain_disagree": "text {told}, status {status}", "explain_inner": "inner",
                 "explain_fallback": "not in {language}", "code_fallback": "not translated", "explain_bounce": "no code",
                 "explain_sub_reason": "Rule", "man_message": "MESSAGE", "man_meaning": "MEANING", "man_who": "WHO",
@@ -48,10 +50,13 @@ final class Library {
             sheet("5.7.7xx", [meaning("Tenant")], members: ["5.7.705"]), sheet("5.7.5xx", []),
             sheet("5.7.700-749", [meaning("Tenant range")]),
             sheet("5.7.705", [meaning("Threshold", dutch: "Drempel", "Access denied, tenant has exceeded threshold")]),
-            sheet("5.7.1", [
-                meaning("Relay", "Unable to relay", vendor: "Exchange Online"),
-                meaning("Block list", "... on our block list (S3150)", vendor: "Exchange Online"), meaning("Not allowed"),
-            ]),
+            sheet(
+                "5.7.1",
+                [
+                    meaning("Relay", "Unable to relay", vendor: "Exchange Online"),
+                    meaning("Block list", "... on our block list (S3150)", vendor: "Exchange Online"),
+                    meaning("Not allowed"),
+                ]),
             sheet("5.1.1", [meaning("No recipient", "RESOLVER.ADR.RecipNotFound; not found")]),
             sheet("4.1.1", [meaning("No recipient now")]),
             sheet("CTS-1234", [meaning("Contoso's own")], scheme: "contoso"),

@@ -36,7 +36,8 @@ enum Samples {
         let pattern = try? CodePattern(scheme: "contoso", pattern: "CTS-[0-9]{4}")
         var book = LookupBook(languages: languages, sourceLanguage: "en-US", schemes: [pattern].compactMap(\.self))
         book.sheets = [
-            sheet("5.7.705", titles: ["en-US": "Threshold", "nl-NL": "Drempel"], messages: ["Access denied, threshold"]),
+            sheet(
+                "5.7.705", titles: ["en-US": "Threshold", "nl-NL": "Drempel"], messages: ["Access denied, threshold"]),
             sheet("5", titles: ["en-US": "Permanent"]),
             sheet("5.7.7xx", titles: [:]),
         ]

@@ -46,7 +46,8 @@ final class LetterTable {
         // Above these, nothing loses an accent, and Korean syllables would fall apart.
         let decomposed = scalar.value < 0x2E80 ? lower.decomposedStringWithCompatibilityMapping : lower
         var folded: [UInt8] = []
-        for part in decomposed.unicodeScalars where !Self.isDropped(part) && (part.isASCII || kind(of: part) != .other) {
+        for part in decomposed.unicodeScalars where !Self.isDropped(part) {
+            guard part.isASCII || kind(of: part) != .other else { continue }
             folded += Self.replacements[part].map { Array($0.utf8) } ?? Array(UTF8.encode(part)!)
         }
         let forms = (Array(lower.utf8), folded)

@@ -53,8 +53,9 @@ struct SearchGatherer {
             archive.write(locale.tag)
             archive.write(version.locale.tag)
             archive.write(version.title)
-            archive.write(texts[version.locale] == nil)
-            let text = texts[version.locale] ?? add(
+            let known = texts[version.locale]
+            archive.write(known == nil)
+            let text = known ?? add(
                 version.locale, title: version.title, SearchText(version.tree.blocks), archive: &archive)
             texts[version.locale] = text
             show(article.key, locale, version.title, version.locale, text)

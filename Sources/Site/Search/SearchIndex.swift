@@ -31,7 +31,8 @@ struct SearchIndex: Sendable {
 
     /// - Parameter order: the rank of each subject, articles before codes; subjects without one are left out.
     init(
-        _ gathered: [SearchGatherer.Gathered], _ vocabulary: SearchVocabulary, locale: LocaleTag, order: [SearchSubject: Int]
+        _ gathered: [SearchGatherer.Gathered], _ vocabulary: SearchVocabulary, locale: LocaleTag,
+        order: [SearchSubject: Int]
     ) {
         var places: [(document: Int, thread: Int, showing: SearchGatherer.Showing)] = []
         for (thread, found) in gathered.enumerated() {

@@ -39,7 +39,9 @@ struct SearchVocabulary: Sendable {
     func forms(in languages: Set<String>) -> [[UInt32]] {
         var result = [[UInt32]](repeating: [], count: stems.count)
         for language in languages.sorted() {
-            for (stem, form) in members[language] ?? [] where languages.count == 1 || !result[Int(stem)].contains(form) {
+            for (stem, form) in members[language] ?? [] {
+                // Two languages may have the same form of a stem; one has it once.
+                if languages.count > 1, result[Int(stem)].contains(form) { continue }
                 result[Int(stem)].append(form)
             }
         }

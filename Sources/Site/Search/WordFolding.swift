@@ -11,7 +11,9 @@ struct WordFolding {
     func forms(of word: [UInt8]) -> (lower: [UInt8], folded: [UInt8]) {
         guard word.contains(where: { $0 >= 0x80 }) else { return (word, word) }
         var text = String(decoding: word, as: UTF8.self)
-        if text.unicodeScalars.contains(where: Self.needsComposing) { text = text.precomposedStringWithCompatibilityMapping }
+        if text.unicodeScalars.contains(where: Self.needsComposing) {
+            text = text.precomposedStringWithCompatibilityMapping
+        }
         var lower: [UInt8] = []
         var folded: [UInt8] = []
         for scalar in text.unicodeScalars {

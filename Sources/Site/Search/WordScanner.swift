@@ -52,7 +52,9 @@ struct WordScanner {
                 case .pair:
                     if pairStart == nil { flush() }
                     for offset in 0..<width { word[length + offset] = text[index + offset] }
-                    if length > 0 { emitPair(UnsafeMutableBufferPointer(rebasing: word[(pairStart ?? 0)..<length + width]), found) }
+                    if length > 0 {
+                        emitPair(UnsafeMutableBufferPointer(rebasing: word[(pairStart ?? 0)..<length + width]), found)
+                    }
                     pairStart = length
                     length += width
                 case .other, .unknown:
@@ -91,7 +93,9 @@ struct WordScanner {
         let lead = UInt32(text[index])
         let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         var value = lead & (0xFF >> UInt32(width + 1))
-        for offset in 1..<width where index + offset < text.count { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+        for offset in 1..<width where index + offset < text.count {
+            value = value << 6 | UInt32(text[index + offset] & 0x3F)
+        }
         return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 }

@@ -52,7 +52,8 @@ struct IndexReader {
         var found: [(document: Int, level: Int)] = []
         for line in lines(ofShardFor: word) where line.forms.contains(word) || line.stem == word {
             // A line without postings leads to its stem.
-            let home = line.postings.isEmpty
+            let home =
+                line.postings.isEmpty
                 ? lines(ofShardFor: line.stem).filter { $0.stem == line.stem } : [line]
             found += home.flatMap(\.postings)
         }

@@ -31,7 +31,8 @@ import Testing
             for page in pages {
                 var blocks: [Block] = [.paragraph([.text(page.body, segment: 0)])]
                 if !page.heading.isEmpty {
-                    blocks.insert(.heading(Heading(level: 2, id: "", content: [.text(page.heading, segment: 0)])), at: 0)
+                    blocks.insert(
+                        .heading(Heading(level: 2, id: "", content: [.text(page.heading, segment: 0)])), at: 0)
                 }
                 gatherer.add(
                     .article(page.key), in: dutch, title: page.title, of: page.language ?? dutch, SearchText(blocks))
@@ -66,7 +67,8 @@ import Testing
         let words = (0..<6_000).map { String($0 * 7_919 % 100_000, radix: 26) }.sorted()
         let lines = Set(words).sorted().enumerated().map { number, word in
             SearchIndex.Line(
-                stem: Array("q\(word)".utf8), forms: [Array("q\(word)en".utf8), Array("w\(word)".utf8)].sorted { $0[0] < $1[0] },
+                stem: Array("q\(word)".utf8),
+                forms: [Array("q\(word)en".utf8), Array("w\(word)".utf8)].sorted { $0[0] < $1[0] },
                 postings: Array("#\(number % 2 == 0 ? "+" : "*")".utf8))
         }
         let shards = ShardWriter.shards(of: lines)
