@@ -121,7 +121,9 @@ let package = Package(
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
-            dependencies: ["Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             exclude: ["Fixtures"], swiftSettings: upcoming),
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),

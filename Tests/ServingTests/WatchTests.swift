@@ -22,7 +22,7 @@ import Testing
         try Data("---\ntitle: Kort\n---\n# Kort\n\n\(text)\n".utf8).write(to: folder.appendingPathComponent("kort.md"))
     }
 
-    /// The front matter of this article is never closed.
+    /// The front matter of this article has a list that is never closed.
     private func breakArticle() throws {
         try Data("---\ntitle: [Kort\n---\n# Kort\n".utf8).write(to: URL(fileURLWithPath: content + "/nl-NL/kort.md"))
     }

@@ -17,11 +17,16 @@ struct Watch: Service {
         // One thread of its own: a build that takes long keeps no page waiting.
         let thread = NIOThreadPool(numberOfThreads: 1)
         thread.start()
-        await withGracefulShutdownHandler {
-            await cancelWhenGracefulShutdown { try? await follow(on: thread) }
-        } onGracefulShutdown: {
+        await withTaskCancellationHandler {
+            await withGracefulShutdownHandler {
+                await cancelWhenGracefulShutdown { try? await follow(on: thread) }
+            } onGracefulShutdown: {
+                build.stop()
+                live.end()
+            }
+        } onCancel: {
+            // There is no server, perhaps because the port is in use: nobody waits for the site.
             build.stop()
-            live.end()
         }
         try await thread.shutdownGracefully()
     }
