@@ -51,7 +51,7 @@ struct DocFXResolver {
     /// A cell of a pipe table holds words, so an include in it gives words.
     private mutating func cell(_ content: [Block]) -> [Block] {
         guard content.count == 1, case .paragraph(let words) = content[0] else { return resolve(content) }
-        return [.paragraph(inlines(words))]
+        return CellAlert.blocks(of: inlines(words))
     }
 
     /// A line that is an include or a code file and nothing else ends the paragraph and gives blocks.

@@ -6,7 +6,7 @@
 /// | construct | what is compared |
 /// |---|---|
 /// | `::: moniker`, `:::row:::`, `:::column:::`, `:::image` … | the line goes, what stands between stays |
-/// | `[!NOTE]` and the other alerts, `[!div …]` | the mark goes, the text stays |
+/// | `[!NOTE]` and the other alerts, `[!div …]`, also in a cell | the mark goes, the text stays |
 /// | `[!INCLUDE …]`, `[!VIDEO …]` | goes |
 /// | `<tenantid>` and other tags that are no HTML | escaped in what cmark-gfm writes, so that a reader sees them |
 enum PublishedEdition {
@@ -31,6 +31,7 @@ enum PublishedEdition {
         let content = line.drop { $0 == " " || $0 == ">" || $0 == "\t" }
         let lead = String(line.prefix(line.count - content.count))
         if content.hasPrefix(":::") { return lead }
+        if content.hasPrefix("|") { return line.replacing("> [!NOTE]>", with: "") }
         if let start = line.firstRange(of: ":::image"), let end = line[start.upperBound...].firstRange(of: ":::") {
             return plain(String(line[..<start.lowerBound] + line[end.upperBound...]))
         }
