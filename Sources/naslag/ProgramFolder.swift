@@ -20,6 +20,11 @@ enum ProgramFolder {
         (find("Content/codes") ?? find("codes")).map { String($0.dropLast("/codes".count)) }
     }
 
+    /// Another program of Naslag's, which stands beside this one.
+    static func program(_ name: String) -> String? {
+        executableFolder().map { "\($0)/\(name)" }.flatMap { access($0, X_OK) == 0 ? $0 : nil }
+    }
+
     private static func find(_ name: String) -> String? {
         guard var folder = executableFolder() else { return nil }
         while true {
@@ -32,11 +37,15 @@ enum ProgramFolder {
         }
     }
 
-    private static func executableFolder() -> String? {
+    /// The path of the program itself.
+    static var executable: String? {
         let linked = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
         guard let linked else { return nil }
         defer { free(linked) }
-        let path = String(cString: linked)
-        return path.lastIndex(of: "/").map { String(path[..<$0]) }
+        return String(cString: linked)
+    }
+
+    private static func executableFolder() -> String? {
+        executable.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

@@ -14,9 +14,13 @@ enum Program {
         return URL(filePath: tests).deletingLastPathComponent().appending(path: "naslag").path()
     }
 
-    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    static func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], executable: String = path,
+        folder: String? = nil
+    ) throws -> Result {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: executable)
+        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         let output = Pipe()

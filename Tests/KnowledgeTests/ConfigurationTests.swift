@@ -41,10 +41,22 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         ("source-locale: [x]\n", "naslag.yml:1:16: error: 'source-locale' must be a text [configuration-invalid]"),
-        ("title:\n  english!: x\n", "naslag.yml:2:3: error: 'english!' is no language tag; write one such as nl-NL [configuration-invalid]"),
-        ("titel: x\n", "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, source-locale, glossary, schemes, redirects, links [configuration-key-unknown]"),
-        ("schemes:\n  - name: x\n", "naslag.yml:2:5: error: this item of 'schemes' has no 'pattern'; add it [configuration-invalid]"),
-        ("links: {site: x}\n", "naslag.yml:1:15: error: 'site' must be an address that begins with https:// [configuration-invalid]"),
+        (
+            "title:\n  english!: x\n",
+            "naslag.yml:2:3: error: 'english!' is no language tag; write one such as nl-NL [configuration-invalid]"
+        ),
+        (
+            "titel: x\n",
+            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, source-locale, glossary, schemes, redirects, links [configuration-key-unknown]"
+        ),
+        (
+            "schemes:\n  - name: x\n",
+            "naslag.yml:2:5: error: this item of 'schemes' has no 'pattern'; add it [configuration-invalid]"
+        ),
+        (
+            "links: {site: x}\n",
+            "naslag.yml:1:15: error: 'site' must be an address that begins with https:// [configuration-invalid]"
+        ),
         ("- x\n", "naslag.yml:1:1: error: this file must be a list of 'key: value' lines [configuration-invalid]"),
     ])
     func `a fault names its place and what to write`(text: String, message: String) {

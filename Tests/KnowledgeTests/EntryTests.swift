@@ -50,7 +50,8 @@ struct EntryTests {
         #expect(Library.knowledge("# {Fout|Error code 5.7.7xx}\n").spellings == ["5.7.7xx"])
         #expect(Library.knowledge("# {Fout|Error codes 5.7.700 through 5.7.749}\n").spellings == ["5.7.700-749"])
         #expect(Library.knowledge("# {Fout|Error 5.4.6 or 5.4.14: hop count}\n").spellings == ["5.4.6", "5.4.14"])
-        #expect(Library.knowledge("# {Fout|Error code 30125-4 or 30125-1011}\n").spellings == ["30125-4", "30125-1011"])
+        #expect(
+            Library.knowledge("# {Fout|Error code 30125-4 or 30125-1011}\n").spellings == ["30125-4", "30125-1011"])
     }
 
     @Test func `bold words that open a paragraph or an item define a code`() throws {
@@ -72,7 +73,8 @@ struct EntryTests {
 
     @Test func `a definition list defines codes`() throws {
         let knowledge = Library.knowledge(
-            "# {Fouten|Mail errors}\n\n<dl><dt>{Fout 5.1.1|Error 5.1.1}</dt><dd>{Onbekend.|Unknown address.}</dd></dl>\n")
+            "# {Fouten|Mail errors}\n\n<dl><dt>{Fout 5.1.1|Error 5.1.1}</dt><dd>{Onbekend.|Unknown address.}</dd></dl>\n"
+        )
         #expect(knowledge.spellings == ["5.1.1"])
         #expect(knowledge.entry("5.1.1")?.summary[Library.dutch]?.plainText == "Onbekend.")
     }
@@ -82,6 +84,16 @@ struct EntryTests {
         #expect(Library.knowledge(wrapper).spellings == ["5.7.367"])
         let family = "# {Fout 5.7.7xx|Error 5.7.7xx}\n\n{Tekst.|Text.}\n\n`550 5.7.705 Access denied, threshold`\n"
         #expect(Library.knowledge(family).spellings == ["5.7.7xx", "5.7.705"])
+    }
+
+    @Test func `a title in the front matter names what an untranslated article is about`() throws {
+        let front = "title: 'Fout 5.7.705: geblokkeerd'"
+        let knowledge = Library.knowledge("Er is te veel verzonden.\n", front: front)
+        let entry = try #require(knowledge.entry("5.7.705"))
+        #expect(entry.title == [Library.dutch: "geblokkeerd"])
+        #expect(entry.summary[Library.dutch]?.plainText == "Er is te veel verzonden.")
+        #expect(entry.places == [EntryPlace(key: "a", anchor: "")])
+        #expect(Library.knowledge("{Te veel.|Too much.}\n", front: front).spellings == [])
     }
 
     @Test func `an article in one language gives entries in that language`() throws {
@@ -94,21 +106,28 @@ struct EntryTests {
 }
 
 struct TitleTests {
-    @Test(arguments: [
-        ("5.7.705: Tenant has exceeded threshold", "Tenant has exceeded threshold"),
-        ("5.1.8: één gebruiker is geblokkeerd", "één gebruiker is geblokkeerd"),
-        ("Error code: 450 4.4.312 DNS query failed", "DNS query failed"),
-        ("The application was unable to start (0xc0000142)", "The application was unable to start"),
-        ("The software cannot be installed, 0x80cf4017:", "The software cannot be installed"),
-        ("5.7.232 and 5.7.233: the tenant has reached its limit", "the tenant has reached its limit"),
-        ("554 5.2.2 mailbox full", "mailbox full"),
-        ("Fix delivery issues for error code 5.7.7xx in Exchange", "Fix delivery issues for error code 5.7.7xx in Exchange"),
-        ("0x8004de40 error when launching OneDrive", "0x8004de40 error when launching OneDrive"),
-        ("Error code 30125-4 or 30125-1011 when installing Office", "Error code 30125-4 or 30125-1011 when installing Office"),
-        ("Error 5.4.6 or 5.4.14 related to hop count", "Error 5.4.6 or 5.4.14 related to hop count"),
-        ("5.7.705", nil),
-        ("Error 550 5.7.705:", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("5.7.705: Tenant has exceeded threshold", "Tenant has exceeded threshold"),
+            ("5.1.8: één gebruiker is geblokkeerd", "één gebruiker is geblokkeerd"),
+            ("Error code: 450 4.4.312 DNS query failed", "DNS query failed"),
+            ("The application was unable to start (0xc0000142)", "The application was unable to start"),
+            ("The software cannot be installed, 0x80cf4017:", "The software cannot be installed"),
+            ("5.7.232 and 5.7.233: the tenant has reached its limit", "the tenant has reached its limit"),
+            ("554 5.2.2 mailbox full", "mailbox full"),
+            (
+                "Fix delivery issues for error code 5.7.7xx in Exchange",
+                "Fix delivery issues for error code 5.7.7xx in Exchange"
+            ),
+            ("0x8004de40 error when launching OneDrive", "0x8004de40 error when launching OneDrive"),
+            (
+                "Error code 30125-4 or 30125-1011 when installing Office",
+                "Error code 30125-4 or 30125-1011 when installing Office"
+            ),
+            ("Error 5.4.6 or 5.4.14 related to hop count", "Error 5.4.6 or 5.4.14 related to hop count"),
+            ("5.7.705", nil),
+            ("Error 550 5.7.705:", nil),
+        ] as [(String, String?)])
     func `the code goes where the rest can stand without it`(heading: String, words: String?) {
         #expect(CodeTitle(scanner: CodeScanner()).words(of: heading) == words)
     }

@@ -1,6 +1,7 @@
 import Articles
 import Codes
 import Foundation
+import JSON
 import Testing
 
 @testable import Knowledge

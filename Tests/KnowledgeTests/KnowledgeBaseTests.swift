@@ -75,7 +75,8 @@ struct KnowledgeBaseTests {
 
     @Test func `reference data knows better than the audience who can fix it`() {
         let reference = ReferenceTests.data(
-            "vendor: {id: v, name: V}\ncodes:\n  - {code: \"5.2.2\", fix-by: recipient-admin}\n").entries
+            "vendor: {id: v, name: V}\ncodes:\n  - {code: \"5.2.2\", fix-by: recipient-admin}\n"
+        ).entries
         func fixBy(_ text: String) -> FixBy? {
             KnowledgeBase.build(articles: [Library.knowledge(text)], reference: reference)
                 .record(for: code("5.2.2"))?.meanings.first?.fixBy

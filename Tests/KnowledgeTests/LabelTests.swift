@@ -36,7 +36,8 @@ struct LabelTests {
     }
 
     private func labels() throws -> [String: Set<String>] {
-        let file = try #require(Bundle.module.url(forResource: "entries", withExtension: "tsv", subdirectory: "Fixtures"))
+        let file = try #require(
+            Bundle.module.url(forResource: "entries", withExtension: "tsv", subdirectory: "Fixtures"))
         var labels: [String: Set<String>] = [:]
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -22,10 +22,13 @@ enum Library {
     }
 
     /// One article of the Markdown of a file: `nl-NL`, with pairs as `nl[…]en[…]` (see `pairs`), or in one language.
-    static func article(_ markdown: String, locale: String = "nl-NL", front: String = "audience: Admin") -> LocalizedArticle {
-        let text = "---\ntitle: Titel\n\(front)\n---\n" + pairs(markdown)
+    static func article(_ markdown: String, locale: String = "nl-NL", front: String = "audience: Admin")
+        -> LocalizedArticle
+    {
+        let text = "---\n\(front)\n---\n" + pairs(markdown)
         let reader = ArticleGroupReader(
-            sourceLocale: english, read: { SplitArticle.read(path: $0, bytes: Array(text.utf8)) }, included: { _ in nil })
+            sourceLocale: english, read: { SplitArticle.read(path: $0, bytes: Array(text.utf8)) },
+            included: { _ in nil })
         let member = ArticleGroup.Member(locale: LocaleTag(locale)!, path: "\(locale)/a.md")
         return reader.article(ArticleGroup(key: "a", members: [member]))
     }
@@ -41,7 +44,9 @@ enum Library {
         }
     }
 
-    static func knowledge(_ markdown: String, locale: String = "nl-NL", front: String = "audience: Admin") -> ArticleKnowledge {
+    static func knowledge(_ markdown: String, locale: String = "nl-NL", front: String = "audience: Admin")
+        -> ArticleKnowledge
+    {
         EntryExtractor().knowledge(of: article(markdown, locale: locale, front: front))
     }
 }

@@ -45,11 +45,26 @@ struct ReferenceTests {
     }
 
     @Test(arguments: [
-        ("codes:\n  - code: 9.9\n", "codes/x.yml:2:11: error: '9.9' is no code; write one such as 5.7.705, 5.7.7xx, 5.7.700-749 or X.1.1 [reference-invalid]"),
-        ("codes:\n  - title: {}\n", "codes/x.yml:2:5: error: this item of 'codes' has no 'code'; add it [reference-invalid]"),
-        ("codes:\n  - code: 5.1.1\n    fix-by: me\n", "codes/x.yml:3:13: error: 'me' is nobody who can fix a code; write one of user, admin, recipient-admin, support [reference-invalid]"),
-        ("codes:\n  - code: 5.1.1\n    sumary: x\n", "codes/x.yml:3:5: warning: 'sumary' means nothing here; the keys are code, scheme, registered, reference, source, replies, messages, title, summary, first, fix-by, related [reference-key-unknown]"),
-        ("vendor: x\n", "codes/x.yml:1:9: error: 'vendor' has the keys id, name [reference-invalid]\ncodes/x.yml:1:1: error: 'codes' must be a list; begin each item with '- code:' [reference-invalid]"),
+        (
+            "codes:\n  - code: 9.9\n",
+            "codes/x.yml:2:11: error: '9.9' is no code; write one such as 5.7.705, 5.7.7xx, 5.7.700-749 or X.1.1 [reference-invalid]"
+        ),
+        (
+            "codes:\n  - title: {}\n",
+            "codes/x.yml:2:5: error: this item of 'codes' has no 'code'; add it [reference-invalid]"
+        ),
+        (
+            "codes:\n  - code: 5.1.1\n    fix-by: me\n",
+            "codes/x.yml:3:13: error: 'me' is nobody who can fix a code; write one of user, admin, recipient-admin, support [reference-invalid]"
+        ),
+        (
+            "codes:\n  - code: 5.1.1\n    sumary: x\n",
+            "codes/x.yml:3:5: warning: 'sumary' means nothing here; the keys are code, scheme, registered, reference, source, replies, messages, title, summary, first, fix-by, related [reference-key-unknown]"
+        ),
+        (
+            "vendor: x\n",
+            "codes/x.yml:1:9: error: 'vendor' has the keys id, name [reference-invalid]\ncodes/x.yml:1:1: error: 'codes' must be a list; begin each item with '- code:' [reference-invalid]"
+        ),
     ])
     func `a fault names its place and what to write`(text: String, message: String) {
         #expect(Self.data(text).diagnostics.map(\.description).joined(separator: "\n") == message)
@@ -60,7 +75,9 @@ struct ReferenceTests {
         #expect(data.diagnostics == [])
         #expect(data.entries.count > 250)
         let untold = data.entries.filter { entry in
-            [Library.english, Library.dutch].contains { entry.title[$0] == nil || entry.summary[$0] == nil || entry.first[$0] == nil }
+            [Library.english, Library.dutch].contains {
+                entry.title[$0] == nil || entry.summary[$0] == nil || entry.first[$0] == nil
+            }
         }
         #expect(untold.map(\.code.spelling) == [])
     }

@@ -74,7 +74,9 @@ struct SectionTests {
     @Test func `asking support is all there is to do where no steps are`() {
         let text = "# {Fout 5.7.708|Error 5.7.708}\n\n{Vraag support.|If it goes on, contact support.}\n"
         #expect(Library.knowledge(text).entry("5.7.708")?.fixBy == .support)
-        #expect(Library.knowledge("# {Fout 5.7.708|Error 5.7.708}\n", front: "audience: ITPro").entry("5.7.708")?.fixBy == .admin)
+        #expect(
+            Library.knowledge("# {Fout 5.7.708|Error 5.7.708}\n", front: "audience: ITPro").entry("5.7.708")?.fixBy
+                == .admin)
     }
 
     @Test func `quoted text and code blocks are literals, prose is not`() {
@@ -88,9 +90,24 @@ struct SectionTests {
             451 4.4.62 Mail sent elsewhere
             ```
             """
-        #expect(Library.knowledge(text).entry("4.4.62")?.messages == [
-            "451 4.4.62 Mail sent to the wrong region. ATTR35", "451 4.4.62 Mail sent elsewhere",
-        ])
+        #expect(
+            Library.knowledge(text).entry("4.4.62")?.messages == [
+                "451 4.4.62 Mail sent to the wrong region. ATTR35", "451 4.4.62 Mail sent elsewhere",
+            ])
+    }
+
+    @Test func `a translation of an older text keeps to what that text says where`() throws {
+        var article = Library.article(
+            "# {Nieuw|Error 5.7.705: New}\n\n{Nieuwe uitleg.|A new first paragraph about it all.}\n\n1. {Nieuw.|New.}\n"
+        )
+        article.translations =
+            Library.article(
+                "# {Post|Mail}\n\n## {Oud: 5.7.705|Error 5.7.705: Old}\n\n{Oude uitleg.|Old words.}\n"
+            ).translations
+        let entry = try #require(EntryExtractor().knowledge(of: article).entry("5.7.705"))
+        #expect(entry.summary[Library.dutch]?.plainText == "Oude uitleg.")
+        #expect(entry.summary[Library.english]?.plainText == "A new first paragraph about it all.")
+        #expect(entry.steps[Library.dutch] == nil && entry.steps[Library.english] != nil)
     }
 
     @Test func `where the two languages are not built alike, segments and anchors lead the way`() throws {

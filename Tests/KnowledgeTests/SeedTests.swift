@@ -20,33 +20,38 @@ struct SeedTests {
 
     @Test func `each code has its literal line, to the letter, and its reply`() throws {
         let entries = knowledge.entries
-        #expect(entries.map(\.messages) == [
-            [], ["550 5.7.705 Access denied, tenant has exceeded threshold"],
-            ["550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains"],
-        ])
+        #expect(
+            entries.map(\.messages) == [
+                [], ["550 5.7.705 Access denied, tenant has exceeded threshold"],
+                ["550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains"],
+            ])
         #expect(entries.map(\.replies) == [[550], [550], [550]])
     }
 
     @Test func `titles are the headings without the code, in both languages`() throws {
         let threshold = try #require(knowledge.entry("5.7.705"))
-        #expect(threshold.title == [
-            Library.english: "Tenant has exceeded threshold restriction: What you need to know",
-            Library.dutch: "Huurder heeft drempelbeperking overschreden: Wat u moet weten",
-        ])
-        #expect(threshold.places.map(\.anchor) == ["57705-tenant-has-exceeded-threshold-restriction-what-you-need-to-know"])
+        #expect(
+            threshold.title == [
+                Library.english: "Tenant has exceeded threshold restriction: What you need to know",
+                Library.dutch: "Huurder heeft drempelbeperking overschreden: Wat u moet weten",
+            ])
+        #expect(
+            threshold.places.map(\.anchor) == ["57705-tenant-has-exceeded-threshold-restriction-what-you-need-to-know"])
     }
 
     @Test func `causes are the sentences that speak of cause`() throws {
         let threshold = try #require(knowledge.entry("5.7.705"))
         let domains = try #require(knowledge.entry("5.7.750"))
-        #expect(threshold.causes[text: Library.english] == [
-            "This is usually the result of a compromise (most common) or sending too much bulk mail.",
-            "In rare cases, this could also happen if you renew your subscription after it has already expired.",
-        ])
+        #expect(
+            threshold.causes[text: Library.english] == [
+                "This is usually the result of a compromise (most common) or sending too much bulk mail.",
+                "In rare cases, this could also happen if you renew your subscription after it has already expired.",
+            ])
         #expect(threshold.causes[text: Library.dutch]?.count == 2)
-        #expect(domains.causes[text: Library.english] == [
-            "The problem is when compromised on-premises email servers relay a large volume of spam through EOP.",
-        ])
+        #expect(
+            domains.causes[text: Library.english] == [
+                "The problem is when compromised on-premises email servers relay a large volume of spam through EOP."
+            ])
         #expect(domains.causes[text: Library.dutch]?.count == 1)
     }
 

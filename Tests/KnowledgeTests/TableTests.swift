@@ -65,9 +65,11 @@ struct TableTests {
     }
 
     @Test func `a number is what its header announces`() {
-        let events = "# {Post|Mail}\n\n| {Gebeurtenis-id|Event ID} | {Uitleg|Meaning} |\n| --- | --- |\n| 4625 | {Mislukt|Failed} |\n"
+        let events =
+            "# {Post|Mail}\n\n| {Gebeurtenis-id|Event ID} | {Uitleg|Meaning} |\n| --- | --- |\n| 4625 | {Mislukt|Failed} |\n"
         #expect(Library.knowledge(events).spellings == ["4625"])
-        let replies = "# {Post|SMTP mail}\n\n| {Kode|Error code} | {Uitleg|Meaning} |\n| --- | --- |\n| 550 | {Nee|No} |\n| 404 | {Web|Web} |\n"
+        let replies =
+            "# {Post|SMTP mail}\n\n| {Kode|Error code} | {Uitleg|Meaning} |\n| --- | --- |\n| 550 | {Nee|No} |\n| 404 | {Web|Web} |\n"
         #expect(Library.knowledge(replies).spellings == ["550"])
     }
 

@@ -12,7 +12,7 @@ struct PairScanner {
     struct Result {
         var segments: [Segment] = []
         var strayMarkers: [Range<Int>] = []
-        var findings: [(offset: Int, identifier: String, message: String)] = []
+        var findings: [TextFinding] = []
     }
 
     private static let marker: StaticString = "<span data-ttu-id=\""
@@ -47,6 +47,7 @@ struct PairScanner {
             }
         }
         addStrays(in: position..<bytes.count, to: &result)
+        result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
         return result
     }
 
@@ -100,16 +101,16 @@ struct PairScanner {
         return last ?? search.first(Self.end, from: start, to: next)
     }
 
-    private func broken(at opening: Int, before next: Int) -> (offset: Int, identifier: String, message: String) {
+    private func broken(at opening: Int, before next: Int) -> TextFinding {
         if search.first("data-stu-id=\"", from: opening, to: next) == nil {
-            return (
-                opening, "pair-without-source",
+            return TextFinding(
+                .error, opening, "pair-without-source",
                 "this target has no source beside it; add <span class=\"sxs-lookup\"><span data-stu-id=…> with the "
                     + "same id, or take the marker out"
             )
         }
-        return (
-            opening, "pair-not-closed",
+        return TextFinding(
+            .error, opening, "pair-not-closed",
             "this pair is not closed: the ids of target and source must be the same and the source must end in "
                 + "</span></span>"
         )
@@ -117,19 +118,20 @@ struct PairScanner {
 
     /// Markers left over from broken pairs: a reader must not see them.
     private func addStrays(in range: Range<Int>, to result: inout Result) {
-        for name: StaticString in ["<span data-ttu-id=", "<span data-stu-id=", "<span class=\"sxs-lookup\""] {
+        for name: StaticString in ["<span data-ttu-id=", "<span class=\"sxs-lookup\"", "<span data-stu-id="] {
             var position = range.lowerBound
             while let found = search.first(name, from: position, to: range.upperBound) {
                 let end = search.first(0x3E, from: found, to: range.upperBound).map { $0 + 1 } ?? range.upperBound
                 result.strayMarkers.append(found..<end)
-                if name.description != "<span data-ttu-id=", !result.findings.contains(where: { $0.offset <= found }) {
+                if name.description != "<span data-ttu-id=", result.findings.first.map({ $0.offset > found }) ?? true {
                     result.findings.append(
-                        (found, "source-without-target", "this source has no target before it; add the target span"))
+                        TextFinding(
+                            .error, found, "source-without-target",
+                            "this source has no target before it; add the target span"))
                 }
                 position = end
             }
         }
-        result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
     }
 }
 

@@ -21,12 +21,22 @@ struct Splitter {
             let directives = DirectiveLines.find(in: bytes, from: bodyStart)
             var result = Result()
             result.segments = pairs.segments
-            result.diagnostics =
-                (pairs.findings + directives.findings).map {
-                    Diagnostic(.error, $0.identifier, at: file.place(at: $0.offset), $0.message)
-                }
+            let findings = pairs.findings + repeated(pairs.segments) + directives.findings
+            result.diagnostics = zip(findings, file.places(at: findings.map(\.offset))).map { finding, place in
+                Diagnostic(finding.severity, finding.identifier, at: place, finding.message)
+            }
             assemble(bytes, from: bodyStart, pairs, directives.replacements, into: &result)
             return result
+        }
+    }
+
+    /// A second pair with an id that the file has already: what is kept by id would mix them up.
+    private static func repeated(_ segments: [Segment]) -> [TextFinding] {
+        var seen: Set<String> = []
+        return segments.filter { !seen.insert($0.id).inserted }.map {
+            TextFinding(
+                .warning, $0.whole.lowerBound, "pair-id-repeated",
+                "the pair '\($0.id)' stands in this file twice; give this one an id of its own")
         }
     }
 

@@ -39,12 +39,14 @@ struct MarkdownInlineReader {
                 Image(
                     source: string(cmark_node_get_url(node)), alternative: alternative,
                     title: string(cmark_node_get_title(node))))
-        case CMARK_NODE_CUSTOM_INLINE:
-            segment = SegmentMarking.segment(of: bytes(of: cmark_node_get_on_enter(node)))
-            return nil
         case CMARK_NODE_HTML_INLINE:
             let literal = bytes(of: cmark_node_get_literal(node))
+            if let mark = SegmentMarking.segment(of: literal) {
+                segment = mark
+                return nil
+            }
             if InlineHTML.isBreak(literal) { return .lineBreak }
+            if ByteSearch(in: literal).has("<!--naslag:escape-->", at: 0) { return .escape }
             return InlineHTML.anchor(literal).map(Inline.anchor)
         default:
             return nil
@@ -53,8 +55,11 @@ struct MarkdownInlineReader {
 }
 
 extension SegmentMarking {
-    /// The number in `<n-s id="12"></n-s>`.
-    fileprivate static func segment(of mark: UnsafeBufferPointer<UInt8>) -> Int32 {
-        mark.dropFirst(element.utf8.count + 6).prefix(while: \.isASCIIDigit).reduce(0) { $0 * 10 + Int32($1 - 0x30) }
+    /// The number in `<n-s id="12"></n-s>`; nil for other HTML. What an article writes so is text by now.
+    fileprivate static func segment(of mark: UnsafeBufferPointer<UInt8>) -> Int32? {
+        guard ByteSearch(in: mark).has("<n-s id=\"", at: 0) else { return nil }
+        return mark.dropFirst(element.utf8.count + 6).prefix(while: \.isASCIIDigit).reduce(0) {
+            $0 * 10 + Int32($1 - 0x30)
+        }
     }
 }

@@ -1,14 +1,25 @@
 /// Bounds on a text before the Markdown parser sees it.
 ///
-/// cmark-gfm 0.29.0.gfm.6 takes minutes for some small inputs: wide tables with many short rows, deep containers,
-/// many unclosed marks. One linear scan keeps all of them out; published articles stay far below each limit.
+/// cmark-gfm 0.29.0.gfm.6 takes minutes or gigabytes for some small inputs: wide tables with many short rows, deep
+/// containers, many unclosed marks, one long definition with many uses. A linear scan before the call keeps all of
+/// them out; published articles stay far below each limit.
 enum MarkdownLimits {
     static let size = 4 << 20
     static let columns = 64
     static let cells = 200_000
     static let containers = 32
     static let indent = 128
-    static let unclosed = 1_000
+    /// Marks such as `<?` that nothing closes in their paragraph.
+    static let unclosed = 100
+    /// Attributes of one tag.
+    static let attributes = 500
+    static let images = 1_000
+    /// Characters that may mean something inside a paragraph: each can become a node.
+    static let marks = 500_000
+    /// Bytes that the parser may move while it takes definitions.
+    static let moves = 256 << 20
+    /// What the uses of definitions may grow to.
+    static let expansion = 32 << 20
 
     struct Excess {
         let offset: Int
@@ -21,49 +32,36 @@ enum MarkdownLimits {
             return Excess(offset: 0, message: "this article is over 4 MiB; split it")
         }
         return text.bytes.withUnsafeBufferPointer { bytes in
-            var cells = 0
             let search = ByteSearch(in: bytes)
-            var line = 0
-            while line < bytes.count {
-                let end = search.lineEnd(from: line)
-                if let message = excess(inLine: bytes[line..<end], cells: &cells) {
-                    return Excess(offset: line, message: message)
-                }
-                line = end + 1
+            if search.count("![", in: 0..<bytes.count) > images {
+                return Excess(offset: 0, message: "this article holds '![' more than \(images) times; split it")
             }
-            for mark: StaticString in ["<![CDATA[", "<?", "!["]
-            where search.count(mark, in: 0..<bytes.count) > unclosed {
-                return Excess(offset: 0, message: "this article holds '\(mark)' more than \(unclosed) times; split it")
+            if bytes.count > marks, bytes.count(where: isMark) > marks {
+                return Excess(offset: 0, message: "this article holds more than \(marks) marks of Markdown; split it")
             }
-            return nil
+            return lines(bytes, search) ?? DefinitionLimit.excess(in: bytes, search)
         }
     }
 
-    private static func excess(inLine line: Slice<UnsafeBufferPointer<UInt8>>, cells: inout Int) -> String? {
-        var indent = 0
-        var containers = 0
-        for byte in line {
-            switch byte {
-            case 0x20: indent += 1
-            case 0x09: indent += 4
-            case 0x3E, 0x2D, 0x2B, 0x2A: containers += 1
-            default:
-                if !byte.isASCIIDigit, byte != 0x2E, byte != 0x29 { return pipes(in: line, cells: &cells) }
-            }
-            if indent > Self.indent { return "this line is indented more than \(Self.indent) columns; indent it less" }
-            if containers > Self.containers, byte == 0x3E {
-                return "this line opens more than \(Self.containers) quotes or lists; nest them less"
-            }
+    private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch) -> Excess? {
+        var tables = search.first(0x7C, from: 0) == nil ? nil : TableLimit()
+        var unclosed = search.first(0x3C, from: 0) == nil ? nil : UnclosedLimit()
+        var line = 0
+        while line < bytes.count {
+            let end = search.lineEnd(from: line)
+            let message =
+                ContainerLimit.excess(inLine: bytes[line..<end]) ?? tables?.excess(inLine: bytes[line..<end])
+                ?? unclosed?.excess(inLine: line..<end, of: bytes, search)
+            if let message { return Excess(offset: line, message: message) }
+            line = end + 1
         }
         return nil
     }
 
-    private static func pipes(in line: Slice<UnsafeBufferPointer<UInt8>>, cells: inout Int) -> String? {
-        var count = 0
-        for byte in line where byte == 0x7C { count += 1 }
-        guard count > 0 else { return nil }
-        cells += count
-        if count > columns { return "this table has more than \(columns) columns; split it" }
-        return cells > Self.cells ? "the tables of this article have more than \(Self.cells) cells; split them" : nil
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E: true
+        default: false
+        }
     }
 }

@@ -2,7 +2,7 @@ internal import CCMarkGFM
 
 /// Marks in cmark's tree where each segment begins, after parsing, so that the marks cannot change the parse.
 ///
-/// The mark is a custom inline that an HTML parser reads as an empty element:
+/// The mark is raw HTML, an empty element:
 /// `Een <n-s id="1"></n-s>zin.` Text that holds the start of a segment is cut in two.
 struct SegmentMarking {
     static let element = "n-s"
@@ -94,9 +94,10 @@ struct SegmentMarking {
         }
 
         private mutating func insert(_ segment: Int32, before node: MarkdownNode) {
-            guard segment != marked, let mark = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
+            // Raw HTML, not a custom inline: the cells of a table take no custom inlines.
+            guard segment != marked, let mark = cmark_node_new(CMARK_NODE_HTML_INLINE) else { return }
             marked = segment
-            cmark_node_set_on_enter(mark, "<\(SegmentMarking.element) id=\"\(segment)\"></\(SegmentMarking.element)>")
+            cmark_node_set_literal(mark, "<\(SegmentMarking.element) id=\"\(segment)\"></\(SegmentMarking.element)>")
             cmark_node_insert_before(node, mark)
         }
     }

@@ -14,13 +14,16 @@ enum FrontMatterReader {
 
     /// - Returns: the front matter (empty where the file has none), or what is wrong with its YAML.
     static func read(_ file: SourceFile) -> Swift.Result<Result, UnreadableSource> {
-        guard let range = range(in: file.bytes) else { return .success(Result()) }
         func failure(_ message: String, _ line: Int, _ column: Int) -> Swift.Result<Result, UnreadableSource> {
             .failure(
                 UnreadableSource(
                     diagnostic: Diagnostic(
                         .error, "front-matter-invalid", at: Place(file: file.path, line: line, column: column),
                         message)))
+        }
+        guard let range = range(in: file.bytes) else {
+            return opensFrontMatter(file.bytes)
+                ? failure("the front matter is not closed; put a line '---' below it", 1, 1) : .success(Result())
         }
         guard range.yaml.count <= limit else { return failure("the front matter is over 64 KiB; shorten it", 1, 1) }
         do {
@@ -54,5 +57,13 @@ enum FrontMatterReader {
             }
             return nil
         }
+    }
+
+    /// Whether a file without a second `---` means its first one as front matter: a line with a key follows.
+    private static func opensFrontMatter(_ bytes: [UInt8]) -> Bool {
+        let lines = bytes.prefix(1024).split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count > 1, lines[0].elementsEqual("---".utf8) else { return false }
+        let key = lines[1].prefix { $0.isASCIIAlphanumeric || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+        return !key.isEmpty && lines[1].dropFirst(key.count).first == 0x3A
     }
 }

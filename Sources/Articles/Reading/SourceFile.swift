@@ -44,14 +44,26 @@ package struct SourceFile: Sendable {
 
     /// Line and column, both from 1, of a byte offset.
     package func place(at offset: Int) -> Place {
-        var line = 1
-        var start = 0
-        let end = min(offset, bytes.count)
-        for index in 0..<end where bytes[index] == 0x0A {
-            line += 1
-            start = index + 1
+        places(at: [offset])[0]
+    }
+
+    /// The same for many offsets, in any order, in one walk through the file.
+    func places(at offsets: [Int]) -> [Place] {
+        var result = [Place](repeating: Place(file: path), count: offsets.count)
+        bytes.withUnsafeBufferPointer { buffer in
+            let search = ByteSearch(in: buffer)
+            var line = 1
+            var start = 0
+            for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+                let offset = min(offsets[index], buffer.count)
+                while let feed = search.first(0x0A, from: start, to: offset) {
+                    line += 1
+                    start = feed + 1
+                }
+                result[index] = Place(file: path, line: line, column: offset - start + 1)
+            }
         }
-        return Place(file: path, line: line, column: end - start + 1)
+        return result
     }
 
     /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.

@@ -26,6 +26,7 @@ enum ReportReader {
             for recipient in status.recipients.prefix(1000) { list.add(recipient) }
         }
         let words = parts.texts.map(OriginalText.cut).joined(separator: "\n\n")
+        bounce.words = words
         // A message that shows no sign of a report may still be one that somebody forwards or answers; a newsletter
         // that speaks of an error is not.
         list.add(text: words, certainOnly: bounce.kind == .other)

@@ -6,6 +6,7 @@ enum TextReader {
         let text = VisibleText.of(SoftLineEnds.undo(pasted))
         let words = OriginalText.cut(text)
         var bounce = Bounce(kind: .other)
+        bounce.words = words
         var list = CodeList()
         if let status = DeliveryStatus(words) {
             bounce.reportingMTA = status.reportingMTA

@@ -1,5 +1,6 @@
 package import Articles
 internal import Codes
+internal import JSON
 
 /// Writes `data/knowledge.json`: the model for scripts, every text plain.
 package struct KnowledgeJSON {

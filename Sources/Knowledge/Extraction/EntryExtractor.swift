@@ -46,9 +46,11 @@ package struct EntryExtractor: Sendable {
             let isOwnSource = version.sourceTree.map { $0 != source } ?? false
             let original = isOwnSource ? version.sourceTree ?? source : source
             let drafts = isOwnSource ? drafts.matched(to: original, scanner: scanner) : drafts
-            let alignment = version.tree == original
+            let tree = article.titledTree(of: version)
+            let alignment =
+                tree == original
                 ? Alignment(itself: original.blocks)
-                : Alignment(source: original.blocks, target: version.tree.blocks)
+                : Alignment(source: original.blocks, target: tree.blocks)
             let writer = DraftWriter(
                 locale: version.locale, base: version.path, alignment: alignment, scanner: scanner)
             for index in entries.indices {
@@ -75,16 +77,5 @@ extension [Draft] {
 extension CodeEntry {
     fileprivate var isSilent: Bool {
         standing == .row && title.isEmpty && summary.isEmpty && steps.isEmpty && messages.isEmpty
-    }
-}
-
-extension LocalizedArticle {
-    /// The text that is the authority for facts: the source, or what there is.
-    fileprivate var factualTree: ArticleTree? {
-        source?.tree ?? translations.lazy.compactMap(\.sourceTree).first ?? translations.first?.tree
-    }
-
-    fileprivate var audience: String? {
-        source?.frontMatter.audience ?? translations.lazy.compactMap(\.frontMatter.audience).first
     }
 }

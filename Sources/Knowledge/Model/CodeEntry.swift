@@ -54,7 +54,7 @@ package struct CodeEntry: Hashable, Sendable {
 }
 
 /// Where an entry comes from.
-package enum Origin: Hashable, Sendable {
+package enum Origin: Int, Hashable, Sendable {
     /// An article, perhaps filled up from reference data.
     case article
     /// The folder `codes` of CONTENT.

@@ -71,7 +71,8 @@ struct ReferenceReader {
         let codes = Self.codes(spelling, scheme: CodeScheme(rawValue: scheme))
         if codes.isEmpty {
             yaml.report(
-                Self.invalid, node, "'\(spelling)' is no code; write one such as 5.7.705, 5.7.7xx, 5.7.700-749 or X.1.1")
+                Self.invalid, node, "'\(spelling)' is no code; write one such as 5.7.705, 5.7.7xx, 5.7.700-749 or X.1.1"
+            )
         }
         guard let first = codes.first else { return [] }
         let model = entry(first, mapping, vendor)

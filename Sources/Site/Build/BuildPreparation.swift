@@ -7,8 +7,9 @@ internal import Knowledge
 struct BuildPreparation {
     let context: SiteContext
     let groups: [ArticleGroup]
-    let reference: [CodeEntry]
+    let fingerprint: UInt64
     let diagnostics: [Diagnostic]
+    private let options: SiteOptions
 
     static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
         let (configuration, problems) = try configuration(options.content)
@@ -36,10 +37,11 @@ struct BuildPreparation {
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
-        let reference = try reference(options)
+        let fingerprint = try read(options.content) { () throws(FileError) in
+            try Fingerprint.of(options, content, locales: locales)
+        }
         return BuildPreparation(
-            context: context, groups: groups, reference: reference.entries,
-            diagnostics: diagnostics + reference.diagnostics)
+            context: context, groups: groups, fingerprint: fingerprint, diagnostics: diagnostics, options: options)
     }
 
     /// `naslag.yml`, which need not be there.
@@ -50,11 +52,25 @@ struct BuildPreparation {
     }
 
     /// What the content folder itself says about codes, or else what comes with the program.
-    private static func reference(_ options: SiteOptions) throws(BuildFailure) -> ReferenceData {
-        try read("codes") { () throws(FileError) in
+    func reference() throws(BuildFailure) -> ReferenceData {
+        try Self.read("codes") { () throws(FileError) in
             let own = try ReferenceData.load(options.content, origin: .reference)
             guard own.entries.isEmpty, let shipped = options.reference else { return own }
             return try ReferenceData.load(shipped, origin: .shipped)
+        }
+    }
+
+    /// The hash of that data, without reading it as YAML.
+    func referenceDigest() throws(BuildFailure) -> UInt64 {
+        try Self.read("codes") { () throws(FileError) in
+            var digest = Digest()
+            for root in [options.content, options.reference].compactMap(\.self) where FileSystem.exists("\(root)/codes") {
+                for file in try FileTree.list("\(root)/codes").files {
+                    digest.add(file)
+                    digest.add(try FileSystem.read("\(root)/codes/\(file)"))
+                }
+            }
+            return digest.value
         }
     }
 

@@ -24,6 +24,8 @@ package struct ArticlePages {
         package var pages: [(path: String, bytes: [UInt8])] = []
         /// Files of the content folder that the pages show.
         package var media: Set<String> = []
+        /// Articles whose anchors the pages link to.
+        package var anchorKeys: Set<String> = []
         package var diagnostics: [Diagnostic] = []
     }
 
@@ -45,6 +47,7 @@ package struct ArticlePages {
                 file: version.file.path, page: page, locale: locale.tag)
             let (html, used) = ArticleRenderer<PageLinks>.html(version.tree.blocks, links: links, words: locale.words)
             output.media.formUnion(used.media)
+            output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
             var record = context.common(
                 page, locale, title: version.title, description: version.frontMatter.description,
@@ -140,7 +143,7 @@ package struct ArticlePages {
             uniquingKeysWith: { first, _ in first })
         return problems.compactMap { located in
             files[located.file].map { located.problem.diagnostic(in: $0) }
-        }.sorted { ($0.place, $0.identifier) < ($1.place, $1.identifier) }
+        }.sorted { ($0.place, $0.identifier, $0.message) < ($1.place, $1.identifier, $1.message) }
     }
 
     private struct LocatedProblem: Hashable {

@@ -7,7 +7,7 @@ final class Lexicon {
     private let folding: WordFolding
     /// Words as they stand in texts, and the term of each.
     private var words = WordTable()
-    private var termOfWord: [UInt32] = []
+    private var terms: [UInt32] = []
     private(set) var contents = Contents()
 
     /// What the index needs of it.
@@ -29,12 +29,20 @@ final class Lexicon {
 
     var termCount: Int { contents.stems.count }
 
+    /// The number of a word, which is a new one for a word that was not met before.
+    ///
     /// - Parameter word: as `WordScanner` finds it.
-    func term(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    func index(of word: UnsafeBufferPointer<UInt8>) -> Int {
         let (index, isNew) = words.insert(word)
-        if isNew { termOfWord.append(UInt32(newTerm(Array(word)))) }
-        return Int(termOfWord[index])
+        if isNew { terms.append(UInt32(newTerm(Array(word)))) }
+        return index
     }
+
+    /// The term that the word with this number is a form of.
+    func termOfWord(_ index: Int) -> Int { Int(terms[index]) }
+
+    /// The word with this number.
+    func word(_ index: Int) -> [UInt8] { Array(words[index]) }
 
     private func newTerm(_ word: [UInt8]) -> Int {
         let (lower, folded) = folding.forms(of: word)

@@ -44,18 +44,49 @@ struct SearchGatherer {
     }
 
     /// - Parameter locales: those of the site; each shows its own language of the article or another one.
-    mutating func add(_ article: LocalizedArticle, locales: [LocaleTag]) {
+    /// - Returns: what was found, for `add(_:from:)` of a later build of the same article.
+    mutating func add(_ article: LocalizedArticle, locales: [LocaleTag]) -> [UInt8] {
         var texts: [LocaleTag: Int] = [:]
+        var archive = ArchiveWriter()
         for locale in locales {
             guard let version = article.version(for: locale) else { continue }
+            archive.write(locale.tag)
+            archive.write(version.locale.tag)
+            archive.write(version.title)
             let known = texts[version.locale]
-            let text = known ?? add(version.locale, title: version.title, SearchText(version.tree.blocks))
+            archive.write(known == nil)
+            let text = known ?? add(
+                version.locale, title: version.title, SearchText(version.tree.blocks), archive: &archive)
             texts[version.locale] = text
-            gathered.shown.append(
-                Showing(
-                    subject: .article(article.key), locale: locale, title: version.title, titleLocale: version.locale,
-                    text: text))
+            show(article.key, locale, version.title, version.locale, text)
         }
+        return archive.bytes
+    }
+
+    /// The same article as in the build that archived it, without reading its text.
+    mutating func add(_ key: String, from archive: inout ArchiveReader) throws(ArchiveDamage) {
+        var texts: [LocaleTag: Int] = [:]
+        while !archive.isAtEnd {
+            let locale = try archive.locale()
+            let language = try archive.locale()
+            let title = try archive.text()
+            if try archive.flag() {
+                let index = lexicon(language.language)
+                let start = gathered.postings.count
+                try counts[index].add(from: &archive, lexicons[index], into: &gathered.postings)
+                gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count))
+                texts[language] = gathered.texts.count - 1
+            }
+            guard let text = texts[language] else { throw ArchiveDamage() }
+            show(key, locale, title, language, text)
+        }
+    }
+
+    private mutating func show(
+        _ key: String, _ locale: LocaleTag, _ title: String, _ language: LocaleTag, _ text: Int
+    ) {
+        gathered.shown.append(
+            Showing(subject: .article(key), locale: locale, title: title, titleLocale: language, text: text))
     }
 
     /// One page of one locale.
@@ -64,7 +95,8 @@ struct SearchGatherer {
     mutating func add(
         _ subject: SearchSubject, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
     ) {
-        let index = add(language, title: title, text)
+        var archive = ArchiveWriter()
+        let index = add(language, title: title, text, archive: &archive)
         gathered.shown.append(
             Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
     }
@@ -74,11 +106,14 @@ struct SearchGatherer {
         return gathered
     }
 
-    private mutating func add(_ locale: LocaleTag, title: String, _ text: SearchText) -> Int {
+    private mutating func add(
+        _ locale: LocaleTag, title: String, _ text: SearchText, archive: inout ArchiveWriter
+    ) -> Int {
         let index = lexicon(locale.language)
         let lexicon = lexicons[index]
         let start = gathered.postings.count
-        counts[index].count(Array(title.utf8), text, lexicon, scanner, into: &gathered.postings)
+        counts[index].count(
+            Array(title.utf8), text, lexicon, scanner, into: &gathered.postings, archive: &archive)
         gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count))
         return gathered.texts.count - 1
     }

@@ -58,7 +58,7 @@ import Testing
         ])
     func stems(_ language: String, _ word: String, _ stem: String) {
         let lexicon = Lexicon(language: language, letters: letters)
-        let term = Array(word.utf8).withUnsafeBufferPointer { lexicon.term(of: $0) }
+        let term = Array(word.utf8).withUnsafeBufferPointer { lexicon.termOfWord(lexicon.index(of: $0)) }
         #expect(String(decoding: lexicon.contents.stems[term], as: UTF8.self) == stem)
     }
 }

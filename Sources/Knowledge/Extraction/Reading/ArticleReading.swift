@@ -113,7 +113,8 @@ extension [Code] {
 extension Code {
     /// `5.7.7` is a way to say 5.7.7xx, `5.7.700` and `5.7.749` are the ends of 5.7.700-749.
     fileprivate func isSpelled(with other: Code) -> Bool {
-        guard let own = enhanced, let part = other.enhanced, part.kind == .code, own.kind == .family || own.kind == .range,
+        guard let own = enhanced, let part = other.enhanced, part.kind == .code,
+            own.kind == .family || own.kind == .range,
             own.statusClass == part.statusClass, own.subject == part.subject
         else { return false }
         let detail = part.details.lowerBound

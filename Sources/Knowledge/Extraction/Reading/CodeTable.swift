@@ -38,7 +38,9 @@ struct CodeTable {
             // Without a header that says so, the cell must open with something that is a code by itself.
             matches = finder.named(in: [.text(text, segment: 0)]).filter { $0.confidence >= .likely }
             let speaks = grid.headers.isEmpty || columns.first(.message) == column || columns.first(.meaning) == column
-            guard speaks || (column == 0 && text.isCodesAlone(matches) && stands(text, under: column)) else { return [] }
+            guard speaks || (column == 0 && text.isCodesAlone(matches) && stands(text, under: column)) else {
+                return []
+            }
         }
         guard matches.first?.opens(text) == true else { return [] }
         return text.isCodesAlone(matches) ? matches.uniqueCodes : Array(matches.prefix(1))

@@ -40,7 +40,8 @@ struct ScopeReader {
     private func draft(of subject: Subject) -> Draft {
         var draft = Draft(code: subject.matches[0].code, standing: subject.standing, anchor: subject.anchor)
         draft.title = subject.title
-        draft.summary = [summary, Array(meaning.prefix(1)), [lastResort].compactMap(\.self)].first { !$0.isEmpty } ?? []
+        draft.summary =
+            [summary, Array(meaning.prefix(1)), [lastResort].compactMap(\.self)].first { !$0.isEmpty } ?? []
         draft.causes = listedCauses.isEmpty ? spokenCauses : listedCauses
         draft.steps = steps.best
         draft.links = links
@@ -93,7 +94,9 @@ struct ScopeReader {
         guard !words.isBlank, !isLiteral(words), !words.isBoilerplate else { return }
         var sentences = words.sentences
         let isOpenQuote = words.plainText.count { $0 == "\"" } % 2 == 1
-        if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.hasSuffix(":") { sentences.removeLast() }
+        if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.hasSuffix(":") {
+            sentences.removeLast()
+        }
         guard !sentences.isEmpty else {
             if Cues.role(ofHeading: words.plainText) == .links { return }
             lastResort = lastResort ?? Draft.Passage(path: path, dropsLead: isLead)
@@ -134,48 +137,5 @@ struct ScopeReader {
     ) -> [Draft.Passage] {
         content.sentences.filter { !$0.text.trimmed.hasSuffix(":") && isCause($0.text) }
             .map { Draft.Passage(path: path, sentences: [$0.id]) }
-    }
-}
-
-extension List {
-    /// Each item is a cause: its first paragraph.
-    func causes(at path: BlockPath) -> [Draft.Passage] {
-        items.enumerated().compactMap { number, blocks in
-            blocks.isEmpty ? nil : Draft.Passage(path: path + [number, 0])
-        }
-    }
-}
-
-extension Inline {
-    /// Words, as against code, images and anchors.
-    var isProse: Bool {
-        switch self {
-        case .text, .styled, .link: true
-        case .code, .image, .anchor, .softBreak, .lineBreak: false
-        }
-    }
-}
-
-extension [Inline] {
-    /// What follows the bold words or the code span at the start, without the colon or dash between them.
-    var withoutLead: [Inline] {
-        var rest = Array(drop { [$0].isBlank }.dropFirst())
-        if case .text(let text, let segment)? = rest.first {
-            let trimmed = text.drop { $0.isWhitespace || ":–—-.,".contains($0) }
-            rest[0] = .text(String(trimmed), segment: segment)
-        }
-        return rest
-    }
-
-    /// `**Applies to**`, and what an include that was not found leaves.
-    fileprivate var isBoilerplate: Bool {
-        let text = plainText.trimmed
-        return text.hasPrefix("[!") || (allSatisfy { !$0.isPlain || [$0].isBlank } && text.utf8.count < 40)
-    }
-}
-
-extension Inline {
-    fileprivate var isPlain: Bool {
-        if case .text = self { true } else { false }
     }
 }

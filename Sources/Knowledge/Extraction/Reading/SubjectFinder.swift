@@ -90,7 +90,8 @@ struct SubjectFinder {
         guard around.isEmpty || isMember else { return nil }
         let heading = flow.items[..<index].last { $0.level != nil }
         return Subject(
-            matches: matches, standing: .literal, title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
+            matches: matches, standing: .literal,
+            title: heading.map { .heading($0.path) } ?? .lead(flow.items[index].path),
             text: text, anchor: flow.anchor(at: index), scope: Array(flow.items[flow.run(around: index)]))
     }
 
@@ -118,7 +119,8 @@ struct SubjectFinder {
             }
             guard let (offset, _) = found.first else { return nil }
             return Subject(
-                matches: found.flatMap(\.1).uniqueCodes, standing: .definition, title: .term(path, index: first + offset),
+                matches: found.flatMap(\.1).uniqueCodes, standing: .definition,
+                title: .term(path, index: first + offset),
                 text: definition.terms[offset].plainText, anchor: flow.anchor(at: index),
                 scope: definition.description.items(below: path + [number]))
         }

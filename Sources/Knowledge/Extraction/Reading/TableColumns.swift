@@ -26,26 +26,45 @@ struct TableColumns {
 
     private static let words: [(role: Role, words: [String])] = [
         (.who, ["who", "wie", "wer", "qui"]),
-        (.code, [
-            "code", "codes", "ndr", "dsn", "error number", "event id", "foutcode", "statuscode", "fehlercode", "nummer",
-            "número de error", "código", "code d’erreur",
-        ]),
-        (.message, [
-            "message", "text", "response", "server says", "literal", "error string", "melding", "tekst", "bericht",
-            "foutbericht", "fehlermeldung", "mensaje",
-        ]),
-        (.causes, [
-            "cause", "causes", "reason", "reasons", "why", "oorzaak", "oorzaken", "reden", "ursache", "causa",
-        ]),
-        (.steps, [
-            "fix", "solution", "solutions", "resolution", "action", "actions", "what to do", "what you can do", "remedy",
-            "workaround", "how to fix", "next step", "additional information", "more information", "recommendation",
-            "oplossing", "actie", "wat te doen", "wat u kunt doen", "lösung", "solución",
-        ]),
+        (
+            .code,
+            [
+                "code", "codes", "ndr", "dsn", "error number", "event id", "foutcode", "statuscode", "fehlercode",
+                "nummer",
+                "número de error", "código", "code d’erreur",
+            ]
+        ),
+        (
+            .message,
+            [
+                "message", "text", "response", "server says", "literal", "error string", "melding", "tekst", "bericht",
+                "foutbericht", "fehlermeldung", "mensaje",
+            ]
+        ),
+        (
+            .causes,
+            [
+                "cause", "causes", "reason", "reasons", "why", "oorzaak", "oorzaken", "reden", "ursache", "causa",
+            ]
+        ),
+        (
+            .steps,
+            [
+                "fix", "solution", "solutions", "resolution", "action", "actions", "what to do", "what you can do",
+                "remedy",
+                "workaround", "how to fix", "next step", "additional information", "more information", "recommendation",
+                "oplossing", "actie", "wat te doen", "wat u kunt doen", "lösung", "solución",
+            ]
+        ),
         (.name, ["name", "title", "naam", "titel"]),
-        (.meaning, [
-            "description", "meaning", "what it means", "explanation", "details", "means", "problem", "issue", "symptom",
-            "scenario", "error", "betekenis", "omschrijving", "beschrijving", "beschreibung", "bedeutung", "descripción",
-        ]),
+        (
+            .meaning,
+            [
+                "description", "meaning", "what it means", "explanation", "details", "means", "problem", "issue",
+                "symptom",
+                "scenario", "error", "betekenis", "omschrijving", "beschrijving", "beschreibung", "bedeutung",
+                "descripción",
+            ]
+        ),
     ]
 }

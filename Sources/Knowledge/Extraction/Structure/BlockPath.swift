@@ -18,6 +18,20 @@ extension Block {
         }
     }
 
+    /// One of `groups`, without a list of all cells of a long table.
+    func group(_ index: Int) -> [Block]? {
+        guard case .table(let table) = self else {
+            let groups = groups
+            return groups.indices.contains(index) ? groups[index] : nil
+        }
+        var remaining = index
+        for row in table.rows {
+            if remaining < row.cells.count { return row.cells[remaining].content }
+            remaining -= row.cells.count
+        }
+        return nil
+    }
+
     /// The text that belongs to this block itself.
     var ownText: [[Inline]] {
         switch self {
@@ -34,7 +48,8 @@ extension Block {
     func hasShape(of other: Block) -> Bool {
         switch (self, other) {
         case (.heading(let own), .heading(let others)): own.level == others.level
-        case (.list(let own), .list(let others)): own.isOrdered == others.isOrdered && groups.haveShape(of: other.groups)
+        case (.list(let own), .list(let others)):
+            own.isOrdered == others.isOrdered && groups.haveShape(of: other.groups)
         case (.table(let own), .table(let others)):
             own.rows.map(\.cells.count) == others.rows.map(\.cells.count) && groups.haveShape(of: other.groups)
         case (.paragraph, .paragraph), (.code, .code), (.video, .video), (.thematicBreak, .thematicBreak),
@@ -63,7 +78,6 @@ extension [Block] {
         guard let index = path.first, indices.contains(index) else { return nil }
         let rest = path.dropFirst()
         guard let group = rest.first else { return self[index] }
-        let groups = self[index].groups
-        return groups.indices.contains(group) ? groups[group].block(at: rest.dropFirst()) : nil
+        return self[index].group(group)?.block(at: rest.dropFirst())
     }
 }

@@ -16,7 +16,8 @@ struct CodeFinder {
             let start = heading.utf8.prefix(2)
             return start.count == 2 && start.last == UInt8(ascii: ".") && "13".utf8.contains(start.first!)
         }
-        trustsBareNumbers = !isNumbered && ["mail", "smtp", "error", "ndr", "bounce", "fout"].contains { text.contains($0) }
+        trustsBareNumbers =
+            !isNumbered && ["mail", "smtp", "error", "ndr", "bounce", "fout"].contains { text.contains($0) }
     }
 
     /// The codes in words that name what follows.

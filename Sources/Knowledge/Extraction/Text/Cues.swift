@@ -12,30 +12,51 @@ enum Cues {
     }
 
     private static let roles: [(role: Role, words: [String])] = [
-        (.links, [
-            "for more information", "more information", "more info", "see also", "related", "next steps", "learn more",
-            "meer informatie", "zie ook", "verwante", "gerelateerde", "volgende stappen", "weitere informationen",
-            "siehe auch", "voir aussi", "plus d’informations", "plus d'informations", "más información", "vea también",
-        ]),
-        (.who, [
-            "who can fix", "who can solve", "who fixes", "who can help", "wie kan dit", "wie kan het", "wie lost",
-            "wer kann", "qui peut", "quién puede",
-        ]),
-        (.causes, [
-            "cause", "causes", "reason", "reasons", "why", "oorzaak", "oorzaken", "reden", "waarom", "ursache",
-            "ursachen", "warum", "causa", "causas", "pourquoi", "por qué",
-        ]),
-        (.meaning, [
-            "what it means", "what does it mean", "what this means", "meaning", "explanation", "symptoms", "symptom",
-            "wat het betekent", "wat betekent", "betekenis", "bedeutung", "signification", "significado",
-        ]),
-        (.steps, [
-            "what to do", "what you can do", "what can i do", "what should", "solution", "solutions", "fix", "fixes",
-            "how to", "how do i", "resolve", "resolution", "resolutions", "workaround", "steps", "unblock", "unblocking",
-            "procedure", "remedy", "wat u moet doen", "wat te doen", "wat kunt u doen", "wat u kunt doen", "oplossing",
-            "oplossingen", "oplossen", "stappen", "deblokkeren", "lösung", "lösungen", "beheben", "was tun",
-            "vorgehensweise", "que faire", "résolution", "qué hacer", "solución",
-        ]),
+        (
+            .links,
+            [
+                "for more information", "more information", "more info", "see also", "related", "next steps",
+                "learn more",
+                "meer informatie", "zie ook", "verwante", "gerelateerde", "volgende stappen", "weitere informationen",
+                "siehe auch", "voir aussi", "plus d’informations", "plus d'informations", "más información",
+                "vea también",
+            ]
+        ),
+        (
+            .who,
+            [
+                "who can fix", "who can solve", "who fixes", "who can help", "wie kan dit", "wie kan het", "wie lost",
+                "wer kann", "qui peut", "quién puede",
+            ]
+        ),
+        (
+            .causes,
+            [
+                "cause", "causes", "reason", "reasons", "why", "oorzaak", "oorzaken", "reden", "waarom", "ursache",
+                "ursachen", "warum", "causa", "causas", "pourquoi", "por qué",
+            ]
+        ),
+        (
+            .meaning,
+            [
+                "what it means", "what does it mean", "what this means", "meaning", "explanation", "symptoms",
+                "symptom",
+                "wat het betekent", "wat betekent", "betekenis", "bedeutung", "signification", "significado",
+            ]
+        ),
+        (
+            .steps,
+            [
+                "what to do", "what you can do", "what can i do", "what should", "solution", "solutions", "fix",
+                "fixes",
+                "how to", "how do i", "resolve", "resolution", "resolutions", "workaround", "steps", "unblock",
+                "unblocking",
+                "procedure", "remedy", "wat u moet doen", "wat te doen", "wat kunt u doen", "wat u kunt doen",
+                "oplossing",
+                "oplossingen", "oplossen", "stappen", "deblokkeren", "lösung", "lösungen", "beheben", "was tun",
+                "vorgehensweise", "que faire", "résolution", "qué hacer", "solución",
+            ]
+        ),
     ]
 
     /// `This is usually the result of a compromise`.
@@ -46,11 +67,13 @@ enum Cues {
 
     private static let causeWords = [
         "result of", "because", "caused by", "due to", "could also happen", "can also happen", "may also happen",
-        "also happens", "the problem is when", "the problem is that", "the cause is", "common cause", "likely cause", "is caused",
+        "also happens", "the problem is when", "the problem is that", "the cause is", "common cause", "likely cause",
+        "is caused",
         "this error occurs", "the error occurs", "this problem occurs", "this issue occurs", "this message occurs",
         "this happens when", "this happens if", "happens when", "occurs when", "occurs if", "omdat", "doordat",
         "veroorzaakt door", "het gevolg van", "het resultaat van", "als gevolg van", "treedt op als",
-        "treedt op wanneer", "oorzaak is", "kan ook gebeuren", "weil ", "verursacht durch", "aufgrund", "tritt auf, wenn",
+        "treedt op wanneer", "oorzaak is", "kan ook gebeuren", "weil ", "verursacht durch", "aufgrund",
+        "tritt auf, wenn",
         "en raison de", "causé par", "parce que", "debido a", "causado por",
     ]
 
@@ -58,7 +81,9 @@ enum Cues {
     static func announcesCauses(_ text: String) -> Bool {
         let text = text.lowercased()
         return text.hasSuffix(":")
-            && ["cause", "reason", "following scenarios", "oorza", "reden", "ursache", "causa"].contains { text.contains($0) }
+            && ["cause", "reason", "following scenarios", "oorza", "reden", "ursache", "causa"].contains {
+                text.contains($0)
+            }
     }
 
     /// `To fix the problem, check these settings:` before a list.
@@ -81,7 +106,8 @@ enum Cues {
 
     private static let supportWords = [
         "contact support", "contact microsoft support", "contact us", "support agent", "support ticket", "support case",
-        "support request", "call microsoft support", "call support", "ondersteuningsaanvraag", "contact op met ondersteuning",
+        "support request", "call microsoft support", "call support", "ondersteuningsaanvraag",
+        "contact op met ondersteuning",
         "contact op met microsoft",
     ]
 }

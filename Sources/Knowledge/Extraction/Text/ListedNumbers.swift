@@ -9,7 +9,8 @@ enum ListedNumbers {
             guard match.code.scheme == .officeError || match.code.scheme == .smtpReply else { return [match] }
             var list = [match]
             while let next = number(after: list[list.count - 1], in: bytes),
-                !matches.contains(where: { $0.range.overlaps(next.range) }) { list.append(next) }
+                !matches.contains(where: { $0.range.overlaps(next.range) })
+            { list.append(next) }
             return list
         }
     }

@@ -1,34 +1,36 @@
 /// Writes JSON as bytes, in the order in which it is told: the same values give the same bytes everywhere.
 ///
 ///     writer.object { $0.member("schema") { $0.number(1) } }   →   {"schema":1}
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package init() {}
+
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         container("{", "}", members)
     }
 
-    mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void) {
+    package mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void) {
         container("[", "]") { writer in
             for value in values { write(&writer, value) }
         }
     }
 
-    mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
         string(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
         value(&self)
     }
 
-    mutating func number(_ value: Int) {
+    package mutating func number(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
     }
 
     /// `null` for nil.
-    mutating func string(_ value: String?) {
+    package mutating func string(_ value: String?) {
         separate()
         guard let value else {
             bytes.append(contentsOf: "null".utf8)
@@ -40,13 +42,13 @@ struct JSONWriter {
     }
 
     /// Puts the next value on a line of its own, so that a change of it shows as a change of that line.
-    mutating func startLine() {
+    package mutating func startLine() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = false
         bytes.append(0x0A)
     }
 
-    mutating func end() {
+    package mutating func end() {
         bytes.append(0x0A)
     }
 

@@ -1,0 +1,74 @@
+internal import Bounces
+internal import Codes
+internal import Lookup
+
+extension Explainer {
+    /// Answers what a bounce says, code by code, or tells what kind of message it is.
+    func addBounce(
+        _ bytes: [UInt8], isTyped: Bool, to explanation: inout Explanation
+    ) throws(IndexError) {
+        let bounce = BounceReader.read(bytes)
+        let language = choice.language
+        for code in bounce.codes {
+            let finding = Answer.Finding(
+                quote: code.literal, subReason: code.subReason,
+                recipient: bounce.recipients.count > 1 ? code.recipient : nil, isInner: code.depth > 0)
+            if let answer = try lookup.answer(code.code, finding: finding) { explanation.answers.append(answer) }
+        }
+        for disagreement in bounce.disagreements {
+            let (status, told) =
+                disagreement.prefersStatus
+                ? (disagreement.preferred, disagreement.other) : (disagreement.other, disagreement.preferred)
+            explanation.notes.append(
+                language("explain_disagree", ["told": told.spelling, "status": status.spelling]))
+        }
+        // A reply alone says little: the words behind it may be known ones.
+        if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
+            try addWords(bounce, isTyped: isTyped, to: &explanation)
+        }
+        guard explanation.answers.isEmpty else { return }
+        if let code = bounce.codes.first?.code {
+            addNothing(code.spelling, to: &explanation)
+        } else if isTyped, bounce.kind == .other {
+            addNothing(bounce.words, to: &explanation)
+        } else {
+            explanation.notes.append(language("explain_\(bounce.kind.key)"))
+        }
+    }
+
+    /// Answers by the server's words alone, codes of the user's own schemes among them.
+    private func addWords(_ bounce: Bounce, isTyped: Bool, to explanation: inout Explanation) throws(IndexError) {
+        for match in CodeScanner(patterns: index.schemes).scan(bounce.words) where index.contains(match.code) {
+            if let answer = try lookup.answer(match.code) { explanation.answers.append(answer) }
+        }
+        guard explanation.answers.allSatisfy({ $0.code.scheme == .smtpReply }) else { return }
+        let finder = LiteralFinder(try index.literals())
+        let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
+        let found = finder.literals(in: bounce.words, weight: weight)
+        // Beside a reply they must leave no doubt: several codes would drown what the bounce itself says.
+        let isSure = explanation.answers.isEmpty || found.count == 1
+        if !found.isEmpty, isSure { return try add(found, to: &explanation) }
+        if isTyped, explanation.answers.isEmpty { _ = try addLiterals(holding: bounce.words, to: &explanation) }
+    }
+
+    /// How many fixed bytes of a literal it takes: `mailbox full` in a whole message is any server's way to put it.
+    private static let typedWeight = 10
+    private static let messageWeight = 30
+}
+
+extension Bounce.Kind {
+    /// The end of the key of the sentence that says what it is.
+    fileprivate var key: String {
+        switch self {
+        case .deliveryStatus, .bounce, .line: "bounce"
+        case .feedback: "feedback"
+        case .autoReply: "auto_reply"
+        case .challenge: "challenge"
+        case .unsubscribe: "unsubscribe"
+        case .readReceipt: "read_receipt"
+        case .other: "other"
+        }
+    }
+
+    fileprivate var isAboutDelivery: Bool { key == "bounce" || key == "other" }
+}

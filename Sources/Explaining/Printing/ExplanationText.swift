@@ -1,0 +1,109 @@
+internal import Bounces
+internal import Codes
+internal import Lookup
+
+/// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.
+package struct ExplanationText {
+    private let explanation: Explanation
+    private let layout: Layout
+    private var page: TextPage
+    private var word: LookupLanguage { explanation.language }
+
+    /// The text, with a line feed at its end; empty where there is nothing to say.
+    package static func text(of explanation: Explanation, _ layout: Layout) -> String {
+        var printer = ExplanationText(explanation, layout)
+        printer.print()
+        return printer.page.lines.map { $0 + "\n" }.joined()
+    }
+
+    private init(_ explanation: Explanation, _ layout: Layout) {
+        self.explanation = explanation
+        self.layout = layout
+        page = TextPage(layout: layout)
+    }
+
+    private mutating func print() {
+        for note in explanation.notes { page.paragraph(note, indent: "") }
+        for answer in explanation.answers {
+            let meanings = answer.meanings.isEmpty ? [Meaning()] : answer.meanings
+            for (number, meaning) in meanings.enumerated() {
+                if !page.lines.isEmpty { page.add("") }
+                head(answer, meaning)
+                if number == 0 { quote(answer.finding) }
+                body(answer, meaning)
+            }
+            foot(answer)
+        }
+        guard !explanation.suggestions.isEmpty else { return }
+        if explanation.isFound { page.add("") }
+        page.paragraph(word("explain_near", ["codes": Self.list(explanation.suggestions)]), indent: "")
+    }
+
+    private mutating func head(_ answer: Answer, _ meaning: Meaning) {
+        let (tag, words) = meaning.words.first.map { ($0.key, $0.value) } ?? ("", Meaning.Words())
+        let vendor = meaning.vendor.map { " (\($0))" } ?? ""
+        let title = words.title.isEmpty ? [] : [TextLine.Run(.plain, " \(words.title)\(vendor)")]
+        page.wrapped([TextLine.Run(.strong, answer.code.spelling)] + title, first: "", rest: "  ")
+        if let recipient = answer.finding.recipient { page.paragraph(recipient, indent: "") }
+        if answer.match != .exact, answer.match != .text {
+            let values: KeyValuePairs = ["code": answer.code.spelling, "set": answer.sheet.code.spelling]
+            page.paragraph(word("explain_set", values), indent: "")
+        }
+        if answer.finding.isInner { page.paragraph(word("explain_inner"), indent: "") }
+        switch answer.code.permanence {
+        case .permanent: page.paragraph(word("permanence_permanent"), indent: "")
+        case .temporary: page.paragraph(word("permanence_temporary"), indent: "")
+        case .success, nil: break
+        }
+        if !tag.isEmpty, tag != word.tag { page.paragraph(word("code_fallback"), indent: "") }
+    }
+
+    private mutating func quote(_ finding: Answer.Finding) {
+        guard let quote = finding.quote else { return }
+        page.section(word("man_message"), [TextLine(isCode: true, runs: [.init(.plain, quote)])])
+        if let reason = finding.subReason { page.paragraph("\(word("explain_sub_reason")): \(reason)", indent: "    ") }
+    }
+
+    private mutating func body(_ answer: Answer, _ meaning: Meaning) {
+        if answer.finding.quote == nil, answer.match == .exact || answer.match == .text {
+            let lines = meaning.messages.map { TextLine(isCode: true, runs: [.init(.plain, $0)]) }
+            page.section(word("man_message"), lines)
+        }
+        guard let words = meaning.words.values.first else { return }
+        page.section(word("man_meaning"), words.summary)
+        let who = meaning.fixBy.map { word("fix_by_\($0.replacing("-", with: "_"))") }
+        page.section(word("man_who"), who.map { [TextLine(runs: [.init(.plain, $0)])] } ?? [])
+        page.section(word("man_first"), words.first)
+        page.section(word("man_causes"), words.causes)
+        page.section(word("man_solution"), words.steps)
+    }
+
+    private mutating func foot(_ answer: Answer) {
+        if !answer.members.isEmpty {
+            page.heading(word("man_members"))
+            for member in answer.members {
+                let runs: [TextLine.Run] = [.init(.strong, member.code.spelling), .init(.plain, " \(member.title)")]
+                page.wrapped(runs, first: "    ", rest: "      ")
+            }
+        }
+        page.heading(word("man_see_also"))
+        let related = answer.sheet.related.filter { $0 != answer.code }
+        if !related.isEmpty { page.paragraph(Self.list(related), indent: "    ") }
+        page.add("    " + path(answer.page(in: word)))
+        if let manual = answer.manual(in: word) { page.add("    man \(Self.quoted(path(manual)))") }
+    }
+
+    private func path(_ path: String) -> String {
+        TerminalText.clean(layout.folder == "." ? path : "\(layout.folder)/\(path)")
+    }
+
+    private static func list(_ codes: [Code]) -> String { codes.map(\.spelling).joined(separator: ", ") }
+
+    /// For a shell, where the path holds more than letters, digits and plain marks.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy {
+            $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || "/._-+:@".utf8.contains($0)
+        }
+        return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"
+    }
+}

@@ -1,0 +1,44 @@
+internal import Bounces
+internal import Lookup
+
+/// Lines of text below headings, as wide as the layout says.
+struct TextPage {
+    let layout: Layout
+    private(set) var lines: [String] = []
+
+    init(layout: Layout) { self.layout = layout }
+
+    /// A line that is neither wrapped nor cleaned.
+    mutating func add(_ line: String) { lines.append(line) }
+
+    /// A heading with its content; nothing where there is no content.
+    mutating func section(_ title: String, _ content: [TextLine]) {
+        guard !content.isEmpty else { return }
+        heading(title)
+        for line in content {
+            let indent = String(repeating: " ", count: 4 + 3 * line.indent)
+            let gap = line.marker.isEmpty ? 0 : max(1, 3 - line.marker.count)
+            let marker = TerminalText.clean(line.marker) + String(repeating: " ", count: gap)
+            if line.isCode {
+                // What gets copied is neither broken nor put on several lines.
+                lines.append(indent + TerminalText.clean(line.text).split(separator: "\n").joined(separator: " "))
+            } else {
+                let rest = indent + String(repeating: " ", count: marker.count)
+                wrapped(line.runs, first: indent + marker, rest: rest)
+            }
+        }
+    }
+
+    mutating func heading(_ title: String) {
+        lines.append("")
+        lines.append(layout.isStyled ? Style.strong(TerminalText.clean(title)) : TerminalText.clean(title))
+    }
+
+    mutating func paragraph(_ text: String, indent: String) {
+        wrapped([.init(.plain, text)], first: indent, rest: indent)
+    }
+
+    mutating func wrapped(_ runs: [TextLine.Run], first: String, rest: String) {
+        lines += Wrapping.lines(runs, width: layout.width, isStyled: layout.isStyled, first: first, rest: rest)
+    }
+}
