@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes and Publishing stand on
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag. Codes and Publishing stand on
 // nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module that a target
 // only uses inside is imported with `internal import`, so C types never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
@@ -49,6 +49,12 @@ let package = Package(
             dependencies: ["Articles", "Codes", "Diagnostics", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
+            name: "Checks",
+            dependencies: [
+                "Articles", "Codes", "Diagnostics", "Knowledge", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: upcoming),
+        .target(
             name: "Site",
             dependencies: [
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
@@ -59,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
@@ -67,6 +73,7 @@ let package = Package(
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "Articles"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import Articles
+internal import Checks
+internal import Diagnostics
+internal import Knowledge
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Find faults of articles and translations.",
+        discussion: """
+            Each finding names its place in the original article, the sentence pair and a stable identifier. Nothing is \
+            written without --fix, --fix-to or --write-baseline.
+
+            Exit status: 0 nothing at or above the limit; 1 findings at or above it; 64 usage; 65 naslag.yml is \
+            broken; 66 there is nothing to check; 73 a file cannot be written.
+            """)
+
+    @Argument(help: "The folder of articles.")
+    var content = "Content"
+
+    @Option(help: "How findings are printed: text, json or sarif.")
+    var format = Format.text
+
+    @Option(name: .customLong("fail-on"), help: "The lowest severity that fails: error, warning or never.")
+    var limit = Limit.error
+
+    @Option(help: "How many articles to work on at once.")
+    var jobs = Processors.count
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, sarif
+    }
+
+    enum Limit: String, ExpressibleByArgument, CaseIterable {
+        case error, warning, never
+    }
+
+    func run() async throws {
+        let folder = try ContentOption.folder(content)
+        let run = CheckRun(folder.content, configuration: folder.configuration, jobs: jobs)
+        let progress = ProgressLine(total: folder.content.groups.count, isShown: format == .text)
+        var result = await run.run { progress.step() }
+        progress.end()
+        result.findings = folder.problems.map { Finding($0, key: "") } + result.findings
+        print(result.findings)
+        if fails(result.findings) { throw ExitCode(1) }
+    }
+
+    private func print(_ findings: [Finding]) {
+        switch format {
+        case .text:
+            Terminal.write(FindingsText(isColoured: Terminal.isColoured).text(findings), to: 1)
+            Terminal.write(FindingsText.summary(findings), to: 1)
+        case .json:
+            Terminal.print(FindingsJSON.text(findings))
+        case .sarif:
+            let rules = CheckCatalogue.descriptions.map {
+                FindingsSARIF.Rule(
+                    identifier: $0.identifier, severity: $0.severity, explanation: $0.english, tags: ["mqm/\($0.mqm)"])
+            }
+            Terminal.print(FindingsSARIF(version: Naslag.version, rules: rules).text(findings))
+        }
+    }
+
+    private func fails(_ findings: [Finding]) -> Bool {
+        switch limit {
+        case .error: findings.contains { $0.severity == .error }
+        case .warning: findings.contains { $0.severity >= .warning }
+        case .never: false
+        }
+    }
+}
+
+/// The content folder of a command that reads articles, with what `naslag.yml` says.
+enum ContentOption {
+    struct Folder {
+        let content: ContentFolder
+        let configuration: Configuration
+        let problems: [Diagnostic]
+    }
+
+    static func folder(_ path: String) throws -> Folder {
+        let (configuration, problems) = Configuration.read(content: path)
+        let content: ContentFolder
+        do throws(FileError) {
+            content = try ContentFolder(path, sourceLocale: configuration.sourceLocale)
+        } catch {
+            throw Exit.failing("\(error); give a folder that can be read", 66)
+        }
+        guard !content.groups.isEmpty else {
+            throw Exit.failing(
+                "\(path): there is no article here; articles are files that end in .md, in folders named by a locale "
+                    + "such as nl-NL", 66)
+        }
+        return Folder(content: content, configuration: configuration, problems: problems)
+    }
+}
