@@ -17,7 +17,7 @@ struct LabelMiner {
             """)
 
     private static let fewest = 5
-    private static let majority = 0.6
+    private static let share = 0.6
 
     private struct Label: Hashable {
         let locale: LocaleTag
@@ -29,18 +29,29 @@ struct LabelMiner {
         for use in uses {
             counts[Label(locale: use.locale, source: use.source.lowercased()), default: [:]][use.target.lowercased(), default: 0] += 1
         }
-        let usual = counts.compactMapValues { translations -> String? in
-            let total = translations.values.reduce(0, +)
-            guard total >= fewest, let best = translations.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-                Double(best.value) >= majority * Double(total)
-            else { return nil }
-            return best.key
-        }
+        let usual = trusted(counts.compactMapValues(majority))
         return uses.compactMap { use in
             let label = Label(locale: use.locale, source: use.source.lowercased())
-            guard let expected = usual[label], expected != use.target.lowercased() else { return nil }
+            // A label that stands elsewhere in the sentence is there, in another order.
+            guard let expected = usual[label], expected != use.target.lowercased(), !use.neighbours.contains(expected)
+            else { return nil }
             return finding(use, expected: expected, all: counts[label] ?? [:])
         }
+    }
+
+    private static func majority(of translations: [String: Int]) -> String? {
+        let total = translations.values.reduce(0, +)
+        guard total >= fewest, let best = translations.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            Double(best.value) >= share * Double(total)
+        else { return nil }
+        return best.key
+    }
+
+    /// Without words such as "page" and "tab", which bold slipped to in many sentences: no three labels are one word.
+    private static func trusted(_ usual: [Label: String]) -> [Label: String] {
+        var labels: [Label: Int] = [:]
+        for (label, translation) in usual { labels[Label(locale: label.locale, source: translation), default: 0] += 1 }
+        return usual.filter { labels[Label(locale: $0.key.locale, source: $0.value), default: 0] < 3 }
     }
 
     private static func finding(_ use: LabelUse, expected: String, all: [String: Int]) -> Finding? {

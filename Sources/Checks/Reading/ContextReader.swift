@@ -4,13 +4,13 @@ internal import Diagnostics
 
 /// Reads one article for the checks: its pairs with their features, and the trees of both languages.
 struct ContextReader {
-    private let facts: FactReader
+    private let scanner: CodeScanner
     private let exists: (_ path: String) -> Bool
     /// Most languages of an article share their source to the letter; it is parsed once.
     private var known: (text: MarkdownText, facts: TreeFacts)?
 
     init(scanner: CodeScanner, exists: @escaping (_ path: String) -> Bool) {
-        facts = FactReader(scanner: scanner)
+        self.scanner = scanner
         self.exists = exists
     }
 
@@ -23,6 +23,7 @@ struct ContextReader {
         let target = TreeFacts(reader.tree(of: article, .target))
         let source = article.source.map { sourceFacts(of: article, text: $0, &reader) } ?? .none
         let bytes = FileBytes(article.file.bytes)
+        let facts = FactReader(scanner: scanner, language: locale.language)
         let isMachine = article.frontMatter.translation == .machine
         var pairs: [SegmentContext] = []
         pairs.reserveCapacity(article.segments.count)

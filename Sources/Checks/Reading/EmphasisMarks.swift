@@ -16,8 +16,8 @@ struct EmphasisMarks {
 
     /// - Parameter limit: the text; what stands outside of it counts as a blank.
     mutating func append(_ run: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, limit: Range<Int>) {
-        let before = Self.kind(run.lowerBound > limit.lowerBound ? bytes[run.lowerBound - 1] : 0x20)
-        let after = Self.kind(run.upperBound < limit.upperBound ? bytes[run.upperBound] : 0x20)
+        let before = run.lowerBound > limit.lowerBound ? Self.kind(before: run.lowerBound, in: bytes) : .blank
+        let after = run.upperBound < limit.upperBound ? Self.kind(at: run.upperBound, in: bytes) : .blank
         let left = after != .blank && (after == .letter || before != .letter)
         let right = before != .blank && (before == .letter || after != .letter)
         let byte = bytes[run.lowerBound]
@@ -30,10 +30,25 @@ struct EmphasisMarks {
 
     private enum Kind { case blank, punctuation, letter }
 
-    private static func kind(_ byte: UInt8) -> Kind {
-        if byte <= 0x20 { return .blank }
-        // Punctuation outside of ASCII counts as a letter here; the parsed tree decides what a reader sees.
-        return byte.isASCIIPunctuation ? .punctuation : .letter
+    private static func kind(before index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+        var start = index - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return kind(at: start, in: bytes)
+    }
+
+    /// Blank, punctuation or letter, also outside of ASCII: `**a**،` closes before the Arabic comma.
+    private static func kind(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte <= 0x20 ? .blank : byte.isASCIIPunctuation ? .punctuation : .letter }
+        let end = min(index + 4, bytes.count)
+        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return .letter }
+        switch scalar.properties.generalCategory {
+        case .spaceSeparator: return .blank
+        case .connectorPunctuation, .dashPunctuation, .closePunctuation, .finalPunctuation, .initialPunctuation,
+            .otherPunctuation, .openPunctuation:
+            return .punctuation
+        default: return .letter
+        }
     }
 
     /// Pairs the marks from `bottom` on and takes them off.

@@ -5,6 +5,8 @@ internal import Diagnostics
 /// Finds the facts of a source text and looks whether its translation has them.
 struct FactReader {
     let scanner: CodeScanner
+    /// The language of the translation, `nl`.
+    let language: String
 
     func facts(of source: InlineText, keptIn target: InlineText) -> [Fact] {
         var facts: [Fact] = []
@@ -17,12 +19,19 @@ struct FactReader {
             guard let kind = TokenKind.of(word, in: source),
                 !facts.contains(where: { $0.range.overlaps(word) })
             else { continue }
-            let isKept =
-                kind == .number
-                ? Digits.isKept(word, of: source, in: target) : Self.isSpelled(word, of: source, in: target)
-            facts.append(Fact(kind: kind, range: word, isKept: isKept))
+            facts.append(Fact(kind: kind, range: word, isKept: isKept(kind, word, of: source, in: target)))
         }
         return facts
+    }
+
+    private func isKept(_ kind: Fact.Kind, _ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        if kind == .number {
+            return Digits.isKept(word, of: source, in: target)
+                || NumberWords.spells(source.text(word), in: target, language: language)
+        }
+        // Neither PowerShell nor a host cares about the letter case.
+        return Self.isSpelled(word, of: source, in: target)
+            || LowerText(target).holds(source.bytes[word].map(\.asciiLowercased))
     }
 
     private func addCodes(of source: InlineText, keptIn target: InlineText, to facts: inout [Fact]) {

@@ -58,6 +58,15 @@ struct InlineText {
         range.contains(offset) ? bytes[offset] : 0x20
     }
 
+    /// The character whose first byte stands at an offset; nil at the end of the text.
+    func scalar(at offset: Int) -> Unicode.Scalar? {
+        guard range.contains(offset) else { return nil }
+        let byte = bytes[offset]
+        if byte < 0x80 { return Unicode.Scalar(byte) }
+        let end = min(offset + 4, range.upperBound)
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[offset..<end]), as: UTF8.self).unicodeScalars.first
+    }
+
     /// Whether a place is inside code, a destination, a tag or an address.
     func isOpaque(_ offset: Int) -> Bool {
         opaque.contains { $0.contains(offset) }

@@ -41,45 +41,15 @@ struct Glossary: SegmentCheck {
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard let terms = terms[pair.locale] else { return }
         let source = LowerText(pair.source)
-        for term in terms where source.holds(term.bytes, asPrefix: true) {
+        for term in terms where source.offset(ofWord: term.bytes) != nil {
             let target = LowerText(pair.target)
             for (word, bytes) in term.forbidden {
-                guard let offset = target.offset(of: bytes, asPrefix: true), !pair.target.isOpaque(offset) else { continue }
+                guard let offset = target.offset(ofWord: bytes), !pair.target.isOpaque(offset) else { continue }
                 let advice = term.preferred.map { "write '\($0)'" } ?? "use another"
                 report.add(
                     Self.description, pair, at: offset..<(offset + bytes.count),
                     "the glossary does not allow '\(word)' for '\(term.term)'; \(advice)")
             }
-        }
-    }
-}
-
-/// A text in lower case of ASCII, at the same offsets.
-private struct LowerText {
-    private let bytes: [UInt8]
-    private let start: Int
-
-    init(_ text: InlineText) {
-        bytes = text.bytes[text.range].map(\.asciiLowercased)
-        start = text.range.lowerBound
-    }
-
-    func holds(_ word: [UInt8], asPrefix: Bool) -> Bool { offset(of: word, asPrefix: asPrefix) != nil }
-
-    /// Where a word stands, in the file. As a prefix, an ending may follow: `tenants`, `huurders`.
-    func offset(of word: [UInt8], asPrefix: Bool) -> Int? {
-        bytes.withUnsafeBufferPointer { buffer in
-            let search = ByteSearch(in: buffer)
-            var position = 0
-            while let found = search.first(word, from: position) {
-                let before = found == 0 ? 0x20 : buffer[found - 1]
-                let end = found + word.count
-                let after = end < buffer.count ? buffer[end] : 0x20
-                let opens = !before.isASCIIAlphanumeric && before < 0x80
-                if opens, asPrefix || !(after.isASCIIAlphanumeric || after >= 0x80) { return start + found }
-                position = found + 1
-            }
-            return nil
         }
     }
 }

@@ -30,8 +30,7 @@ struct LinkGlued: SegmentCheck {
     }
 
     private static func isLetter(at offset: Int, in text: InlineText) -> Bool {
-        let byte = text.bytes[offset]
-        // From U+00C0 on; below are quotation marks and signs. U+2000… (E2 80) is punctuation.
-        return byte.isASCIIAlphanumeric || (byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF)
+        guard let scalar = text.scalar(at: offset) else { return false }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }
