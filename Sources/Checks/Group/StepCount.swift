@@ -24,14 +24,16 @@ struct StepCount: GroupCheck {
                 continue
             }
             let others = group.sameVersion(as: member).filter { $0.locale != member.locale }
-            guard others.count >= 2, let usual = others.first?.target.steps, usual != member.target.steps,
+            guard let usual = others.first?.target.steps, usual != member.target.steps,
                 others.allSatisfy({ $0.target.steps == usual })
             else { continue }
+            // Of two languages, the one with fewer steps has lost one; it is rare that steps are made up.
+            if others.count == 1, member.target.steps > usual { continue }
             report.begin(member.article, member.lines)
             report.add(
                 Self.description, member,
-                "this translation has \(member.target.steps.counted("numbered step")), the \(others.count) others of the "
-                    + "same version have \(usual); compare the lists")
+                "this translation has \(member.target.steps.counted("numbered step")), and \(usual) in "
+                    + "\(others.map(\.locale.tag).joined(separator: ", ")) of the same version; compare the lists")
         }
     }
 }

@@ -27,6 +27,8 @@ struct SegmentContext {
     let source: InlineText
     /// What the source says that no language changes, and whether the target says it too.
     let facts: [Fact]
+    /// Codes and cmdlets that only the target has.
+    let additions: [Fact]
     /// Asterisks that a reader sees, because no emphasis came of them.
     let visibleStars: (target: Int, source: Int)
     let isMachineTranslation: Bool

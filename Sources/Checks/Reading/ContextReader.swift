@@ -30,11 +30,12 @@ struct ContextReader {
         for (index, segment) in article.segments.enumerated() {
             let own = InlineScanner.scan(bytes.buffer, segment.target)
             let other = InlineScanner.scan(bytes.buffer, segment.source)
+            let known = facts.facts(of: other, keptIn: own)
             let number = Int32(index + 1)
             pairs.append(
                 SegmentContext(
                     key: key, locale: locale, segment: segment, index: index, target: own, source: other,
-                    facts: facts.facts(of: other, keptIn: own),
+                    facts: known, additions: facts.additions(of: own, to: other, facts: known),
                     visibleStars: (target.stars[number] ?? 0, source.stars[number] ?? 0),
                     isMachineTranslation: isMachine))
         }

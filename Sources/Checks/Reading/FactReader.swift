@@ -12,7 +12,8 @@ struct FactReader {
         var facts: [Fact] = []
         if source.has.contains(.digit) { addCodes(of: source, keptIn: target, to: &facts) }
         for range in source.placeholders {
-            facts.append(Fact(kind: .placeholder, range: range, isKept: Placeholders.isKept(range, of: source, in: target)))
+            facts.append(
+                Fact(kind: .placeholder, range: range, isKept: Placeholders.isKept(range, of: source, in: target)))
         }
         guard !source.has.isDisjoint(with: [.digit, .upper, .symbol]) else { return facts }
         for word in TokenReader(text: source) {
@@ -24,6 +25,20 @@ struct FactReader {
         return facts
     }
 
+    /// Codes and cmdlets that only the target has; cmdlets where the source has any, since German compounds
+    /// (`Update-Assistent`) look like them.
+    func additions(of target: InlineText, to source: InlineText, facts known: [Fact]) -> [Fact] {
+        guard !target.has.isDisjoint(with: [.digit, .upper]), !target.isEqual(to: source) else { return [] }
+        var facts: [Fact] = []
+        if target.has.contains(.digit) { addCodes(of: target, keptIn: source, to: &facts) }
+        if known.contains(where: { $0.kind == .cmdlet }) {
+            for word in TokenReader(text: target) where TokenKind.of(word, in: target) == .cmdlet {
+                facts.append(Fact(kind: .cmdlet, range: word, isKept: isKept(.cmdlet, word, of: target, in: source)))
+            }
+        }
+        return facts.filter { !$0.isKept }
+    }
+
     private func isKept(_ kind: Fact.Kind, _ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         if kind == .number {
             return Digits.isKept(word, of: source, in: target)
@@ -31,7 +46,7 @@ struct FactReader {
         }
         // Neither PowerShell nor a host cares about the letter case.
         return Self.isSpelled(word, of: source, in: target)
-            || LowerText(target).holds(source.bytes[word].map(\.asciiLowercased))
+            || LowerText(target).isVisible(source.bytes[word].map(\.asciiLowercased), in: target)
     }
 
     private func addCodes(of source: InlineText, keptIn target: InlineText, to facts: inout [Fact]) {
@@ -55,18 +70,18 @@ struct FactReader {
     }
 
     private func codes(of text: InlineText) -> Set<Code> {
-        Set(
-            scanner.scan(UnsafeBufferPointer(rebasing: text.bytes[text.range]), minimum: .possible).map(\.code))
+        let matches = scanner.scan(UnsafeBufferPointer(rebasing: text.bytes[text.range]), minimum: .possible)
+        return Set(matches.filter { text.isVisible(text.range.lowerBound + $0.range.lowerBound) }.map(\.code))
     }
 
-    /// Whether the target has the same bytes, not as a part of a longer number or name.
+    /// Whether a reader of the target sees the same bytes, not as a part of a longer number or name.
     static func isSpelled(_ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         let search = ByteSearch(in: source.bytes)
         var position = target.range.lowerBound
         while let found = search.first(copyOf: word, from: position, to: target.range.upperBound) {
             let after = found + word.count
-            if !continues(target, before: found, first: source.bytes[word.lowerBound])
-                && !continues(target, after: after, last: source.bytes[word.upperBound - 1])
+            if target.isVisible(found), !continues(target, before: found, first: source.bytes[word.lowerBound]),
+                !continues(target, after: after, last: source.bytes[word.upperBound - 1])
             {
                 return true
             }

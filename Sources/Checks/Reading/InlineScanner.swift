@@ -63,7 +63,9 @@ struct InlineScanner {
             case 0x28, 0x29:
                 result.has.insert(.parenthesis)
                 index += 1
-            case 0x24, 0x25, 0x7B, 0x23:
+            case 0x25: index = named(at: index, closing: 0x25)
+            case 0x7B: index = named(at: index, closing: 0x7D)
+            case 0x24, 0x23:
                 result.has.insert(.symbol)
                 index += 1
             default: index += 1
@@ -141,6 +143,17 @@ struct InlineScanner {
         let stop = close + closing.utf8CodeUnitCount
         result.placeholders.append(start..<stop)
         return stop
+    }
+
+    /// A placeholder of software: `{0}`, `{IncidentId}`, `%appdata%`.
+    private mutating func named(at start: Int, closing: UInt8) -> Int {
+        var stop = start + 1
+        while stop < end, bytes[stop].isASCIIAlphanumeric || bytes[stop] == 0x5F { stop += 1 }
+        guard stop < end, bytes[stop] == closing, stop > start + 1 else { return start + 1 }
+        // `5 % of 10 %`, and `100%25%`: a percent sign after a digit is a percentage.
+        if closing == 0x25, start > result.range.lowerBound, bytes[start - 1].isASCIIDigit { return start + 1 }
+        result.placeholders.append(start..<(stop + 1))
+        return stop + 1
     }
 
     private mutating func mark(at start: Int) -> Int {

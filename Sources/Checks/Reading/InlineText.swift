@@ -72,6 +72,11 @@ struct InlineText {
         opaque.contains { $0.contains(offset) }
     }
 
+    /// Whether a reader sees what stands at a place: the destination of a link shows nothing.
+    func isVisible(_ offset: Int) -> Bool {
+        !links.contains { $0.destination.contains(offset) } && !images.contains { $0.whole.contains(offset) }
+    }
+
     func isEqual(to other: InlineText) -> Bool {
         bytes[range].elementsEqual(other.bytes[other.range])
     }

@@ -22,8 +22,15 @@ struct LowerText {
         return nil
     }
 
-    /// Whether the bytes stand anywhere.
-    func holds(_ wanted: [UInt8]) -> Bool { offset(of: wanted, from: 0) != nil }
+    /// Whether a reader of the text sees the bytes.
+    func isVisible(_ wanted: [UInt8], in text: InlineText) -> Bool {
+        var position = 0
+        while let found = offset(of: wanted, from: position) {
+            if text.isVisible(start + found) { return true }
+            position = found + 1
+        }
+        return false
+    }
 
     private func offset(of wanted: [UInt8], from position: Int) -> Int? {
         bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first(wanted, from: position) }

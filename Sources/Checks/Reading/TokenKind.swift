@@ -1,15 +1,15 @@
 internal import Articles
 
-/// What a word without blanks is: number, cmdlet, name, placeholder, or a plain word.
+/// What a word without blanks is: number, cmdlet, name, or a plain word.
 ///
-///     15.20 → number    Get-Mailbox → cmdlet    {0} → placeholder    AllowSelfService, contoso.com → name
+///     15.20 → number    Get-Mailbox → cmdlet    AllowSelfService, contoso.com → name
 enum TokenKind {
     static func of(_ word: Range<Int>, in text: InlineText) -> Fact.Kind? {
         let bytes = UnsafeBufferPointer(rebasing: text.bytes[word])
         var traits = Traits()
         for byte in bytes { traits.add(byte) }
-        if traits.digits > 0, traits.letters == 0 { return number(bytes, traits) }
-        if isPlaceholder(bytes) { return .placeholder }
+        if traits.digits > 0, traits.letters == 0, traits.slashes == 0 { return number(bytes, traits) }
+        if traits.slashes == 1, traits.dots == 3, traits.letters == 0 { return .symbol }
         if traits.slashes > 0 || traits.colons > 0 { return nil }
         if isCmdlet(bytes) { return .cmdlet }
         return isName(bytes, traits) ? .symbol : nil
@@ -57,14 +57,6 @@ enum TokenKind {
         return value > 12 ? .number : nil
     }
 
-    /// `{0}`, `{tenant}`, `%1`, `%USERPROFILE%`.
-    private static func isPlaceholder(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count > 2 else { return false }
-        let inner = bytes[1..<(bytes.count - 1)]
-        guard inner.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x5F }) else { return false }
-        return (bytes[0] == 0x7B && bytes[bytes.count - 1] == 0x7D) || (bytes[0] == 0x25 && bytes[bytes.count - 1] == 0x25)
-    }
-
     private static let verbs: Set<String> = [
         "Add", "Clear", "Complete", "Connect", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable", "Disconnect",
         "Dismount", "Enable", "Export", "Find", "Format", "Get", "Grant", "Import", "Install", "Invoke", "Mount", "Move",
@@ -82,20 +74,23 @@ enum TokenKind {
     }
 
     private static func isName(_ bytes: UnsafeBufferPointer<UInt8>, _ traits: Traits) -> Bool {
+        if traits.dots > 0, traits.commas == 0, isHostOrFile(bytes) { return true }
         if traits.others > 0 || traits.commas > 0 {
             return bytes[0] == 0x24 && traits.letters > 1 && traits.others == 1 && traits.commas == 0
         }
         if traits.underscores > 0 { return traits.letters > 2 }
-        if traits.dots > 0 { return isHost(bytes) }
+        if traits.dots > 0 { return false }
         if traits.digits >= 3, traits.letters >= 2, traits.uppers == traits.letters, !bytes[0].isASCIIDigit { return true }
         return traits.digits == 0 && traits.humps >= 2
     }
 
-    private static let domains: Set<String> = ["com", "net", "org", "edu", "gov"]
+    /// Ends of the names of hosts and of files.
+    private static let endings: Set<String> = ["com", "net", "org", "edu", "gov", "ps1", "exe", "msi", "dll", "reg", "vbs"]
 
-    /// `contoso.com`, `mail.contoso.onmicrosoft.com`.
-    private static func isHost(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let dot = bytes.lastIndex(of: 0x2E), dot > 1 else { return false }
-        return domains.contains(String(decoding: bytes[(dot + 1)...], as: UTF8.self))
+    /// `contoso.com`, `mail.contoso.onmicrosoft.com`, `Get-Rules.ps1`.
+    private static func isHostOrFile(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // The person in an address of an example is often given a name of the language: `jan@contoso.com`.
+        guard let dot = bytes.lastIndex(of: 0x2E), dot > 1, !bytes.contains(0x40) else { return false }
+        return endings.contains(String(decoding: bytes[(dot + 1)...], as: UTF8.self))
     }
 }

@@ -17,7 +17,7 @@ package enum CheckCatalogue {
 
     static func segmentChecks(glossary: [Configuration.GlossaryTerm]) -> [any SegmentCheck] {
         [
-            CodeLost(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTarget(), CodeSpanLost(),
+            CodeLost(), CodeAdded(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTarget(), CodeSpanLost(),
             ImageLost(), TagLost(), LinkTextEmpty(), AltTextEmpty(), EmphasisBroken(), BoldCount(), BoldFunctionWord(),
             LinkTextFunctionWord(), LinkGlued(), BracketsUnbalanced(), Untranslated(), PunctuationInMarks(), Spacing(),
             Glossary(glossary),
