@@ -1,9 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag. Codes and Publishing stand on
-// nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module that a target
-// only uses inside is imported with `internal import`, so C types never leave the file that needs them.
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles.
+// Codes and Publishing stand on nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module
+// that a target only uses inside is imported with `internal import`, so C types never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -55,6 +55,8 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .target(
+            name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
+        .target(
             name: "Site",
             dependencies: [
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
@@ -65,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Knowledge", "Publishing", "Site",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Knowledge", "Publishing",
+                "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
@@ -75,6 +78,8 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),
     ],

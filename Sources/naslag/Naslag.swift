@@ -8,5 +8,5 @@ struct Naslag: AsyncParsableCommand {
         commandName: "naslag",
         abstract: "An offline, localized reference of error codes, made from bilingual support articles.",
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self])
 }
