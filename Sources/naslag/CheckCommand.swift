@@ -10,7 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Find faults of articles and translations.",
         discussion: """
             Each finding names its place in the original article, the sentence pair and a stable identifier. Nothing is \
-            written without --fix, --fix-to or --write-baseline.
+            written without --fix, --fix-to or --write-baseline. 'checks' in naslag.yml sets severities and lets known \
+            findings stand.
 
             Exit status: 0 nothing at or above the limit; 1 findings at or above it; 64 usage; 65 naslag.yml is \
             broken; 66 there is nothing to check; 73 a file cannot be written.
@@ -28,6 +29,18 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "How many articles to work on at once.")
     var jobs = Processors.count
 
+    @Flag(help: "Mend what takes no thought in the articles themselves.")
+    var fix = false
+
+    @Option(name: .customLong("fix-to"), help: "Mend it in copies of those articles, in this folder.")
+    var fixFolder: String?
+
+    @Option(help: "A file of known findings, which are left out.")
+    var baseline: String?
+
+    @Option(name: .customLong("write-baseline"), help: "Write the findings to this file, as known ones.")
+    var newBaseline: String?
+
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, sarif
     }
@@ -38,13 +51,56 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try ContentOption.folder(content)
+        let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
+        let (settings, faults) = settings()
         let run = CheckRun(folder.content, configuration: folder.configuration, jobs: jobs)
         let progress = ProgressLine(total: folder.content.groups.count, isShown: format == .text)
-        var result = await run.run { progress.step() }
+        let result = await run.run { progress.step() }
         progress.end()
-        result.findings = folder.problems.map { Finding($0, key: "") } + result.findings
-        print(result.findings)
-        if fails(result.findings) { throw ExitCode(1) }
+        var findings = settings.applied(to: result.findings)
+        if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }
+        if let known { findings = known.new(in: findings) }
+        if fix || fixFolder != nil { findings = try mend(findings) }
+        findings = (folder.problems + faults).map { Finding($0, key: "") } + findings
+        print(findings)
+        if (folder.problems + faults).contains(where: { $0.severity == .error }) { throw ExitCode(65) }
+        if fails(findings) { throw ExitCode(1) }
+    }
+
+    private func settings() -> (CheckSettings, [Diagnostic]) {
+        guard let bytes = try? FileSystem.read("\(content)/naslag.yml") else { return (CheckSettings(), []) }
+        return CheckSettings.read(String(decoding: bytes, as: UTF8.self), file: "naslag.yml")
+    }
+
+    /// Puts the fixes in and gives the findings that are left.
+    private func mend(_ findings: [Finding]) throws -> [Finding] {
+        let source = content
+        let fixed: (files: [(name: String, bytes: [UInt8])], count: Int)
+        do throws(FileError) {
+            fixed = try Fixer.fixed(findings) { (file) throws(FileError) in try FileSystem.read("\(source)/\(file)") }
+        } catch {
+            throw Exit.failing("\(error)", 66)
+        }
+        let folder = fixFolder ?? content
+        for (name, bytes) in fixed.files { try write(bytes, to: "\(folder)/\(name)") }
+        Terminal.error("\(fixed.count) places mended in \(fixed.files.count) articles of \(folder)")
+        return findings.filter { $0.fix == nil }
+    }
+
+    private func bytes(of path: String) throws -> [UInt8] {
+        do throws(FileError) {
+            return try FileSystem.read(path)
+        } catch {
+            throw Exit.failing("\(error)", 66)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        do throws(FileError) {
+            try FileSystem.write(bytes, to: path)
+        } catch {
+            throw Exit.failing("\(error)", 73)
+        }
     }
 
     private func print(_ findings: [Finding]) {

@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 package import Diagnostics
 
 /// Puts the targets of an XLIFF file back into its article; only what changed is written.
