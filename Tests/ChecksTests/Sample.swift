@@ -34,6 +34,14 @@ enum Sample {
         return report.findings
     }
 
+    /// What mining the labels of an article gives.
+    static func labelFindings(in text: String, locale: String = "nl-NL") throws -> [Finding] {
+        let article = try SplitArticle.read(path: "\(locale)/a.md", bytes: Array(text.utf8)).get()
+        var reader = ContextReader(scanner: CodeScanner()) { _ in true }
+        let context = reader.context(of: article, key: "a", locale: LocaleTag(locale)!).context
+        return LabelMiner.findings(in: LabelUse.all(in: context))
+    }
+
     /// The identifiers that one pair gives.
     static func identifiers(
         _ target: String, _ source: String, locale: String = "nl-NL", glossary: [Configuration.GlossaryTerm] = []

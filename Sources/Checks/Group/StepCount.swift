@@ -32,8 +32,8 @@ struct StepCount: GroupCheck {
             report.begin(member.article, member.lines)
             report.add(
                 Self.description, member,
-                "this translation has \(member.target.steps.counted("numbered step")), and \(usual) in "
-                    + "\(others.map(\.locale.tag).joined(separator: ", ")) of the same version; compare the lists")
+                "this translation has \(member.target.steps.counted("numbered step")), \(others.map(\.locale.tag).joined(separator: ", ")) "
+                    + "of the same version \(others.count == 1 ? "has" : "have") \(usual); compare the lists")
         }
     }
 }

@@ -22,9 +22,12 @@ struct PunctuationInMarks: SegmentCheck {
             guard let mark = Self.mark(endOf: span.content, in: pair.target), span.content.count > mark.count else { continue }
             let tail = pair.target.text(mark.upperBound..<span.whole.upperBound)
             let text = pair.target.text(mark)
+            // A blank before the mark goes too: bold that ends in one is no bold.
+            var start = mark.lowerBound
+            while start > span.content.lowerBound, pair.target.bytes[start - 1] == 0x20 { start -= 1 }
             report.add(
                 Self.description, pair, at: mark, "'\(text)' belongs behind the marks, as in the source",
-                replacing: (mark.lowerBound..<span.whole.upperBound, tail + text))
+                replacing: (start..<span.whole.upperBound, tail + text))
         }
     }
 
