@@ -1,9 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles.
-// Codes and Publishing stand on nothing of ours, Bounces on Codes alone. Access between targets is `package`; a module
-// that a target only uses inside is imported with `internal import`, so C types never leave the file that needs them.
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
+// JSON, Packing and Publishing stand on nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an
+// answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
+// between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
+// never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -13,7 +15,10 @@ let upcoming: [SwiftSetting] = [
 let package = Package(
     name: "naslag",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "naslag", targets: ["naslag"])],
+    products: [
+        .executable(name: "naslag", targets: ["naslag"]),
+        .executable(name: "naslag-serve", targets: ["naslag-serve"]),
+    ],
     dependencies: [
         // Apache-2.0: commands, options, help and completion scripts.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -21,6 +26,14 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         // Apache-2.0: the page templates.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        // Apache-2.0: the preview server, with what its own interfaces are made of. Without traits: neither
+        // configuration files nor the whole of Foundation, which would double the time that it takes to start.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.20.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.5.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     targets: [
         .systemLibrary(
@@ -32,11 +45,21 @@ let package = Package(
         .systemLibrary(
             name: "CGMime",  // without pkgConfig: see its shim.h
             providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+        .systemLibrary(
+            name: "CSnowball",  // without pkgConfig: the library has no such file
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
+        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),
+        .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
+        .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
         .target(
             name: "Articles",
@@ -46,7 +69,7 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
-            dependencies: ["Articles", "Codes", "Diagnostics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
             name: "Checks",
@@ -59,29 +82,69 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "Knowledge", "Lookup", "Packing", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "Serving",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "ServeArguments",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: upcoming),
+        .executableTarget(
+            name: "naslag-serve",
+            dependencies: [
+                "ServeArguments", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Knowledge", "Publishing",
-                "Site",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
+                "Packing", "Publishing", "ServeArguments", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
-        .testTarget(name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"],
+            swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
+        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup"], swiftSettings: upcoming),
+        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ServingTests",
+            dependencies: ["Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types")],
+            exclude: ["Fixtures"], swiftSettings: upcoming),
+        .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
-        .testTarget(name: "SiteTests", dependencies: ["Site", "Articles"], exclude: ["Fixtures"], swiftSettings: upcoming),
+        .testTarget(
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "CCMarkGFM", "CLibXML2"], exclude: ["Fixtures"],
+            swiftSettings: upcoming),
+        .testTarget(
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge"],
+            resources: [.copy("Fixtures")], swiftSettings: upcoming),
+        .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6]
 )

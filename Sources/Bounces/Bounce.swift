@@ -31,6 +31,8 @@ package struct Bounce: Sendable {
     /// of two that disagree first.
     package var codes: [BounceCode] = []
     package var disagreements: [Disagreement] = []
+    /// What it says in words, without the returned message.
+    package var words = ""
 }
 
 /// One address that the report is about.

@@ -66,8 +66,8 @@ enum QueryText {
 
     private static func trimmed(_ text: String) -> String {
         let wrapping: Set<Character> = [
-            " ", "\"", "'", "`", "‘", "’", "“", "”", "„", "«", "»", "(", ")", "[", "]", "<", ">", "{", "}", ",", ";", ":", "!",
-            "?", "*", ".", "「", "」", "『", "』",
+            " ", "\"", "'", "`", "‘", "’", "“", "”", "„", "«", "»", "(", ")", "[", "]", "<", ">", "{", "}", ",", ";",
+            ":", "!", "?", "*", ".", "「", "」", "『", "』",
         ]
         var rest = Substring(text)
         while let first = rest.first, wrapping.contains(first) { rest.removeFirst() }

@@ -3,6 +3,9 @@ enum CodeSpelling {
     /// Words before a reply code that leave no doubt: `SMTP 421`, `NDR 550`.
     static let mailWords: Set<String> = ["smtp", "esmtp", "ndr", "dsn"]
 
+    /// Words with which a report passes on what a server said: `the server replied 550 no`.
+    static let sayWords: Set<String> = ["said", "replied", "returned", "responded", "answered", "reason", "with", "was"]
+
     /// Replies of mail servers that no web server gives as its status.
     static let mailReplies: Set<Int> = [
         421, 432, 450, 451, 452, 453, 454, 455, 471, 521, 523, 530, 534, 535, 538, 541, 550, 551, 552, 553, 554, 555,
@@ -21,7 +24,10 @@ enum CodeSpelling {
     ]
 
     /// What is counted in numbers of three digits.
-    static let units: [StaticString] = ["kb", "mb", "gb", "kib", "mib", "bytes", "byte", "k", "m", "ms", "s", "seconds", "minutes", "hours"]
+    static let units: [StaticString] = [
+        "kb", "mb", "gb", "kib", "mib", "bytes", "byte", "k", "m", "ms", "s", "seconds",
+        "minutes", "hours",
+    ]
 
     /// `80072efd` → `0x80072EFD`
     static func hexadecimal(_ digits: String) -> String { "0x" + digits.uppercased() }

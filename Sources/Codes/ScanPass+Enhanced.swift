@@ -65,8 +65,12 @@ extension ScanPass {
         while index - start < 80, text.blank(before: start) > 0 { start -= text.blank(before: start) }
         switch text[start - 1] {
         case 0, 0x0A, UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "<"),
-            UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "*"):
+            UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "`"),
+            UInt8(ascii: "*"):
             return true
+        case UInt8(ascii: ","):
+            // `[192.0.2.5], 550 no such user`
+            return text[start - 2] == UInt8(ascii: "]") || text[start - 2] == UInt8(ascii: ")")
         case UInt8(ascii: "#"):
             return !ASCII.isWord(text[start - 2])  // `#550 5.1.1`, but not the fragment of an address
         default:

@@ -22,7 +22,9 @@ extension ScanPass {
             digits = digits.lowerBound..<digits.upperBound - 1
         }
         guard (3...7).contains(digits.count), digits.allSatisfy({ ASCII.isDigit(text[$0]) }),
-            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound])
+            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound]),
+            // The value of an attribute: `data-id="86604-143"`. Articles are full of them.
+            text[digits.lowerBound - 1] != UInt8(ascii: "\"") || text[digits.lowerBound - 2] != UInt8(ascii: "=")
         else { return nil }
         return signIn(digits) ?? office(digits) ?? event(digits) ?? reply(digits)
     }
@@ -101,6 +103,7 @@ extension ScanPass {
         let word = word(before: start)
         guard text[digits.upperBound] != UInt8(ascii: "-"), let number = text.number(digits) else { return false }
         if CodeSpelling.mailWords.contains(word) { return true }
+        if kind == .report, CodeSpelling.sayWords.contains(word), isFailure(digits) { return true }
         return CodeSpelling.isError(word) && !context.speaksOfWeb(before: start)
             && CodeSpelling.mailReplies.contains(number)
     }

@@ -3,12 +3,12 @@
 /// It guards against chance and age, not against an enemy: whoever can write pages that hash alike can write the
 /// pages. It is the same on every machine and in every run, unlike `Hasher`, and it reads at memory speed.
 /// See https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
-struct ContentHash {
+package struct ContentHash: Sendable {
     private var lanes: (UInt64, UInt64, UInt64, UInt64) = (prime1 &+ prime2, prime2, 0, 0 &- prime1)
     private var length: UInt64 = 0
 
     /// The hash of a whole content: of no bytes at all, `ef46db3751d8e999`.
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash = ContentHash()
         return hash.finish(bytes)
     }

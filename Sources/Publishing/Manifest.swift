@@ -29,9 +29,8 @@ struct Manifest: Sendable {
 
     /// Where a path stands in `entries`; nil if the build did not write it.
     func index(of path: UnsafeRawBufferPointer) -> Int? {
-        let index = firstIndex(notBefore: path)
-        guard index < entries.count, compare(entries[index], path) == 0 else { return nil }
-        return index
+        let found = search(path)
+        return found.isEqual ? found.first : nil
     }
 
     /// The same for a path that is a string.
@@ -44,7 +43,7 @@ struct Manifest: Sendable {
     func hasFolder(_ path: RawPath) -> Bool {
         var prefix = path.withBytes { [UInt8]($0) }
         prefix.append(slash)
-        let index = prefix.withUnsafeBytes { firstIndex(notBefore: $0) }
+        let index = prefix.withUnsafeBytes { search($0).first }
         return index < entries.count && bytes[entries[index].path].starts(with: prefix)
     }
 
@@ -72,19 +71,20 @@ struct Manifest: Sendable {
 
     private var slash: UInt8 { UInt8(ascii: "/") }
 
-    private func firstIndex(notBefore path: UnsafeRawBufferPointer) -> Int {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if compare(entries[middle], path) < 0 { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    private func compare(_ entry: Entry, _ path: UnsafeRawBufferPointer) -> Int {
-        bytes.withUnsafeBytes { all in
-            compareBytes(UnsafeRawBufferPointer(rebasing: all[entry.path]), path)
+    /// One closure over both blocks of memory: a look-up for each file must not count references on every step.
+    private func search(_ path: UnsafeRawBufferPointer) -> (first: Int, isEqual: Bool) {
+        bytes.withUnsafeBytes { bytes in
+            entries.withUnsafeBufferPointer { entries in
+                var low = 0
+                var high = entries.count
+                var isEqual = false
+                while low < high {
+                    let middle = (low + high) / 2
+                    let order = compareBytes(UnsafeRawBufferPointer(rebasing: bytes[entries[middle].path]), path)
+                    if order < 0 { low = middle + 1 } else { (high, isEqual) = (middle, order == 0) }
+                }
+                return (low, isEqual)
+            }
         }
     }
 }

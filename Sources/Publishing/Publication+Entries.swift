@@ -48,3 +48,22 @@ extension Publication {
         return (Array(repeating: "..", count: from.count - common) + to.dropFirst(common)).joined(separator: "/")
     }
 }
+
+extension Publication {
+    /// A file or link of the site.
+    package struct Item: Sendable {
+        package let path: String
+        package let size: Int
+        /// For a link, the path inside the output that it leads to.
+        package let target: String?
+    }
+
+    /// All that was added, in the order of the bytes of their paths, without companions and the hidden folder.
+    package func items() -> [Item] {
+        let entries = ledger.entries()
+        let companions = Set(entries.compactMap { companion?.path($0.path) })
+        return entries.filter { !companions.contains($0.path) && !$0.path.hasPrefix(OutputPath.hidden + "/") }
+            .map { Item(path: $0.path, size: $0.size, target: $0.target) }
+            .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}

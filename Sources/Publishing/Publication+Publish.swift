@@ -28,8 +28,9 @@ extension Publication {
             return summary
         }
         let tree = try newTree()
-        if let previous { summary.foreign = try carry(plan, from: previous, into: tree) }
-        summary.leftover = try exchange(plan, tree)
+        let old = try previous.map { (previous) throws(PublishError) in try carry(plan, from: previous, into: tree) }
+        summary.foreign = old?.foreignFiles.count ?? 0
+        summary.leftover = try exchange(plan, tree, old)
         return summary
     }
 
@@ -42,7 +43,9 @@ extension Publication {
     }
 
     /// Takes over the files that are the same as in the last build, and all that is not Naslag's.
-    private func carry(_ plan: SitePlan, from previous: PreviousSite, into tree: NewTree) throws(PublishError) -> Int {
+    private func carry(_ plan: SitePlan, from previous: PreviousSite, into tree: NewTree) throws(PublishError)
+        -> TreeScan
+    {
         do throws(SystemError) {
             try inParallel(plan.kept.count, jobs: jobs) { (range) throws(SystemError) in
                 for entry in plan.kept[range] { try tree.carry(entry.path, from: previous.folder) }
@@ -61,7 +64,7 @@ extension Publication {
             }
             try tree.carryRootAttributes(from: previous.folder)
         } catch { throw place.failure("the folders that are not Naslag's", error) }
-        return scan.foreignFiles.count
+        return scan
     }
 
     private func carryForeign(
@@ -78,17 +81,18 @@ extension Publication {
     }
 
     /// Answers why the old tree could not be removed, if so.
-    private func exchange(_ plan: SitePlan, _ tree: NewTree) throws(PublishError) -> String? {
-        let old: String?
+    private func exchange(_ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?) throws(PublishError) -> String? {
+        let name: String?
         do throws(SystemError) {
             try tree.write(Manifest.path, plan.manifest(generator: generator))
             try tree.write(Freshness.path, [])
-            // One call for the whole file system instead of one for each file: after a power cut the output must not
-            // be a new tree of empty files, and a disk that is full or broken may say so only now.
+            // After a power cut the output must not be a new tree of empty files, and a disk that is full or broken
+            // may say so only now. One call for the whole file system: for 40,000 new files of 8 kB on ext4 it took
+            // 0.45 s, for one among 40,000 carried over 0.01 s; `fsync` of each file takes 0.3 ms, or 12 s for all.
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
-            old = try Exchange(place: place, inOneStep: exchangesInOneStep).run(replacing: previous != nil)
+            name = try Exchange(place: place, inOneStep: exchangesInOneStep).run(replacing: previous != nil)
         } catch { throw place.failure(place.name, error) }
         let lock = state.withLock { state in
             defer { state = State() }
@@ -97,18 +101,18 @@ extension Publication {
         defer { withExtendedLifetime(lock) {} }
         // The site is published: what fails from here on is no failure of this build.
         try? place.parent.sync()
-        let leftover = remove(old, for: tree.folder)
+        let leftover = remove(name, old, for: tree.folder)
         Freshness.stamp(tree.folder)
         return leftover
     }
 
-    private func remove(_ old: String?, for output: Folder) -> String? {
-        guard let old else { return nil }
+    private func remove(_ name: String?, _ old: TreeScan?, for output: Folder) -> String? {
+        guard let name, let old else { return nil }
         do throws(SystemError) {
-            let left = try TreeRemoval(place: place, name: old, output: output, jobs: jobs).run()
-            return left.first.map { "\(old) was not removed: it has \($0), which Naslag did not write" }
+            let removal = TreeRemoval(place: place, name: name, output: output, jobs: jobs, folders: old.folders)
+            return try removal.run().first.map { "\(name) was not removed: it has \($0), which Naslag did not write" }
         } catch {
-            return "\(old) was not removed: \(error.text)"
+            return "\(name) was not removed: \(error.text)"
         }
     }
 }

@@ -15,6 +15,7 @@ package final class Publication: Sendable {
     let place: OutputPlace
     let generator: String
     let jobs: Int
+    let companion: Companion?
     let ledger = Ledger()
     let previous: PreviousSite?
     let state: Mutex<State>
@@ -34,19 +35,22 @@ package final class Publication: Sendable {
     ///   - waitForLock: Whether to wait for another build of this output or to throw `.held`.
     ///   - generator: Name and version of the program, for the manifest.
     ///   - jobs: How many threads may link and remove files while publishing.
+    ///   - companion: What is added beside each file, if anything.
     /// - Throws: `.held`; `.refused` for a folder that is in use and not a site of Naslag's; `.cannotWrite`.
     package convenience init(
-        output: String, waitForLock: Bool, generator: String, jobs: Int = 2
+        output: String, waitForLock: Bool, generator: String, jobs: Int = 2, companion: Companion? = nil
     ) throws(PublishError) {
-        try self.init(output, waitForLock, generator, jobs, exchangesInOneStep: true)
+        try self.init(output, waitForLock, generator, jobs, companion, exchangesInOneStep: true)
     }
 
     init(
-        _ output: String, _ waitForLock: Bool, _ generator: String, _ jobs: Int, exchangesInOneStep: Bool
+        _ output: String, _ waitForLock: Bool, _ generator: String, _ jobs: Int, _ companion: Companion? = nil,
+        exchangesInOneStep: Bool
     ) throws(PublishError) {
         place = try OutputPlace(output)
         self.generator = generator
         self.jobs = jobs
+        self.companion = companion
         self.exchangesInOneStep = exchangesInOneStep
         let lock = try BuildLock(place, wait: waitForLock)
         try place.recover(jobs: jobs)
@@ -64,6 +68,7 @@ package final class Publication: Sendable {
         let digest = ContentHash.of(bytes)
         let index = previous?.index(of: path, isLink: false, digest: digest, size: bytes.count)
         try claim(Ledger.Entry(path: path, digest: digest, size: bytes.count, previous: index))
+        try writeCompanion(of: path, isKept: index != nil, bytes)
         if index != nil { return }
         let tree = try newTree()
         do throws(SystemError) { try tree.write(path, bytes) } catch { throw place.failure(path, error) }
@@ -87,6 +92,7 @@ package final class Publication: Sendable {
         let content = try reading(source) { (file) throws(SystemError) in try file.forEachPiece { _ in } }
         let index = previous?.index(of: path, isLink: false, digest: content.digest, size: content.size)
         try claim(Ledger.Entry(path: path, digest: content.digest, size: content.size, previous: index))
+        try writeCompanion(of: path, isKept: index != nil, from: source)
         if index != nil { return }
         let tree = try newTree()
         let written = try reading(source) { (file) throws(SystemError) in
@@ -122,6 +128,7 @@ package final class Publication: Sendable {
     package func keep(_ path: String) throws(PublishError) -> Bool {
         try check(path)
         guard let (index, entry) = previous?.untouched(path), !entry.isLink else { return false }
+        if let second = companion?.path(path), try !keep(second) { return false }
         try claim(Ledger.Entry(path: path, digest: entry.digest, size: entry.size, previous: index))
         return true
     }

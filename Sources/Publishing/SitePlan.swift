@@ -14,7 +14,9 @@ struct SitePlan {
             if let place = entry.previous { places[place] = entry } else { written.append(entry) }
         }
         kept = places.compactMap { $0 }
-        self.written = written.sorted(by: Self.precedes)
+        // Numbers are sorted, not entries: moving those counts references on every step.
+        let order = written.indices.sorted { Self.precedes(written[$0], written[$1]) }
+        self.written = order.map { written[$0] }
         let replaced = written.count { previous?.index(of: $0.path) != nil }
         removed = count - kept.count - replaced
     }

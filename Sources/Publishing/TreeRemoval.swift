@@ -17,19 +17,27 @@ struct TreeRemoval {
     let name: String
     let output: Folder?
     let jobs: Int
+    /// The real folders of the tree, if they were just listed.
+    var folders: [RawPath]?
 
     /// Answers what could not go, as paths in the tree; the tree itself is then still there.
     func run() throws(SystemError) -> [RawPath] {
         let root = try Folder(name, in: place.parent.descriptor)
         let isUnfinished = (try? root.status(NewTree.marker)) != nil
         let manifest = isUnfinished ? nil : (try? root.read(Manifest.path)).flatMap { Manifest($0) }
-        let scan = try TreeScan(root, manifest)
-        if let manifest { try removeOwn(root, manifest, Set(scan.folders)) }
-        var left: [RawPath] = []
-        for file in scan.foreignFiles where try !settle(file, root, isUnfinished: isUnfinished, isOurs: manifest != nil)
-        {
-            left.append(file)
+        if let manifest {
+            let real = if let folders { folders } else { try TreeScan(root, manifest).folders }
+            try removeOwn(root, manifest, Set(real))
         }
+        let scan = try TreeScan(root, manifest)
+        let marker = RawPath(NewTree.marker)
+        var left: [RawPath] = []
+        for file in scan.foreignFiles where file != marker {
+            if try !settle(file, root, isUnfinished: isUnfinished, isOurs: manifest != nil) { left.append(file) }
+        }
+        // What tells whose tree it is goes last: a build that is killed here leaves one that the next build knows.
+        if isUnfinished { try remove(NewTree.marker, in: root) }
+        if manifest != nil && left.isEmpty { try remove(Manifest.path, in: root) }
         for folder in scan.folders.reversed() { try removeFolder(folder.bytes, in: root) }
         if left.isEmpty { try place.parent.removeFolder(name) }
         return left
@@ -47,7 +55,7 @@ struct TreeRemoval {
                 }
             }
         }
-        for path in [Manifest.path, Freshness.path] { try remove(path, in: root) }
+        try remove(Freshness.path, in: root)
     }
 
     /// A file that is gone is no failure, and a folder where a file was is somebody else's.
@@ -69,10 +77,12 @@ struct TreeRemoval {
             return true
         }
         guard let output else { return false }
-        if let kept = try? output.status(file.bytes) {
-            guard try kept.isSameFile(as: root.status(file.bytes)) else { return false }
+        do throws(SystemError) {
+            guard try output.status(file.bytes).isSameFile(as: root.status(file.bytes)) else { return false }
             try root.remove(file.bytes)
             return true
+        } catch {
+            guard error.code == ENOENT || error.code == ENOTDIR else { throw error }
         }
         guard isOurs else { return false }
         try NewTree(published: output).withFolders(above: file.bytes) { () throws(SystemError) in

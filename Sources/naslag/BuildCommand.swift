@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Diagnostics
+internal import Packing
 internal import Publishing
 internal import Site
 
@@ -36,6 +37,15 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "How many articles to work on at once.")
     var jobs = Processors.count
 
+    @Flag(help: "Put a compressed copy (.gz) beside each text file, for web servers that send it as it is.")
+    var compress = false
+
+    @Option(help: "Write the site into one file too, for a memory stick: a path that ends in .zip or .tar.")
+    var archive: String?
+
+    @Option(help: "Publish nothing if there are more errors than this. Without it, broken articles are left out.")
+    var maxErrors: Int?
+
     @Flag(help: "Warnings fail the build too.")
     var strict = false
 
@@ -64,9 +74,14 @@ struct BuildCommand: AsyncParsableCommand {
             throw Exit.failing(failure.message, failure.exitCode)
         } catch let error as PublishError {
             throw Exit.failing(error.description, error.exitCode)
+        } catch let error as ArchiveError {
+            throw Exit.failing(error.description, 73)
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: output)
         printer.printDiagnostics(all: !quiet)
+        if !report.isPublished {
+            throw Exit.failing("nothing is published: \(report.count(.error)) errors are too many (--max-errors)", 65)
+        }
         if json { printer.printJSON() } else if !quiet { printer.printSummary() }
         if report.count(.error) > 0 || (strict && report.count(.warning) > 0) { throw ExitCode(65) }
     }
@@ -80,9 +95,19 @@ struct BuildCommand: AsyncParsableCommand {
             content: content, output: output, templates: [own] + (templates.map { [$0] } ?? []), jobs: max(jobs, 1),
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
+        options.program = ProgramFolder.executable
+        options.rebuildsAll = force
         options.locales = locales
         options.baseURL = baseURL
         options.waitForLock = wait
+        options.compress = compress
+        options.mostErrors = maxErrors
+        options.archive = try archive.map { path in
+            guard let archive = SiteArchive(path: path) else {
+                throw ValidationError("'\(path)' must end in .zip or .tar")
+            }
+            return archive
+        }
         return options
     }
 }

@@ -52,24 +52,18 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try ContentOption.folder(content)
         let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
-        let (settings, faults) = settings()
         let run = CheckRun(folder.content, configuration: folder.configuration, jobs: jobs)
         let progress = ProgressLine(total: folder.content.groups.count, isShown: format == .text)
         let result = await run.run { progress.step() }
         progress.end()
-        var findings = settings.applied(to: result.findings)
+        var findings = folder.checks.applied(to: result.findings)
         if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }
         if let known { findings = known.new(in: findings) }
         if fix || fixFolder != nil { findings = try mend(findings) }
-        findings = (folder.problems + faults).map { Finding($0, key: "") } + findings
+        findings = folder.problems.map { Finding($0, key: "") } + findings
         print(findings)
-        if (folder.problems + faults).contains(where: { $0.severity == .error }) { throw ExitCode(65) }
+        if folder.problems.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
         if fails(findings) { throw ExitCode(1) }
-    }
-
-    private func settings() -> (CheckSettings, [Diagnostic]) {
-        guard let bytes = try? FileSystem.read("\(content)/naslag.yml") else { return (CheckSettings(), []) }
-        return CheckSettings.read(String(decoding: bytes, as: UTF8.self), file: "naslag.yml")
     }
 
     /// Puts the fixes in and gives the findings that are left.
@@ -133,11 +127,16 @@ enum ContentOption {
     struct Folder {
         let content: ContentFolder
         let configuration: Configuration
+        let checks: CheckSettings
         let problems: [Diagnostic]
     }
 
     static func folder(_ path: String) throws -> Folder {
-        let (configuration, problems) = Configuration.read(content: path)
+        // The file is optional.
+        let yaml = (try? FileSystem.read("\(path)/\(Configuration.fileName)")) ?? []
+        let (configuration, problems) = Configuration.read(yaml)
+        let (checks, faults) = CheckSettings.read(
+            String(decoding: yaml, as: UTF8.self), file: Configuration.fileName)
         let content: ContentFolder
         do throws(FileError) {
             content = try ContentFolder(path, sourceLocale: configuration.sourceLocale)
@@ -149,6 +148,7 @@ enum ContentOption {
                 "\(path): there is no article here; articles are files that end in .md, in folders named by a locale "
                     + "such as nl-NL", 66)
         }
-        return Folder(content: content, configuration: configuration, problems: problems)
+        return Folder(
+            content: content, configuration: configuration, checks: checks, problems: problems + faults)
     }
 }

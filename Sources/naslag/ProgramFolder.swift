@@ -15,9 +15,14 @@ internal import Darwin
 enum ProgramFolder {
     static func templates() -> String? { find("Templates") }
 
-    /// The reference data on codes: meanings of all registered and Exchange Online codes.
+    /// The folder that holds `codes`, the reference data on all registered and Exchange Online codes.
     static func reference() -> String? {
-        find("Content/codes") ?? find("codes")
+        (find("Content/codes") ?? find("codes")).map { String($0.dropLast("/codes".count)) }
+    }
+
+    /// Another program of Naslag's, which stands beside this one.
+    static func program(_ name: String) -> String? {
+        executableFolder().map { "\($0)/\(name)" }.flatMap { access($0, X_OK) == 0 ? $0 : nil }
     }
 
     private static func find(_ name: String) -> String? {
@@ -32,11 +37,15 @@ enum ProgramFolder {
         }
     }
 
-    private static func executableFolder() -> String? {
+    /// The path of the program itself.
+    static var executable: String? {
         let linked = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
         guard let linked else { return nil }
         defer { free(linked) }
-        let path = String(cString: linked)
-        return path.lastIndex(of: "/").map { String(path[..<$0]) }
+        return String(cString: linked)
+    }
+
+    private static func executableFolder() -> String? {
+        executable.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

@@ -13,6 +13,7 @@ struct ReportPrinter {
     func printDiagnostics(all: Bool) {
         let errors = report.diagnostics.filter { $0.severity == .error }
         for error in errors { Terminal.error(error.description) }
+        if let leftover = report.leftover { Terminal.error("\(output): warning: \(leftover)") }
         guard all else { return }
         let others = report.diagnostics.filter { $0.severity == .warning }
         if others.count <= Self.fewFindings { for finding in others { Terminal.error(finding.description) } }

@@ -8,6 +8,12 @@ internal import Darwin
 
 /// The terminal, if there is one: messages go to standard error, results to standard output.
 enum Terminal {
+    /// A limit on the size of files and a reader that went away are errors of a call, not the end of the program.
+    static func prepare() {
+        signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
+    }
+
     static func error(_ line: String) {
         write(line + "\n", to: 2)
     }

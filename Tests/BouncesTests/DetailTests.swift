@@ -127,6 +127,20 @@ import Testing
         #expect(BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1)
     }
 
+    @Test("puts the code that the status confirms before those of earlier attempts") func confirmed() {
+        let bounce = BounceReader.read(
+            """
+            <<< 421 4.7.0 Try again later
+            <<< 550 5.1.1 No such user
+
+            Final-Recipient: rfc822; kim@example.net
+            Status: 5.1.1
+            """)
+        #expect(bounce.codes.map(\.code.spelling) == ["5.1.1", "4.7.0"])
+        #expect(bounce.codes.map(\.reply) == [550, 421])
+        #expect(bounce.codes.first?.recipient == "kim@example.net")
+    }
+
     @Test("takes words that say more than a generic status first") func genericStatus() {
         let bounce = BounceReader.read(
             "MTA '192.0.2.1' gives error message 5.7.1 Unable to relay\n\nFinal-Recipient: rfc822; k@example.net\nStatus: 5.0.0\n")

@@ -50,6 +50,11 @@ enum Sample {
             .map(\.identifier)
     }
 
+    /// The identifiers that some pairs of one article give.
+    static func identifiers(of pairs: [(target: String, source: String)]) throws -> [String] {
+        try findings(in: article(pairs)).map(\.identifier)
+    }
+
     /// The text of an article with all fixes of a check applied.
     static func fixed(_ target: String, _ source: String, locale: String = "nl-NL") throws -> String {
         let text = article([(target, source)], locale: locale)

@@ -170,6 +170,19 @@ import Testing
         #expect(box.text("one/.naslag/stamp") == "" && box.text("two/.naslag/stamp") == "")
     }
 
+    @Test func `gives files and folders the same permissions under any umask, and keeps those of the root`() throws {
+        let before = umask(0o077)
+        defer { umask(before) }
+        try box.build(["nl/a": "1"])
+        #expect(
+            ["site", "site/nl", "site/nl/a", "site/.naslag/manifest"].map(box.permissions) == [
+                0o755, 0o755, 0o644, 0o644,
+            ])
+        #expect(chmod(box.output, 0o2750) == 0)
+        try box.build(["nl/a": "2"])
+        #expect(box.permissions("site") == 0o2750)
+    }
+
     @Test func `the text of a link climbs no further than it has to`() {
         #expect(Publication.relative("man/man7/5.7.1.7", from: "man/man7/550.7") == "5.7.1.7")
         #expect(Publication.relative("man/man7/a", from: "man/nl/man7/a") == "../../man7/a")

@@ -18,9 +18,14 @@ package final class AnchorIndex: Sendable {
     /// The anchor of the article that a fragment means: itself, or the same in lower case; nil where there is none.
     package func anchor(_ fragment: String, in key: String) -> String? {
         let anchors = anchors(of: key)
-        if anchors.contains(fragment) { return fragment }
+        if anchors.contains(fragment) { return HeadingIDs.onPage(fragment) }
         let lower = fragment.lowercased()
-        return anchors.contains(lower) ? lower : nil
+        return anchors.contains(lower) ? HeadingIDs.onPage(lower) : nil
+    }
+
+    /// All anchors of an article, in order, as one text.
+    package func listing(of key: String) -> String {
+        anchors(of: key).sorted().joined(separator: " ")
     }
 
     private func anchors(of key: String) -> Set<String> {
@@ -51,12 +56,25 @@ package final class AnchorIndex: Sendable {
                 let end = search.lineEnd(from: line)
                 let isCode = fence.isCode(buffer[line..<end])
                 if !isCode, buffer[line] == 0x23, search.first("<a name=", from: line, to: end) == nil {
-                    let text = String(decoding: buffer[line..<end].drop { $0 == 0x23 }, as: UTF8.self)
+                    let text = sourceText(ofHeading: UnsafeBufferPointer(rebasing: buffer[line..<end]))
                     anchors.insert(HeadingIDs.slug(text.filter { !"*`".contains($0) }))
                 }
                 line = end + 1
             }
             return anchors
         }
+    }
+
+    /// The words of a heading in the source language, which give it its anchor.
+    private static func sourceText(ofHeading line: UnsafeBufferPointer<UInt8>) -> String {
+        var text: [UInt8] = []
+        var position = line.prefix { $0 == 0x23 }.count
+        for segment in PairScanner.scan(line, from: position).segments {
+            text += line[position..<segment.whole.lowerBound]
+            text += line[segment.source]
+            position = segment.whole.upperBound
+        }
+        text += line[position...]
+        return String(decoding: text, as: UTF8.self)
     }
 }

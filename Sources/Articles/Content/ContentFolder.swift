@@ -57,9 +57,8 @@ package struct ContentFolder: Sendable {
 
     private static func locale(ofFolderIn path: String) -> LocaleTag? {
         guard let slash = path.firstIndex(of: "/") else { return nil }
-        let name = path[..<slash]
-        guard name.contains("-") || name.count == 2 else { return nil }
-        return LocaleTag(String(name))
+        let name = String(path[..<slash])
+        return LocaleTag.namesFolder(name) ? LocaleTag(name) : nil
     }
 }
 

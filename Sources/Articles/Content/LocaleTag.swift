@@ -22,6 +22,11 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
         tag = result
     }
 
+    /// Whether a folder of this name at the top of the content folder holds a locale's articles: `nl-NL`, `nl`.
+    static func namesFolder(_ name: String) -> Bool {
+        (name.utf8.contains(0x2D) || name.utf8.count == 2) && LocaleTag(name) != nil
+    }
+
     /// `nl`: the language without script and region.
     package var language: String { String(tag.prefix { $0 != "-" }) }
 

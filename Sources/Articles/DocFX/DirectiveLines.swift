@@ -1,90 +1,157 @@
-/// Rewrites the triple-colon constructs of DocFX into Markdown, before it is parsed.
+internal import Diagnostics
+
+/// Rewrites the triple-colon constructs of DocFX into Markdown before it is parsed: see `TripleColonRules.swift`.
 ///
-/// | DocFX | becomes |
-/// |---|---|
-/// | `:::image source="a.png" alt-text="A" …:::` | `![A](<a.png>)` |
-/// | `:::no-loc text="Azure":::` | `Azure` |
-/// | `:::video source="u":::` | `> [!VIDEO u]` |
-/// | `::: moniker range="x"`, `:::row:::`, `::: zone pivot="x"`, … | an HTML comment that `Directive` reads |
-///
-/// A comment is a block of its own in CommonMark wherever it stands, so the lines around it keep their meaning.
-/// Code blocks are left alone. Line numbers stay.
+/// Code is left alone. What DocFX refuses stays as it is written, with a finding. Line numbers stay.
 struct DirectiveLines {
     private(set) var replacements: [Replacement] = []
-    private(set) var findings: [(offset: Int, identifier: String, message: String)] = []
+    private(set) var findings: [TextFinding] = []
+
+    private var open: [(name: String, offset: Int)] = []
+    private var columns = ColumnIndent()
 
     private static let mark: StaticString = ":::"
-    private static let containers: Set<String> = ["moniker", "zone", "row", "column", "row-group"]
+    private static let escape: StaticString = "\\[!"
 
     static func find(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> DirectiveLines {
         var result = DirectiveLines()
         let search = ByteSearch(in: bytes)
-        guard search.first(mark, from: start) != nil else { return result }
+        let hasMarks = search.first(mark, from: start) != nil
+        guard hasMarks || search.first(escape, from: start) != nil else { return result }
         var fence = FenceTracker()
+        var indented = IndentedCodeTracker()
         var line = start
         while line < bytes.count {
             let end = search.lineEnd(from: line)
-            let isCode = fence.isCode(bytes[line..<end])
-            if !isCode, let found = search.first(mark, from: line, to: end) {
-                result.read(line: line..<end, at: found, in: bytes, search)
+            let isFenced = fence.isCode(bytes[line..<end])
+            if let margin = result.columns.margin(of: line..<end, in: bytes) {
+                result.replacements.append(Replacement(range: margin, text: []))
+                line = margin.upperBound
+            }
+            if !isFenced, !indented.isCode(bytes[line..<end]) {
+                result.readEscapes(in: line..<end, bytes, search)
+                if let found = search.first(mark, from: line, to: end) {
+                    result.read(line: line..<end, at: found, in: bytes, search)
+                }
             }
             line = end + 1
         }
+        result.reportOpen()
+        result.replacements.sort { $0.range.lowerBound < $1.range.lowerBound }
         return result
     }
 
     private mutating func read(
         line: Range<Int>, at found: Int, in bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch
     ) {
-        let opensLine = bytes[line.lowerBound..<found].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+        let opensLine = bytes[line.lowerBound..<found].allSatisfy(Self.isMargin)
         var position: Int? = found
         while let start = position {
-            let close = search.first(Self.mark, from: start + 3, to: line.upperBound)
-            let contentEnd = close ?? line.upperBound
-            let text = String(decoding: bytes[(start + 3)..<contentEnd], as: UTF8.self)
-            let end = close.map { $0 + 3 } ?? line.upperBound
-            if let replacement = Self.rewrite(text, isClosed: close != nil, opensLine: opensLine && start == found) {
-                replacements.append(Replacement(range: start..<end, text: Array(replacement.utf8)))
-            } else if opensLine, text.utf8.first?.isASCIIAlphanumeric ?? false || text.hasPrefix(" ") {
-                findings.append(
-                    (
-                        start, "unknown-directive",
-                        "':::\(text.prefix(40))' is not a DocFX construct that Naslag knows; it is shown as text"
-                    ))
+            var end = start + 3
+            while end < line.upperBound, bytes[end] == 0x3A { end += 1 }
+            if !CodeSpans.contain(start, in: bytes, line: line) {
+                if let text = NoLocalization.read(bytes, at: start, to: line.upperBound) {
+                    end = text.end
+                    replacements.append(Replacement(range: start..<end, text: Array(text.markdown.utf8)))
+                } else if let construct = TripleColon(bytes, at: start, to: line.upperBound) {
+                    let isAlone = opensLine && start == found
+                        && bytes[construct.end..<line.upperBound].allSatisfy(\.isASCIIWhitespace)
+                    end = read(
+                        construct, at: start, end, isAlone: isAlone, opensLine: opensLine && start == found,
+                        indent: start - line.lowerBound)
+                }
             }
             position = search.first(Self.mark, from: end, to: line.upperBound)
         }
     }
 
-    private static func rewrite(_ text: String, isClosed: Bool, opensLine: Bool) -> String? {
-        let attributes = DirectiveAttributes(text)
-        switch attributes.name {
-        case "image" where isClosed:
-            guard let source = attributes["source"] else { return nil }
-            return "![\(escaped(attributes["alt-text"] ?? ""))](<\(source)>)"
-        case "no-loc" where isClosed:
-            return attributes["text"].map(escaped)
-        case "video" where opensLine:
-            return attributes["source"].map { "> [!VIDEO \($0)]" }
-        case "image-end" where opensLine, "video-end" where opensLine:
-            return ""
-        case let name where opensLine:
-            let isEnd = name.hasSuffix("-end")
-            let base = isEnd ? String(name.dropLast(4)) : name
-            guard containers.contains(base) else { return nil }
-            let argument = attributes["range"] ?? attributes["pivot"] ?? ""
-            return DirectiveComment.written(Directive(name: base, argument: argument, isEnd: isEnd))
-        default:
-            return nil
+    /// - Returns: where to go on reading.
+    private mutating func read(
+        _ construct: TripleColon, at start: Int, _ next: Int, isAlone: Bool, opensLine: Bool, indent: Int
+    ) -> Int {
+        let isClosing = construct.isEnd && TripleColon.containers.contains(construct.base)
+        var markdown = isAlone || opensLine && isClosing ? construct.markdownBlock() : nil
+        if markdown == nil, construct.isTight, construct.isClosed { markdown = construct.markdownInline() }
+        if isClosing, !open.contains(where: { $0.name == construct.base }) { markdown = nil }
+        guard let markdown else {
+            if opensLine || construct.isKnown && construct.isTight { refuse(construct, at: start) }
+            return next
+        }
+        if TripleColon.containers.contains(construct.base) {
+            if construct.isEnd {
+                while let last = open.popLast(), last.name != construct.base { report(unclosed: last) }
+            } else {
+                open.append((construct.name, start))
+            }
+            columns.track(construct, indent: indent)
+        }
+        replacements.append(Replacement(range: start..<construct.end, text: Array(markdown.utf8)))
+        return construct.end
+    }
+
+    private mutating func refuse(_ construct: TripleColon, at start: Int) {
+        guard construct.isKnown else {
+            findings.append(
+                TextFinding(
+                    .warning, start, "unknown-directive",
+                    "':::\(construct.name)' is no construct of DocFX that Naslag knows; it is shown as text"))
+            return
+        }
+        let reason =
+            construct.isEnd
+            ? "closes nothing; take it out or open '\(construct.base)' before it"
+            : "lacks an attribute that it needs, or has one that is wrong; values stand in double quotes"
+        findings.append(
+            TextFinding(
+                .warning, start, "invalid-directive",
+                "DocFX does not read this ':::\(construct.name)', and it is shown as text: it \(reason)"))
+    }
+
+    private mutating func reportOpen() {
+        for last in open { report(unclosed: last) }
+    }
+
+    private mutating func report(unclosed: (name: String, offset: Int)) {
+        findings.append(
+            TextFinding(
+                .warning, unclosed.offset, "directive-not-closed",
+                "this ':::\(unclosed.name)' is not closed; put ':::\(unclosed.name)-end' where it ends"))
+    }
+
+    /// `\[!NOTE]` and `\[!INCLUDE …]` are words: a comment between bracket and mark keeps them so.
+    private mutating func readEscapes(
+        in line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch
+    ) {
+        var position = line.lowerBound
+        while let found = search.first(Self.escape, from: position, to: line.upperBound) {
+            position = found + 3
+            let backslashes = bytes[line.lowerBound...found].reversed().prefix { $0 == 0x5C }.count
+            guard backslashes % 2 == 1, !CodeSpans.contain(found, in: bytes, line: line) else { continue }
+            replacements.append(
+                Replacement(range: (found + 2)..<(found + 2), text: Array(DirectiveComment.escape.utf8)))
         }
     }
 
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            if "\\[]*_`<&!".contains(character) { result.append("\\") }
-            result.append(character)
+    /// White space and the marks of quotes and list items, behind which a line of its own begins.
+    private static func isMargin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x3E, 0x2A, 0x2B, 0x2D, 0x2E, 0x29, 0x30...0x39: true
+        default: false
         }
-        return result
+    }
+}
+
+/// Something wrong in the text of an article, by byte offset.
+struct TextFinding {
+    let severity: Severity
+    let offset: Int
+    let identifier: String
+    let message: String
+
+    init(_ severity: Severity, _ offset: Int, _ identifier: String, _ message: String) {
+        self.severity = severity
+        self.offset = offset
+        self.identifier = identifier
+        self.message = message
     }
 }

@@ -21,13 +21,16 @@ enum DirectiveNesting {
                 open[open.count - 1].blocks.append(block)
                 continue
             }
-            if !directive.isEnd {
+            if directive.isEnd {
+                guard open.contains(where: { $0.directive?.name == directive.name }) else { continue }
+                while open.last?.directive?.name != directive.name { close() }
+                close()
+            } else if directive.name == "video" {
+                open[open.count - 1].blocks.append(.video(url: directive.argument))
+            } else if TripleColon.containers.contains(directive.name) {
                 // A column or range that was not closed ends where the next of its kind begins.
                 if open.last?.directive?.name == directive.name, directive.name != "row" { close() }
                 open.append((directive, []))
-            } else if open.contains(where: { $0.directive?.name == directive.name }) {
-                while open.last?.directive?.name != directive.name { close() }
-                close()
             }
         }
         while open.count > 1 { close() }

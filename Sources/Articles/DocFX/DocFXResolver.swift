@@ -1,19 +1,26 @@
-internal import Diagnostics
-
-/// Turns what Markdown made of DocFX constructs into what they mean: alerts, divisions, videos, includes,
-/// directives and tabs.
+/// Turns what Markdown made of DocFX constructs into what they mean: alerts, divisions, videos, includes, code
+/// files, directives and tabs.
 ///
 /// ```
 /// > [!NOTE]
 /// > Text.          quote([paragraph("[!NOTE]", break, "Text.")])  →  alert(.note, [paragraph("Text.")])
 /// ```
 struct DocFXResolver {
-    /// Gives the blocks of an included file, or nil where a finding was made of it.
-    let include: (_ path: String) -> [Block]?
-    private(set) var unknownConstructs: [String] = []
+    /// Where a mark that holds a link stands.
+    enum Position {
+        /// Alone on its line: the file's blocks stand in its place.
+        case block
+        /// Among words: the file's words stand in its place, as one run of text.
+        case inline
+    }
 
-    init(include: @escaping (_ path: String) -> [Block]?) {
-        self.include = include
+    /// Gives what stands in the place of a mark.
+    let insert: (_ mark: LinkMark, _ position: Position) -> [Block]
+    /// Marks of quotes that DocFX shows as text.
+    private(set) var refused: [QuoteMark.Refused] = []
+
+    init(insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block]) {
+        self.insert = insert
     }
 
     mutating func resolve(_ blocks: [Block]) -> [Block] {
@@ -23,37 +30,120 @@ struct DocFXResolver {
     }
 
     private mutating func resolve(_ block: Block) -> [Block] {
-        if case .paragraph(let content) = block, let path = IncludeMark.path(ofWhole: content) {
-            return include(path) ?? []
-        }
-        if case .quote(let content) = block { return [quote(content)] }
-        return [block.mapping(blocks: { resolve($0) }, inlines: { inlines($0) })]
-    }
-
-    private mutating func quote(_ content: [Block]) -> Block {
-        guard case .paragraph(let first)? = content.first, let mark = QuoteMark(first) else {
-            return .quote(resolve(content))
-        }
-        switch mark.kind {
-        case .alert(let alert):
-            return .alert(alert, resolve(mark.rest(of: content)))
-        case .division:
-            return .division(.plain, resolve(mark.rest(of: content)))
-        case .video(let url):
-            let rest = resolve(mark.rest(of: content))
-            return rest.isEmpty ? .video(url: url) : .division(.plain, [.video(url: url)] + rest)
-        case .unknown(let name):
-            unknownConstructs.append(name)
-            return .quote(resolve(content))
+        switch block {
+        case .paragraph(let content):
+            return paragraph(content)
+        case .quote(let content):
+            return quote(content)
+        case .table(var table):
+            table.caption = inlines(table.caption)
+            for row in table.rows.indices {
+                for cell in table.rows[row].cells.indices {
+                    table.rows[row].cells[cell].content = self.cell(table.rows[row].cells[cell].content)
+                }
+            }
+            return [.table(table)]
+        default:
+            return [block.mapping(blocks: { resolve($0) }, inlines: { inlines($0) })]
         }
     }
 
-    /// Replaces inline includes: `see [!INCLUDE [x](path)] for more`.
+    /// A cell of a pipe table holds words, so an include in it gives words.
+    private mutating func cell(_ content: [Block]) -> [Block] {
+        guard content.count == 1, case .paragraph(let words) = content[0] else { return resolve(content) }
+        return [.paragraph(inlines(words))]
+    }
+
+    /// A line that is an include or a code file and nothing else ends the paragraph and gives blocks.
+    private mutating func paragraph(_ content: [Inline]) -> [Block] {
+        guard Self.mayHoldMark(content) else { return [.paragraph(inlines(content))] }
+        var result: [Block] = []
+        var pending: [Inline] = []
+        func flush() {
+            if !pending.isBlank { result.append(.paragraph(inlines(pending))) }
+            pending = []
+        }
+        var rest = content[...]
+        for line in content.lines {
+            let breaks = rest.prefix(line.startIndex - rest.startIndex)
+            rest = rest.dropFirst(breaks.count + line.count)
+            if let mark = LinkMark(wholeLine: line), mark.kind != .inlineInclude {
+                flush()
+                result += insert(mark, .block)
+            } else {
+                pending += (pending.isEmpty ? [] : breaks) + line
+            }
+        }
+        flush()
+        return result
+    }
+
+    private mutating func quote(_ content: [Block]) -> [Block] {
+        let quote = QuoteSections(content)
+        refused += quote.refused
+        var result: [Block] = []
+        for section in quote.sections {
+            switch section.mark {
+            case .alert(let alert): result.append(.alert(alert, resolve(section.blocks)))
+            case .division: result.append(.division(.plain, resolve(section.blocks)))
+            case .video(let url): result.append(.video(url: url))
+            case nil where section.blocks.isEmpty: break
+            case nil: result.append(.quote(resolve(section.blocks)))
+            }
+        }
+        return result
+    }
+
     private mutating func inlines(_ content: [Inline]) -> [Inline] {
-        guard IncludeMark.mayOccur(in: content) else { return content }
-        return IncludeMark.replaceInline(in: content) { path in
-            guard case .paragraph(let first)? = include(path)?.first else { return [] }
-            return first
+        guard Self.needsWork(content) else { return content }
+        var result = content
+        if Self.mayHoldMark(content) {
+            result = LinkMark.replaceIncludes(in: content) { mark in insert(mark, .inline).runningText }
         }
+        return result.map { inline in
+            switch inline {
+            case .styled(let style, let children): .styled(style, inlines(children))
+            case .link(let link, let children):
+                CrossReference.isReference(link)
+                    ? CrossReference.resolved(link, children) : .link(link, inlines(children))
+            case .text(let text, let segment) where Emoji.mayOccur(in: text):
+                .text(Emoji.replaced(in: text), segment: segment)
+            default: inline
+            }
+        }.withoutEscapes()
+    }
+
+    /// Nearly no text holds any of it, so nearly none is copied.
+    private static func needsWork(_ content: [Inline]) -> Bool {
+        content.contains { inline in
+            switch inline {
+            case .text(let text, _): LinkMark.opens(text) || Emoji.mayOccur(in: text)
+            case .styled(_, let children): needsWork(children)
+            case .link(let link, let children): CrossReference.isReference(link) || needsWork(children)
+            case .anchor: inline == .escape
+            case .code, .image, .softBreak, .lineBreak: false
+            }
+        }
+    }
+
+    private static func mayHoldMark(_ content: [Inline]) -> Bool {
+        content.contains { inline in
+            if case .text(let text, _) = inline { LinkMark.opens(text) } else { false }
+        }
+    }
+}
+
+extension Array<Block> {
+    /// The words of blocks as one run of text. DocFX puts nothing between two paragraphs of an included file.
+    fileprivate var runningText: [Inline] {
+        var result: [Inline] = []
+        for block in self {
+            switch block {
+            case .paragraph(let content): result += content
+            case .heading(let heading): result += heading.content
+            default: result.append(.text([block].plainText, segment: 0))
+            }
+        }
+        return result
     }
 }

@@ -1,63 +1,50 @@
-/// The mark that opens a DocFX quote: `[!NOTE]`, `[!div class="x"]`, `[!VIDEO url]`, in any letter case.
-struct QuoteMark {
-    enum Kind {
-        case alert(Alert)
-        case division
-        case video(url: String)
-        case unknown(String)
+/// The mark that opens a DocFX quote: `[!NOTE]`, `[!div class="x"]`, `[!VIDEO url]`, in any letter case and alone on
+/// its line.
+enum QuoteMark: Hashable {
+    case alert(Alert)
+    case division
+    case video(url: String)
+
+    /// What a line of a quote is.
+    enum Line: Hashable {
+        case mark(QuoteMark)
+        /// It looks like a mark, but DocFX shows it as text: no alert has that name, or text follows on its line.
+        case refused(Refused)
+        case text
     }
 
-    let kind: Kind
-    /// What of the paragraph stands behind the mark.
-    private let rest: [Inline]
-
-    /// - Parameter paragraph: the first paragraph of a quote.
-    /// - Returns: nil where it does not open with a mark.
-    init?(_ paragraph: [Inline]) {
-        guard case .text(let first, _)? = paragraph.first, first.hasPrefix("[!") else { return nil }
-        let line = paragraph.prefix { inline in
-            switch inline {
-            case .softBreak, .lineBreak: false
-            default: true
-            }
-        }
+    static func line(_ line: ArraySlice<Inline>) -> Line {
+        guard case .text(let first, _)? = line.first, first.utf8.starts(with: "[!".utf8) else { return .text }
         let text = Array(line).plainText
-        guard let close = text.firstIndex(of: "]") else { return nil }
-        let mark = text[..<close].dropFirst(2)
-        let name = mark.prefix { $0.isLetter }
-        let argument = mark.dropFirst(name.count).trimmingPrefix { $0 == " " }
+        guard let close = text.utf8.firstIndex(of: 0x5D) else { return .text }
+        let content = text[..<close].dropFirst(2)
+        let name = content.prefix { $0.isASCII && $0.isLetter }
+        let argument = String(content.dropFirst(name.count)).trimmed
+        let hasText = !String(text[text.index(after: close)...]).trimmed.isEmpty
+        let mark: QuoteMark
         switch name.lowercased() {
-        case "div": kind = .division
-        case "video": kind = .video(url: String(argument))
-        case let alert: kind = Alert(rawValue: alert).map(Kind.alert) ?? .unknown(String(mark))
+        case "include", "code", "notebook": return .text
+        case "div" where argument.utf8.first != 0x2D: mark = .division
+        case "video" where argument.hasPrefix("http://") || argument.hasPrefix("https://"):
+            mark = .video(url: String(argument.prefix { $0 != " " }))
+        case let lower:
+            guard argument.isEmpty, let alert = Alert(rawValue: lower) else {
+                return .refused(Refused(name: String(content), line: text, hasText: false))
+            }
+            mark = .alert(alert)
         }
-        rest = Self.remainder(of: paragraph, line: line.count)
-    }
-
-    /// The blocks of the quote without the mark.
-    func rest(of blocks: [Block]) -> [Block] {
-        rest.isBlank ? Array(blocks.dropFirst()) : [.paragraph(rest)] + blocks.dropFirst()
-    }
-
-    /// Text may follow on the line of the mark; otherwise the paragraph goes on after the line's break.
-    private static func remainder(of paragraph: [Inline], line: Int) -> [Inline] {
-        var inlines = paragraph[...]
-        while let inline = inlines.popFirst() {
-            guard case .text(let text, let segment) = inline, let close = text.firstIndex(of: "]") else { continue }
-            let tail = text[text.index(after: close)...].trimmingPrefix { $0 == " " }
-            if !tail.isEmpty { return [.text(String(tail), segment: segment)] + inlines }
-            break
-        }
-        while let first = inlines.first, [first].isBlank, first.isBreakOrText { inlines.removeFirst() }
-        return Array(inlines)
+        return hasText ? .refused(Refused(name: String(content), line: text, hasText: true)) : .mark(mark)
     }
 }
 
-extension Inline {
-    fileprivate var isBreakOrText: Bool {
-        switch self {
-        case .softBreak, .lineBreak, .text: true
-        default: false
-        }
+extension QuoteMark {
+    /// A line that DocFX shows as text although it looks like a mark.
+    struct Refused: Hashable {
+        /// `TODO` of `[!TODO]`.
+        let name: String
+        /// The words of the line.
+        let line: String
+        /// It would be a mark if no text followed on the line.
+        let hasText: Bool
     }
 }

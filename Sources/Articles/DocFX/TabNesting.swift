@@ -29,8 +29,10 @@ enum TabNesting {
 
     private static func tab(_ block: Block) -> Division? {
         guard case .heading(let heading) = block, heading.content.count == 1,
-            case .link(let link, let title) = heading.content[0], link.destination.hasPrefix("#tab/")
+            case .link(let link, let title) = heading.content[0], link.destination.utf8.starts(with: "#tab/".utf8)
         else { return nil }
-        return .tab(id: String(link.destination.dropFirst(5).prefix { $0 != "/" }), title: title)
+        let id = link.destination.dropFirst(5).prefix { $0 != "/" }
+        guard !id.isEmpty, id.utf8.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2B }) else { return nil }
+        return .tab(id: String(id), title: title)
     }
 }

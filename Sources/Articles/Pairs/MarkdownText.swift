@@ -54,4 +54,31 @@ package struct MarkdownText: Hashable, Sendable {
         append(part, from: original)
         segments.append(SegmentRange(index: index, range: start..<bytes.count))
     }
+
+    /// The same text with every character escaped that would open a block at the start of a line.
+    func escapingBlocks() -> MarkdownText {
+        var result = MarkdownText()
+        var offsets: [Int] = []
+        var line = 0
+        while line < bytes.count {
+            let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
+            let start = bytes[line..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
+            bytes.withUnsafeBufferPointer { buffer in
+                if let opener = BlockOpener.at(start..<end, in: buffer) { offsets.append(opener.escape) }
+            }
+            line = end + 1
+        }
+        func shifted(_ offset: Int) -> Int { offset + offsets.count { $0 < offset } }
+        var copied = 0
+        for offset in offsets {
+            result.bytes += bytes[copied..<offset] + [0x5C]
+            copied = offset
+        }
+        result.bytes += bytes[copied...]
+        result.runs = runs.map { Run(offset: shifted($0.offset), original: $0.original) }
+        result.segments = segments.map {
+            SegmentRange(index: $0.index, range: shifted($0.range.lowerBound)..<shifted($0.range.upperBound))
+        }
+        return result
+    }
 }

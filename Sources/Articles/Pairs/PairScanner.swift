@@ -12,7 +12,7 @@ struct PairScanner {
     struct Result {
         var segments: [Segment] = []
         var strayMarkers: [Range<Int>] = []
-        var findings: [(offset: Int, identifier: String, message: String)] = []
+        var findings: [TextFinding] = []
     }
 
     private static let marker: StaticString = "<span data-ttu-id=\""
@@ -100,16 +100,16 @@ struct PairScanner {
         return last ?? search.first(Self.end, from: start, to: next)
     }
 
-    private func broken(at opening: Int, before next: Int) -> (offset: Int, identifier: String, message: String) {
+    private func broken(at opening: Int, before next: Int) -> TextFinding {
         if search.first("data-stu-id=\"", from: opening, to: next) == nil {
-            return (
-                opening, "pair-without-source",
+            return TextFinding(
+                .error, opening, "pair-without-source",
                 "this target has no source beside it; add <span class=\"sxs-lookup\"><span data-stu-id=…> with the "
                     + "same id, or take the marker out"
             )
         }
-        return (
-            opening, "pair-not-closed",
+        return TextFinding(
+            .error, opening, "pair-not-closed",
             "this pair is not closed: the ids of target and source must be the same and the source must end in "
                 + "</span></span>"
         )
@@ -124,7 +124,9 @@ struct PairScanner {
                 result.strayMarkers.append(found..<end)
                 if name.description != "<span data-ttu-id=", !result.findings.contains(where: { $0.offset <= found }) {
                     result.findings.append(
-                        (found, "source-without-target", "this source has no target before it; add the target span"))
+                        TextFinding(
+                            .error, found, "source-without-target",
+                            "this source has no target before it; add the target span"))
                 }
                 position = end
             }

@@ -23,7 +23,7 @@ struct Splitter {
             result.segments = pairs.segments
             result.diagnostics =
                 (pairs.findings + directives.findings).map {
-                    Diagnostic(.error, $0.identifier, at: file.place(at: $0.offset), $0.message)
+                    Diagnostic($0.severity, $0.identifier, at: file.place(at: $0.offset), $0.message)
                 }
             assemble(bytes, from: bodyStart, pairs, directives.replacements, into: &result)
             return result

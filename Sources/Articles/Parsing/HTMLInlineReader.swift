@@ -31,7 +31,8 @@ struct HTMLInlineReader {
         switch node.kind {
         case .text: return text(node.content)
         case .element: return element(node)
-        case .comment, .other: return []
+        case .comment: return "<!--\(node.content)-->" == DirectiveComment.escape ? [.escape] : []
+        case .other: return []
         }
     }
 
@@ -48,6 +49,9 @@ struct HTMLInlineReader {
             return link(node)
         case "img":
             return image(node)
+        case "xref":
+            let content = inlines(in: node)
+            return node["href"].map { [.text(CrossReference.name(of: $0), segment: segment)] + content } ?? content
         case "code", "tt":
             return [.code(node.text.replacing("\n", with: " "), segment: segment)]
         case _ where Self.styles[name] != nil:

@@ -16,7 +16,10 @@ struct HTMLTreeReader {
         for child in parent.children {
             switch child.kind {
             case .comment:
-                if let directive = DirectiveComment.read("<!--\(child.content)-->") {
+                let inline = inlines.inlines(of: child)
+                if !inline.isEmpty {
+                    pending += inline
+                } else if let directive = DirectiveComment.read("<!--\(child.content)-->") {
                     flush()
                     result.append(.directive(directive))
                 }

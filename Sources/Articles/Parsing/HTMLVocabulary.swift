@@ -18,7 +18,7 @@ enum HTMLVocabulary {
         "a", "b", "blockquote", "br", "caption", "code", "dd", "del", "details", "dl", "dt", "em", "h1", "h2", "h3",
         "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp",
         "small", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-        "tt", "u", "ul", "var", "cite", "abbr", "dfn", "div",
+        "tt", "u", "ul", "var", "cite", "abbr", "dfn", "div", "xref",
     ]
     private static let transparent: Set<String> = [
         "acronym", "article", "aside", "bdi", "bdo", "big", "body", "center", "col", "colgroup", "fieldset",

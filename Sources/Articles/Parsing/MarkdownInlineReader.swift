@@ -45,6 +45,7 @@ struct MarkdownInlineReader {
         case CMARK_NODE_HTML_INLINE:
             let literal = bytes(of: cmark_node_get_literal(node))
             if InlineHTML.isBreak(literal) { return .lineBreak }
+            if ByteSearch(in: literal).has("<!--naslag:escape-->", at: 0) { return .escape }
             return InlineHTML.anchor(literal).map(Inline.anchor)
         default:
             return nil

@@ -1,35 +1,51 @@
-/// Paths inside the content folder, as articles write them.
+/// Paths inside the content folder, as articles write them. Every link of every article comes by: bytes only.
 package enum ContentPath {
     /// Resolves a relative reference against the file that holds it.
     ///
-    /// `../b.md` from `nl-NL/a/x.md` gives `nl-NL/b.md`; `~/b.md` starts at the locale's folder. Percent escapes are
-    /// decoded first and backslashes count as slashes, so that neither can hide a way out.
+    /// `../b.md` from `nl-NL/a/x.md` gives `nl-NL/b.md`; `~/b.md` starts at the locale's folder, or at the content
+    /// folder where there are no locale folders. Percent escapes are decoded first and backslashes count as slashes,
+    /// so that neither can hide a way out.
     ///
     /// - Returns: nil for an absolute path, a URL, or a path that leads out of the content folder.
     package static func resolve(_ reference: String, from file: String) -> String? {
         guard let decoded = percentDecoded(reference) else { return nil }
-        let path = decoded.replacing("\\", with: "/")
-        guard !path.hasPrefix("/"), !path.utf8.contains(0), !path.prefix(while: { $0 != "/" }).contains(":") else {
-            return nil
+        var path = Array(decoded.utf8)
+        for index in path.indices {
+            if path[index] == 0 { return nil }
+            if path[index] == 0x5C { path[index] = 0x2F }
         }
-        var parts = file.split(separator: "/").map(String.init)
-        if path.hasPrefix("~/") { parts = Array(parts.prefix(1)) } else { parts.removeLast() }
-        for part in path.split(separator: "/") where part != "." && part != "~" {
-            if part == ".." {
-                guard parts.popLast() != nil else { return nil }
+        let first = path.prefix { $0 != 0x2F }
+        guard path.first != 0x2F, !first.contains(0x3A) else { return nil }
+        let isFromRoot = first.elementsEqual(CollectionOfOne(0x7E))
+        var result = folder(of: file, isFromRoot: isFromRoot)
+        for part in path.split(separator: 0x2F).dropFirst(isFromRoot ? 1 : 0) {
+            if part.elementsEqual(CollectionOfOne(0x2E)) { continue }
+            if part.elementsEqual(repeatElement(0x2E, count: 2)) {
+                guard !result.isEmpty else { return nil }
+                result.removeSubrange((result.lastIndex(of: 0x2F) ?? 0)...)
             } else {
-                parts.append(String(part))
+                if !result.isEmpty { result.append(0x2F) }
+                result += part
             }
         }
-        return parts.joined(separator: "/")
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The folder that a file's references start in, without a slash at its end.
+    private static func folder(of file: String, isFromRoot: Bool) -> [UInt8] {
+        let bytes = Array(file.utf8)
+        guard isFromRoot else { return Array(bytes[..<(bytes.lastIndex(of: 0x2F) ?? 0)]) }
+        let first = bytes.prefix { $0 != 0x2F }
+        let isLocale = first.count < bytes.count && LocaleTag.namesFolder(String(decoding: first, as: UTF8.self))
+        return isLocale ? Array(first) : []
     }
 
     /// The same target as `reference` from `file`, written as a reference from `other`. What is no relative path
     /// stays as it is.
     static func rebase(_ reference: String, from file: String, to other: String) -> String {
-        let end = reference.firstIndex { $0 == "#" || $0 == "?" } ?? reference.endIndex
+        let end = reference.utf8.firstIndex { $0 == 0x23 || $0 == 0x3F } ?? reference.endIndex
         let path = reference[..<end]
-        guard !path.isEmpty, !path.hasPrefix("~"), let target = resolve(String(path), from: file) else {
+        guard !path.isEmpty, path.utf8.first != 0x7E, let target = resolve(String(path), from: file) else {
             return reference
         }
         return relative(target, from: other) + reference[end...]
@@ -37,32 +53,46 @@ package enum ContentPath {
 
     /// The relative path that leads from the file `file` to `target`: `../b.md`.
     package static func relative(_ target: String, from file: String) -> String {
-        var to = target.split(separator: "/")[...]
-        var from = file.split(separator: "/").dropLast()
-        while let first = to.first, to.count > 1, first == from.first {
-            to.removeFirst()
-            from.removeFirst()
+        let to = Array(target.utf8)
+        let from = Array(file.utf8)
+        var common = 0
+        var index = 0
+        while index < min(to.count, from.count), to[index] == from[index] {
+            index += 1
+            if to[index - 1] == 0x2F { common = index }
         }
-        return String(repeating: "../", count: from.count) + to.joined(separator: "/")
+        let up = from[common...].count { $0 == 0x2F }
+        return String(repeating: "../", count: up) + String(decoding: to[common...], as: UTF8.self)
     }
 
     /// `a%20b` as `a b`; nil where what comes out is not UTF-8.
     package static func percentDecoded(_ text: String) -> String? {
         guard text.utf8.contains(0x25) else { return text }
+        let written = Array(text.utf8)
         var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == 0x25, let value = hexValue(rest.prefix(2)) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
+        var index = 0
+        while index < written.count {
+            if written[index] == 0x25, index + 2 < written.count, let high = written[index + 1].hexValue,
+                let low = written[index + 2].hexValue
+            {
+                bytes.append(high << 4 | low)
+                index += 3
             } else {
-                bytes.append(byte)
+                bytes.append(written[index])
+                index += 1
             }
         }
         return String(validating: bytes, as: UTF8.self)
     }
+}
 
-    private static func hexValue(_ digits: ArraySlice<UInt8>) -> UInt8? {
-        digits.count == 2 ? UInt8(String(decoding: digits, as: UTF8.self), radix: 16) : nil
+extension UInt8 {
+    fileprivate var hexValue: UInt8? {
+        switch self {
+        case 0x30...0x39: self - 0x30
+        case 0x41...0x46: self - 0x37
+        case 0x61...0x66: self - 0x57
+        default: nil
+        }
     }
 }

@@ -8,7 +8,7 @@ enum HeadingIDs {
         var shared: [Heading] = []
         if let source { forEachHeading(in: source) { shared.append($0) } }
         let names = shared.count == own.count ? shared : own
-        var used: Set<String> = []
+        var used = reserved
         var ids = zip(own, names).map { heading, name in
             let base = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
             var id = base.isEmpty ? "section" : base
@@ -20,6 +20,14 @@ enum HeadingIDs {
             return id
         }[...]
         return replacing(in: blocks, with: &ids)
+    }
+
+    /// Ids that every page has already.
+    private static let reserved: Set<String> = ["search", "search-results"]
+
+    /// The id under which a page has the anchor that a link names.
+    static func onPage(_ anchor: String) -> String {
+        reserved.contains(anchor) ? anchor + "-1" : anchor
     }
 
     /// The anchor that GitHub and DocFX give a heading: `5.7.705: Tenant blocked` gives `57705-tenant-blocked`.

@@ -24,6 +24,9 @@ package struct LocalizedArticle: Sendable {
         package let isStale: Bool
         /// The number of sentence pairs in its file.
         package let segmentCount: Int
+
+        /// The path of its file, relative to the content folder.
+        package var path: String { file.path }
     }
 
     /// The text to show a reader of `locale`: that language, else the source language, else any.

@@ -6,8 +6,6 @@ package struct TreeReader {
     private let included: (_ path: String) -> SplitArticle?
     package private(set) var diagnostics: [Diagnostic] = []
 
-    private static let depthLimit = 8
-
     package init(included: @escaping (_ path: String) -> SplitArticle?) {
         self.included = included
     }
@@ -18,69 +16,47 @@ package struct TreeReader {
     }
 
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
-        ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path]))
+        ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
     }
 
-    private mutating func blocks(of article: SplitArticle, _ side: Side, stack: [String]) -> [Block] {
-        let text = side == .source ? article.source ?? article.target : article.target
-        if let excess = MarkdownLimits.excess(in: text) {
-            let place = article.file.place(at: text.originalOffset(of: excess.offset))
+    /// - Parameters:
+    ///   - stack: the files that include each other, this one last.
+    ///   - asInline: the text goes in the middle of a sentence: what would open a block stays text.
+    mutating func blocks(of article: SplitArticle, _ side: Side, stack: [String], asInline: Bool) -> [Block] {
+        let whole = side == .source ? article.source ?? article.target : article.target
+        if let excess = MarkdownLimits.excess(in: whole) {
+            let place = article.file.place(at: whole.originalOffset(of: excess.offset))
             diagnostics.append(Diagnostic(.error, "too-complex", at: place, excess.message))
             return []
         }
-        let parsed = MarkdownDocument(text).blocks()
+        let parsed = MarkdownDocument(asInline ? whole.escapingBlocks() : whole).blocks()
         if let error = parsed.error {
             diagnostics.append(
                 Diagnostic(
                     .error, "html-not-read", at: Place(file: article.file.path),
                     "the HTML in this article cannot be read whole: \(error); simplify it"))
         }
-        var findings: [Diagnostic] = []
-        var nested: [Diagnostic] = []
-        // The resolver asks for includes while it walks; what they report is gathered beside it.
-        var resolver = DocFXResolver { [self] path in
-            var reader = TreeReader(included: included)
-            let blocks = reader.include(path, from: article, side, stack: stack)
-            nested += reader.diagnostics
-            return blocks
-        }
+        // The resolver asks for files while it walks; what they report is gathered beside it.
+        var files = InsertedFiles(article: article, side: side, stack: stack, file: included)
+        var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
         let resolved = resolver.resolve(parsed.blocks)
-        for name in Set(resolver.unknownConstructs).sorted() {
-            findings.append(
-                Diagnostic(
-                    .warning, "unknown-alert", at: article.file.place(of: "[!\(name)"),
-                    "'[!\(name)]' is no alert of DocFX (NOTE, TIP, IMPORTANT, WARNING, CAUTION); it is shown as text"))
-        }
-        diagnostics += findings + nested
+        diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
         return resolved
     }
 
-    private mutating func include(
-        _ reference: String, from article: SplitArticle, _ side: Side, stack: [String]
-    ) -> [Block]? {
-        func fail(_ identifier: String, _ message: String) {
-            diagnostics.append(Diagnostic(.error, identifier, at: article.file.place(of: "](\(reference))"), message))
-        }
-        guard let path = ContentPath.resolve(reference, from: article.file.path) else {
-            fail("include-outside", "the include '\(reference)' leads out of the content folder; nothing is read there")
-            return nil
-        }
-        if stack.contains(path) {
-            fail("include-circular", "'\(path)' includes itself (\((stack + [path]).joined(separator: " → ")))")
-            return nil
-        }
-        guard stack.count <= Self.depthLimit else {
-            fail("include-too-deep", "includes are nested more than \(Self.depthLimit) deep at '\(path)'")
-            return nil
-        }
-        guard let text = included(path) else {
-            fail("include-missing", "there is no file '\(path)' to include; add it or take the include out")
-            return nil
-        }
-        // Links of an included file start at that file.
-        return blocks(of: text, side, stack: stack + [path]).mappingDestinations {
-            ContentPath.rebase($0, from: path, to: article.file.path)
+    private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {
+        refused.map { mark in
+            // Words are not always what the file has to the letter; the mark itself is.
+            let line = article.file.place(of: mark.line)
+            let place = line.line > 0 ? line : article.file.place(of: "[!\(mark.name)")
+            return mark.hasText
+                ? Diagnostic(
+                    .warning, "alert-with-text", at: place,
+                    "text stands behind '[!\(mark.name)]', so DocFX shows a quote; put the text on the next line")
+                : Diagnostic(
+                    .warning, "unknown-alert", at: place,
+                    "'[!\(mark.name)]' is no alert of DocFX (NOTE, TIP, IMPORTANT, WARNING, CAUTION); it is shown as "
+                        + "text")
         }
     }
 }
-

@@ -42,7 +42,12 @@ struct CodeList {
             .filter { !spoke || says(more: $0.code) }
         if let status = codes.first, codes.count == 1, status.source == .status, !told.isEmpty {
             codes = []
-            for code in merge(status, told) { append(code) }
+            // A transcript may hold earlier attempts: the code that the status confirms comes first.
+            let confirmed = told.filter { $0.code == status.code } + told.filter { $0.code != status.code }
+            for var code in merge(status, confirmed) {
+                code.recipient = code.recipient ?? status.recipient
+                append(code)
+            }
         } else {
             for code in told { append(code) }
         }

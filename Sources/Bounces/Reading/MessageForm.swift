@@ -29,7 +29,9 @@ enum MessageForm {
     static func source(of bytes: UnsafeBufferPointer<UInt8>, decoded: Substring) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return Array(decoded.utf8) }
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return Array(bytes.dropFirst(mark).drop { $0 <= 0x20 })
+        let source = Array(bytes.dropFirst(mark).drop { $0 <= 0x20 })
+        // CR alone ended lines on old Macs; MIME knows CRLF, and its readers LF.
+        return source.contains(0x0A) ? source : source.map { $0 == 0x0D ? 0x0A : $0 }
     }
 
     private static let names: Set<String> = [

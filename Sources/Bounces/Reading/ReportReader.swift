@@ -26,6 +26,7 @@ enum ReportReader {
             for recipient in status.recipients.prefix(1000) { list.add(recipient) }
         }
         let words = parts.texts.map(OriginalText.cut).joined(separator: "\n\n")
+        bounce.words = words
         // A message that shows no sign of a report may still be one that somebody forwards or answers; a newsletter
         // that speaks of an error is not.
         list.add(text: words, certainOnly: bounce.kind == .other)
@@ -67,12 +68,24 @@ struct ReportParts {
             originals += part.parts
         } else if part.type == "multipart/alternative" {
             alternative(part)
+        } else if part.type == "multipart/report" {
+            report(part)
         } else if !part.parts.isEmpty {
             for part in part.parts { collect(part) }
         } else if part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
             if let status = DeliveryStatus(part.text) { statuses.append(status) }
         } else if part.type.hasPrefix("text/") {
             add(part)
+        }
+    }
+
+    /// RFC 6522 section 3: words for people, the status, the original; which some systems send as a plain text.
+    private mutating func report(_ part: MIMEPart) {
+        var hasStatus = false
+        for part in part.parts {
+            if hasStatus, part.type.hasPrefix("text/") { continue }
+            hasStatus = hasStatus || part.type.hasPrefix("message/") && !part.isOriginal
+            collect(part)
         }
     }
 

@@ -6,6 +6,7 @@ enum TextReader {
         let text = VisibleText.of(SoftLineEnds.undo(pasted))
         let words = OriginalText.cut(text)
         var bounce = Bounce(kind: .other)
+        bounce.words = words
         var list = CodeList()
         if let status = DeliveryStatus(words) {
             bounce.reportingMTA = status.reportingMTA
@@ -16,7 +17,9 @@ enum TextReader {
         list.add(text: words)
         if list.codes.isEmpty { list.add(text: OriginalText.cut(OriginalText.unquoted(text))) }
         if list.codes.isEmpty, let inner = OriginalText.forwarded(text) { list.add(text: inner) }
-        if list.codes.isEmpty, text.utf8.contains(UInt8(ascii: "<")) { list.add(text: OriginalText.cut(HTMLText.text(of: text))) }
+        if list.codes.isEmpty, text.utf8.contains(UInt8(ascii: "<")) {
+            list.add(text: OriginalText.cut(HTMLText.text(of: text)))
+        }
         if list.codes.isEmpty { list.addOthers(text: words) }
         bounce.codes = list.codes
         bounce.disagreements = list.disagreements

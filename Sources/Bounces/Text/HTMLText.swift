@@ -43,8 +43,8 @@ struct HTMLText {
         let start = index + (closing ? 2 : 1)
         var end = start
         while end < bytes.count, Byte.isWord(bytes[end]) { end += 1 }
-        guard end > start || (start < bytes.count && (bytes[start] == UInt8(ascii: "!") || bytes[start] == UInt8(ascii: "?")))
-        else {
+        let isDeclaration = start < bytes.count && "!?".utf8.contains(bytes[start])
+        guard end > start || isDeclaration else {
             out.append(bytes[index])  // a lone `<`, as in `<<< 550`
             index += 1
             return

@@ -42,7 +42,8 @@ enum OriginalText {
 
     private static let traces: Set<String> = [
         "received", "return-path", "delivered-to", "dkim-signature", "domainkey-signature", "mime-version",
-        "authentication-results", "received-spf", "x-mailer", "x-received", "x-originating-ip", "x-ms-exchange-organization-scl",
+        "authentication-results", "received-spf", "x-mailer", "x-received", "x-originating-ip",
+        "x-ms-exchange-organization-scl",
         "content-type", "content-transfer-encoding",
     ]
 
@@ -57,9 +58,10 @@ enum OriginalText {
     }
 
     private static let words = [
-        "original message", "original mail", "original e-mail", "originial message", "copy of the message", "copy of your message",
+        "original message", "original mail", "original e-mail", "copy of the message", "copy of your message",
         "copy of the original", "returned message", "unsent message", "undelivered message", "message header",
-        "message text", "headers of the message", "headers of the original", "forwarded message", "doorgestuurd bericht", "weitergeleitete nachricht", "message transféré",
+        "message text", "headers of the message", "headers of the original", "forwarded message",
+        "doorgestuurd bericht", "weitergeleitete nachricht", "message transféré",
         "mensaje original", "message original", "messaggio originale", "mensagem original", "oorspronkelijk",
         "originele bericht", "origineel bericht", "originalnachricht", "ursprüngliche nachricht", "original-nachricht",
         "originalmeddelande", "oprindelig meddelelse", "wiadomość oryginalna", "исходное сообщение", "оригинал",

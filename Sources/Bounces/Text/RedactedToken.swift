@@ -7,7 +7,7 @@ enum RedactedToken {
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {
-        Byte.isWord(byte) || byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+        Byte.isWord(byte) || byte >= 0x80 || ".-:".utf8.contains(byte)
     }
 
     /// `ip`, `host` or `id`; nil for words and codes.
@@ -30,8 +30,7 @@ enum RedactedToken {
 
     /// Two colons in a row, or seven: a time of day has neither.
     private static func isIPv6(_ token: ArraySlice<UInt8>) -> Bool {
-        guard token.allSatisfy({ Byte.isDigit($0) || ($0 | 0x20) &- 0x61 < 6 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
-        else { return false }
+        guard token.allSatisfy({ Byte.isDigit($0) || ($0 | 0x20) &- 0x61 < 6 || ":.".utf8.contains($0) }) else { return false }
         let colons = token.count { $0 == UInt8(ascii: ":") }
         let double = zip(token, token.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: ":") }
         return colons == 7 || (double && colons >= 2)
@@ -65,8 +64,8 @@ enum RedactedToken {
     }
 
     private static let domains: Set<String> = [
-        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "EU", "NL", "BE", "DE", "FR", "UK", "LOCAL", "LAN", "CORP",
-        "INTERNAL", "INTRA", "EXAMPLE", "TEST",
+        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "EU", "NL", "BE", "DE", "FR", "UK", "LOCAL",
+        "LAN", "CORP", "INTERNAL", "INTRA", "EXAMPLE", "TEST",
     ]
 
     /// Pages that any mail system points at: they tell nothing about the sender, and readers need them.

@@ -24,7 +24,7 @@ package enum CheckCatalogue {
         ]
     }
 
-    static let articleChecks: [any ArticleCheck] = [StructureDiffers(), SegmentDuplicate()]
+    static let articleChecks: [any ArticleCheck] = [StructureDiffers(), SegmentDuplicate(), TargetsSwapped()]
 
     static let groupChecks: [any GroupCheck] = [StepCount(), FactLost(), TranslationStale(), TranslationMissing()]
 }

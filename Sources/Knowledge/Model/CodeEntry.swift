@@ -9,13 +9,15 @@ package import Codes
 ///               title   en-US "Tenant has exceeded threshold restriction: What you need to know"
 ///               steps   en-US seven items, nl-NL seven items
 package struct CodeEntry: Hashable, Sendable {
-    package let code: Code
+    package private(set) var code: Code
     /// Who gives the code this meaning; nil where it is the registered meaning, or the article does not say.
     package var vendor: Vendor?
     /// The SMTP replies that come with it: 550.
     package var replies: [Int] = []
     /// What the server says, to the letter.
     package var messages: [String] = []
+    /// What the registry of RFC 5248 calls it: `Bad destination mailbox address`.
+    package var registered: String?
     package var title: [LocaleTag: String] = [:]
     /// What it means, in a paragraph or two.
     package var summary: [LocaleTag: [Block]] = [:]
@@ -33,15 +35,26 @@ package struct CodeEntry: Hashable, Sendable {
     package var origin: Origin
     /// The file, relative to the content folder, at which the relative links in the texts of a language start.
     package var base: [LocaleTag: String] = [:]
+    /// How much the article is about it, for the choice between several articles.
+    var standing: Standing = .row
+    /// `fixBy` is no more than what the article's audience suggests.
+    var guessesWho = false
 
     package init(_ code: Code, origin: Origin) {
         self.code = code
         self.origin = origin
     }
+
+    /// The same said of another code.
+    func of(_ code: Code) -> CodeEntry {
+        var entry = self
+        entry.code = code
+        return entry
+    }
 }
 
 /// Where an entry comes from.
-package enum Origin: Hashable, Sendable {
+package enum Origin: Int, Hashable, Sendable {
     /// An article, perhaps filled up from reference data.
     case article
     /// The folder `codes` of CONTENT.

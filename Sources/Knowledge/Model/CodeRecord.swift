@@ -21,6 +21,12 @@ package struct CodeRecord: Hashable, Sendable {
         meanings.lazy.compactMap { $0.title[locale] }.first
     }
 
+    /// The SMTP replies that come with it, in the order of the meanings.
+    package var replies: [Int] {
+        var seen: Set<Int> = []
+        return meanings.flatMap(\.replies).filter { seen.insert($0).inserted }
+    }
+
     /// The articles about it, each once, in the order of the meanings.
     package var places: [EntryPlace] {
         var seen: Set<EntryPlace> = []

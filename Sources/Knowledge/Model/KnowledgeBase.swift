@@ -47,6 +47,11 @@ package struct KnowledgeBase: Sendable {
         mentionLists[code] ?? []
     }
 
+    /// The codes that articles name and that nothing is known about.
+    package var mentionedOnly: [Code] {
+        mentionLists.keys.filter { index[$0] == nil }.sorted()
+    }
+
     /// The codes that an article names, those it is about first.
     package func codes(of key: String) -> [Code] {
         codeLists[key] ?? []

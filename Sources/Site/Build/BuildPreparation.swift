@@ -7,11 +7,12 @@ internal import Knowledge
 struct BuildPreparation {
     let context: SiteContext
     let groups: [ArticleGroup]
-    let reference: [CodeEntry]
+    let fingerprint: UInt64
     let diagnostics: [Diagnostic]
+    private let options: SiteOptions
 
     static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
-        let (configuration, problems) = Configuration.read(content: options.content)
+        let (configuration, problems) = try configuration(options.content)
         var diagnostics = problems
         let content = try read(options.content) { () throws(FileError) in
             try ContentFolder(options.content, sourceLocale: configuration.sourceLocale)
@@ -36,9 +37,41 @@ struct BuildPreparation {
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
-        let (reference, referenceFindings) = ReferenceData.load(content: content, shipped: options.reference)
+        let fingerprint = try read(options.content) { () throws(FileError) in
+            try Fingerprint.of(options, content, locales: locales)
+        }
         return BuildPreparation(
-            context: context, groups: groups, reference: reference, diagnostics: diagnostics + referenceFindings)
+            context: context, groups: groups, fingerprint: fingerprint, diagnostics: diagnostics, options: options)
+    }
+
+    /// `naslag.yml`, which need not be there.
+    private static func configuration(_ content: String) throws(BuildFailure) -> (Configuration, [Diagnostic]) {
+        let path = "\(content)/\(Configuration.fileName)"
+        guard FileSystem.exists(path) else { return (Configuration(), []) }
+        return Configuration.read(try read(path) { () throws(FileError) in try FileSystem.read(path) })
+    }
+
+    /// What the content folder itself says about codes, or else what comes with the program.
+    func reference() throws(BuildFailure) -> ReferenceData {
+        try Self.read("codes") { () throws(FileError) in
+            let own = try ReferenceData.load(options.content, origin: .reference)
+            guard own.entries.isEmpty, let shipped = options.reference else { return own }
+            return try ReferenceData.load(shipped, origin: .shipped)
+        }
+    }
+
+    /// The hash of that data, without reading it as YAML.
+    func referenceDigest() throws(BuildFailure) -> UInt64 {
+        try Self.read("codes") { () throws(FileError) in
+            var digest = Digest()
+            for root in [options.content, options.reference].compactMap(\.self) where FileSystem.exists("\(root)/codes") {
+                for file in try FileTree.list("\(root)/codes").files {
+                    digest.add(file)
+                    digest.add(try FileSystem.read("\(root)/codes/\(file)"))
+                }
+            }
+            return digest.value
+        }
     }
 
     /// The files of the `assets` folders; a later folder overrides an earlier one, file by file.

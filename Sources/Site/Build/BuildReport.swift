@@ -11,6 +11,10 @@ package struct BuildReport: Sendable {
     package var written = 0
     package var kept = 0
     package var removed = 0
+    /// Why the old site is still beside the new one, if it is; the next build tries again.
+    package var leftover: String?
+    /// False when there were more errors than were allowed: the output is then as it was.
+    package var isPublished = true
     package var diagnostics: [Diagnostic] = []
 
     package init() {}

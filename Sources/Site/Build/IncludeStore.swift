@@ -10,6 +10,11 @@ package final class IncludeStore: Sendable {
         self.content = content
     }
 
+    /// The hash of a file's bytes; of nothing where there is no such file.
+    package func digest(_ path: String) -> UInt64 {
+        Digest.of(article(path)?.file.bytes ?? [])
+    }
+
     /// - Returns: nil for a path that is no regular file of the content folder, or one that cannot be read.
     package func article(_ path: String) -> SplitArticle? {
         if let article = known.withLock({ $0[path] }) { return article }

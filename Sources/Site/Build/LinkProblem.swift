@@ -17,7 +17,7 @@ struct LinkProblem: Hashable, Sendable {
     }
 
     func diagnostic(in file: SourceFile) -> Diagnostic {
-        let place = file.place(of: destination)
+        let place = place(in: file)
         switch kind {
         case .deadLink:
             return Diagnostic(
@@ -42,5 +42,17 @@ struct LinkProblem: Hashable, Sendable {
                 .warning, "image-missing", at: place,
                 "there is no picture '\(destination)' in the content folder; its alternative text is shown instead")
         }
+    }
+
+    /// Where the destination stands: as Markdown or HTML writes one, since it may be the start of another.
+    private func place(in file: SourceFile) -> Place {
+        for (before, after) in [("(", ")"), ("(", " "), ("\"", "\""), ("<", ">"), ("", "")] {
+            var place = file.place(of: before + destination + after)
+            if place.line > 0 {
+                place.column += before.utf8.count
+                return place
+            }
+        }
+        return Place(file: file.path)
     }
 }

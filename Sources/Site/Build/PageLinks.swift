@@ -18,6 +18,9 @@ struct PageLinks: LinkResolver {
     /// Files of the content folder that the page shows.
     private(set) var media: Set<String> = []
 
+    /// Articles whose anchors the page's links depend on.
+    private(set) var anchorKeys: Set<String> = []
+
     /// - Parameters:
     ///   - mentions: the codes of the source text, which are facts; a code that only a translation has is an error.
     ///   - file: the path of the article's file in the content folder.
@@ -75,6 +78,7 @@ struct PageLinks: LinkResolver {
     private mutating func article(_ key: String, _ fragment: String, _ written: String) -> LinkTarget {
         let url = SiteMap.url(SiteMap.article(key, locale), from: page)
         if fragment.isEmpty { return .local(url) }
+        if key != self.key { anchorKeys.insert(key) }
         guard let anchor = map.anchors.anchor(fragment, in: key) else {
             problems.append(.init(.deadAnchor, written))
             return .local(url)

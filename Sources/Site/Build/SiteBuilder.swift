@@ -1,38 +1,31 @@
 internal import Articles
-internal import Codes
 internal import Diagnostics
 internal import Knowledge
+internal import Packing
 internal import Publishing
-internal import Synchronization
 
 /// Builds a site: articles to pages on all cores, then what depends on all of them, then everything is published.
+///
+/// Pages are written as soon as an article is read, so that memory holds only what the rest of the site needs.
 package struct SiteBuilder: Sendable {
     private let options: SiteOptions
-    private let context: SiteContext
-    private let groups: [ArticleGroup]
-    private let includes: IncludeStore
-    private let reference: [CodeEntry]
-    private let findings: [Diagnostic]
+    private let preparation: BuildPreparation
 
     /// - Throws: `BuildFailure` when there is nothing to build from.
     package init(_ options: SiteOptions) throws(BuildFailure) {
         self.options = options
-        let prepared = try BuildPreparation.prepare(options)
-        context = prepared.context
-        groups = prepared.groups
-        includes = IncludeStore(prepared.context.content)
-        reference = prepared.reference
-        findings = prepared.diagnostics
+        preparation = try BuildPreparation.prepare(options)
     }
 
     /// How many articles a build reads, for a display of progress.
-    package var articleCount: Int { groups.count }
+    package var articleCount: Int { preparation.groups.count }
 
     /// - Parameter progress: called from any thread, after each article.
     /// - Throws: `PublishError` when the output cannot be written; it is then as it was.
     package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
         let publication = try Publication(
-            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs)
+            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
+            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
         do {
             return try await build(into: publication, progress: progress)
         } catch {
@@ -44,48 +37,104 @@ package struct SiteBuilder: Sendable {
     private func build(
         into publication: Publication, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> BuildReport {
-        var made = try await makeArticles(publication, progress: progress)
-        made.articles.sort { $0.summary.key < $1.summary.key }
-        let base = KnowledgeBase.build(articles: made.articles, reference: reference)
-        let whole = WholeSite(context, base, publication, media: made.media)
-        try await whole.publishAll(jobs: options.jobs)
+        let fingerprint = preparation.fingerprint
+        let old = options.rebuildsAll
+            ? BuildCache(fingerprint: fingerprint) : BuildCache.read(publication, fingerprint: fingerprint)
+        let outlet = Outlet(publication)
+        let made = try await makeArticles(outlet, old, progress: progress)
+        var cache = BuildCache(fingerprint: fingerprint)
+        cache.articles = made.records
+        let whole = try await makeWhole(made, outlet, old)
+        cache.whole = whole.record
+        try publishFiles(made, whole.record, publication)
+        try publication.write(BuildCache.path, cache.bytes)
 
         var report = BuildReport()
+        report.diagnostics = preparation.diagnostics + whole.diagnostics
+        report.diagnostics += made.records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+        if let most = options.mostErrors, report.count(.error) > most {
+            publication.abandon()
+            report.isPublished = false
+            return report
+        }
         let summary = try publication.publish()
-        report.articles = made.articles.count
-        report.languages = context.locales.map(\.tag.tag)
-        report.codes = base.codes.count
-        report.pages = made.pages + whole.pageCount
-        report.manPages = whole.manPageCount
+        let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
+        try options.archive?.write(items, from: options.output)
+        report.articles = made.records.count { !$0.value.knowledge.isEmpty }
+        report.languages = preparation.context.locales.map(\.tag.tag)
+        report.codes = whole.record.codes
+        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages
+        report.manPages = whole.record.manPages
         (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
-        report.diagnostics = (findings + made.diagnostics).sorted { $0.place < $1.place }
+        report.leftover = summary.leftover
         return report
     }
 
     /// What the articles gave, gathered over all threads.
     private struct Made: Sendable {
-        var articles: [ArticleKnowledge] = []
-        var media: Set<String> = []
-        var diagnostics: [Diagnostic] = []
-        var pages = 0
+        var records: [String: ArticleRecord] = [:]
+        /// Of the articles that were made anew.
+        var knowledge: [String: ArticleKnowledge] = [:]
+        /// The words of those, for the search, gathered by each thread.
+        var words: [SearchGatherer.Gathered] = []
 
         mutating func add(_ other: Made) {
-            articles += other.articles
-            media.formUnion(other.media)
-            diagnostics += other.diagnostics
-            pages += other.pages
+            records.merge(other.records) { first, _ in first }
+            knowledge.merge(other.knowledge) { first, _ in first }
+            words += other.words
+        }
+
+        /// What all articles know, those of the last build read from their records.
+        func allKnowledge() throws -> [ArticleKnowledge] {
+            try records.compactMap { key, record in
+                if let known = knowledge[key] { return known }
+                guard !record.knowledge.isEmpty else { return nil }
+                var archive = ArchiveReader(record.knowledge)
+                return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
+            }
+        }
+
+        /// The words of all articles, those of the last build read from their records.
+        func allWords() throws -> [SearchGatherer.Gathered] {
+            var gatherer = SearchGatherer()
+            for (key, record) in records where knowledge[key] == nil && !record.knowledge.isEmpty {
+                var archive = ArchiveReader(record.words)
+                try Self.read { () throws(ArchiveDamage) in try gatherer.add(key, from: &archive) }
+            }
+            return words + [gatherer.finish()]
+        }
+
+        private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {
+            do throws(ArchiveDamage) {
+                return try body()
+            } catch {
+                throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
+            }
         }
     }
 
-    /// Each thread takes the next article until none is left; its pages are written at once, so that memory holds
-    /// only what the rest of the site needs.
+    /// Each thread takes the next article until none is left.
     private func makeArticles(
-        _ publication: Publication, progress: @escaping @Sendable (Int) -> Void
+        _ outlet: Outlet, _ cache: BuildCache, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Made {
         let next = SharedCounter()
+        let groups = preparation.groups
+        let context = preparation.context
+        let includes = IncludeStore(context.content)
         return try await withThrowingTaskGroup(of: Made.self) { tasks in
             for _ in 0..<max(options.jobs, 1) {
-                tasks.addTask { try makeArticles(taking: next, publication, progress) }
+                tasks.addTask {
+                    var made = Made()
+                    var maker = ArticleMaker(context, includes, outlet, cache)
+                    while let index = next.take(below: groups.count) {
+                        let (record, knowledge) = try maker.make(groups[index])
+                        made.records[groups[index].key] = record
+                        made.knowledge[groups[index].key] = knowledge
+                        progress(index)
+                    }
+                    made.words = [maker.gatheredWords()]
+                    return made
+                }
             }
             var all = Made()
             for try await made in tasks { all.add(made) }
@@ -93,59 +142,36 @@ package struct SiteBuilder: Sendable {
         }
     }
 
-    private func makeArticles(
-        taking next: SharedCounter, _ publication: Publication, _ progress: (Int) -> Void
-    ) throws -> Made {
-        var made = Made()
-        var maker = ArticlePages(context)
-        let reader = ArticleGroupReader(
-            sourceLocale: context.sourceLocale, read: read, included: { includes.article($0) })
-        let extractor = EntryExtractor(scanner: context.scanner)
-        while let index = next.take(below: groups.count) {
-            let article = reader.article(groups[index])
-            made.diagnostics += article.diagnostics
-            // Files that could not be read leave nothing to show.
-            guard article.source != nil || !article.translations.isEmpty else { continue }
-            let knowledge = extractor.knowledge(of: article)
-            let codes = knowledge.entries.map { (code: $0.code, title: $0.title) }
-            let output = maker.pages(of: article, mentions: knowledge.mentions, codes: codes)
-            for page in output.pages { try publication.write(page.path, page.bytes) }
-            made.pages += output.pages.count
-            made.media.formUnion(output.media)
-            made.diagnostics += output.diagnostics
-            made.articles.append(knowledge)
-            progress(index)
+    /// The rest of the site, which is made anew only when something that it depends on changed.
+    private func makeWhole(
+        _ made: Made, _ outlet: Outlet, _ old: BuildCache
+    ) async throws -> (record: BuildCache.WholeRecord, diagnostics: [Diagnostic]) {
+        var digest = Digest()
+        for record in made.records.sorted(by: { $0.key < $1.key }) {
+            digest.add(record.value.knowledge)
+            digest.add(record.value.words)
         }
-        return made
+        digest.add(try preparation.referenceDigest())
+        if old.whole.digest == digest.value, try outlet.keep(old.whole.paths) { return (old.whole, []) }
+
+        let reference = try preparation.reference()
+        let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
+        let whole = WholeSite(preparation.context, base, try made.allWords(), outlet)
+        try await whole.writeAll(jobs: options.jobs)
+        var record = whole.record
+        record.digest = digest.value
+        return (record, reference.diagnostics)
     }
 
-    private func read(_ path: String) -> Result<SplitArticle, UnreadableSource> {
-        do {
-            return SplitArticle.read(path: path, bytes: try FileSystem.read("\(context.content.root)/\(path)"))
-        } catch {
-            return .failure(
-                UnreadableSource(
-                    diagnostic: Diagnostic(
-                        .error, "unreadable", at: Place(file: path), "this file cannot be read: \(error)")))
+    /// Pictures and other files of the content, styles and scripts, and the other names of manual pages.
+    private func publishFiles(
+        _ made: Made, _ whole: BuildCache.WholeRecord, _ publication: Publication
+    ) throws {
+        let context = preparation.context
+        for path in Set(made.records.values.flatMap(\.media)).sorted() {
+            try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }
+        for link in whole.links { try publication.link(link.path, to: link.target) }
+        for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
     }
-}
-
-/// A counter that threads take numbers from.
-final class SharedCounter: Sendable {
-    private let next = Atomic<Int>(0)
-
-    func take(below limit: Int) -> Int? {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        return index < limit ? index : nil
-    }
-}
-
-/// A number that threads add to.
-final class SharedCount: Sendable {
-    private let count = Atomic<Int>(0)
-
-    var value: Int { count.load(ordering: .relaxed) }
-
-    func add(_ number: Int) { count.wrappingAdd(number, ordering: .relaxed) }
 }

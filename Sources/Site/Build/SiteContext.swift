@@ -47,6 +47,8 @@ package struct SiteContext: Sendable {
             "articlesIndex": .text(SiteMap.url(ArticleIndexPages.path(1, locale.tag), from: page)),
         ]
         record.set("description", text: description)
+        let hasSearch = assets.contains { $0.name == "search.js" }
+        record.set("searchScript", text: hasSearch ? SiteMap.url("assets/search.js", from: page) : nil)
         record.set("canonical", text: baseURL.map { $0 + PercentEncoding.path(page) })
         record.set(
             "languages",

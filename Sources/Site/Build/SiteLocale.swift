@@ -1,4 +1,5 @@
 package import Articles
+internal import Knowledge
 
 /// One language of the site: its words, its name and its place.
 package struct SiteLocale: Sendable {
@@ -18,6 +19,11 @@ package struct SiteLocale: Sendable {
             alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
             permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
             details: strings["details_label"], appliesTo: strings["applies_to"])
+    }
+
+    /// Who can mend what a code reports, in this language.
+    func fixByText(_ fixBy: FixBy) -> String {
+        strings["fix_by_\(fixBy.rawValue.replacing("-", with: "_"))"]
     }
 
     /// What is the same on every page of this locale.

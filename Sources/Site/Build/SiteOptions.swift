@@ -1,4 +1,5 @@
 package import Articles
+package import Packing
 
 /// What a build is asked to do.
 package struct SiteOptions: Sendable {
@@ -6,13 +7,23 @@ package struct SiteOptions: Sendable {
     package var output: String
     /// Folders of templates; a later one overrides an earlier one, file by file.
     package var templates: [String]
-    /// The reference data that comes with the program, for content that has none of its own; nil where it is not found.
+    /// The folder whose `codes` come with the program, for content that has none of its own; nil where it is not found.
     package var reference: String?
     /// Only these languages; empty for all that are found.
     package var locales: [LocaleTag] = []
     package var baseURL: String?
     package var jobs: Int
     package var waitForLock = false
+    /// The executable: another build of the program makes everything anew.
+    package var program: String?
+    /// Nothing of the last build is believed.
+    package var rebuildsAll = false
+    /// Whether text gets a compressed copy beside it.
+    package var compress = false
+    /// The site in one file, written after the site is published.
+    package var archive: SiteArchive?
+    /// With more errors than this, nothing is published; nil for any number.
+    package var mostErrors: Int?
     /// Name and version of the program.
     package var generator: String
 

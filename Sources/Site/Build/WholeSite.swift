@@ -1,56 +1,69 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
-internal import Publishing
+internal import Lookup
+internal import Synchronization
 
 /// The part of a site that depends on all articles: codes, indexes, homes, data and man pages.
 final class WholeSite: Sendable {
     private let context: SiteContext
     private let base: KnowledgeBase
     private let titles: ArticleTitles
-    private let publication: Publication
-    private let media: Set<String>
-    private let written = SharedCount()
+    private let outlet: Outlet
+    private let search: SiteSearch
+    private let written = Mutex(BuildCache.WholeRecord())
 
-    init(_ context: SiteContext, _ base: KnowledgeBase, _ publication: Publication, media: Set<String>) {
+    /// - Parameter words: the words of the articles, gathered by any number of threads.
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], _ outlet: Outlet) {
         self.context = context
         self.base = base
-        self.publication = publication
-        self.media = media
+        self.outlet = outlet
+        search = SiteSearch(context, base, words)
         titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
     }
 
-    var pageCount: Int { written.value }
-    var manPageCount: Int { 0 }
+    /// What was written, in one order whatever thread came first.
+    var record: BuildCache.WholeRecord {
+        var record = written.withLock { $0 }
+        record.paths.sort()
+        record.codes = base.codes.count
+        return record
+    }
 
-    func publishAll(jobs: Int) async throws {
-        try await publishCodes(jobs: jobs)
+    func writeAll(jobs: Int) async throws {
+        try await writeCodes(jobs: jobs)
+        try await writeSearch(jobs: jobs)
         let home = HomePages(context: context, base: base, titles: titles)
         let index = ArticleIndexPages(context: context, titles: titles)
         let codes = CodeIndexPages(context: context, base: base)
         for locale in context.locales {
-            try publish(home.home(locale))
-            try publish(codes.page(locale))
-            for page in index.pages(base.articles, locale) { try publish(page) }
+            try writePage(home.home(locale))
+            try writePage(home.notFound(locale))
+            try writePage(codes.page(locale))
+            for page in index.pages(base.articles, locale) { try writePage(page) }
         }
-        try publish(home.chooser())
-        try publish(home.notFound())
-        try publishData()
-        for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
-        for path in media.sorted() {
-            try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
-        }
+        try writePage(home.chooser())
+        try writePage(home.notFound())
+        let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
+        try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
+        try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
+        try write(IndexWriter.path, BookMaker(context: context, base: base).index())
+        let manuals = CodeManPages(context, base)
+        let aliases = context.locales.flatMap { manuals.aliases($0) }
+        written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
     }
 
-    private func publishCodes(jobs: Int) async throws {
-        let all = base.allCodes
+    private func writeCodes(jobs: Int) async throws {
+        let all = base.codesWithPages
         let next = SharedCounter()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
                 tasks.addTask { [self] in
                     var maker = CodePages(context, base, titles)
+                    let manuals = CodeManPages(context, base)
                     while let index = next.take(below: all.count) {
-                        for page in maker.pages(of: all[index]) { try publish(page) }
+                        for page in maker.pages(of: all[index]) { try writePage(page) }
+                        for locale in context.locales { try writeManual(manuals.page(of: all[index], locale)) }
                     }
                 }
             }
@@ -58,16 +71,33 @@ final class WholeSite: Sendable {
         }
     }
 
-    private func publishData() throws {
-        let locales = context.locales.map {
-            KnowledgeJSON.Locale(tag: $0.tag, name: $0.name)
+    private func writeSearch(jobs: Int) async throws {
+        let next = SharedCounter()
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask { [self] in
+                    while let index = next.take(below: context.locales.count) {
+                        for file in search.files(context.locales[index]) { try write(file.path, file.bytes) }
+                    }
+                }
+            }
+            try await tasks.waitForAll()
         }
-        try publication.write("data/knowledge.json", KnowledgeJSON.data(base, locales: locales))
-        try publication.write("data/knowledge.schema.json", KnowledgeJSON.schema)
     }
 
-    private func publish(_ page: (path: String, bytes: [UInt8])) throws {
-        try publication.write(page.path, page.bytes)
-        written.add(1)
+    private func writePage(_ page: (path: String, bytes: [UInt8])) throws {
+        try write(page.path, page.bytes)
+        written.withLock { $0.pages += 1 }
+    }
+
+    private func writeManual(_ page: (path: String, bytes: [UInt8])?) throws {
+        guard let page else { return }
+        try write(page.path, page.bytes)
+        written.withLock { $0.manPages += 1 }
+    }
+
+    private func write(_ path: String, _ bytes: [UInt8]) throws {
+        try outlet.write(path, bytes)
+        written.withLock { $0.paths.append(path) }
     }
 }

@@ -13,20 +13,21 @@ package struct ArticleRenderer<Links: LinkResolver> {
     /// Inside a link no other link may stand.
     var isInsideLink = false
     private var tables = 0
-    private let hasPermalinks: Bool
+    let isPart: Bool
 
-    /// - Parameter permalinks: headings get an id and a link to themselves; not where a text stands twice on a page.
-    package init(links: Links, words: ArticleWords, permalinks: Bool = true) {
+    /// - Parameter isPart: the blocks are a part of a page that has a heading of its own, and may stand there twice:
+    ///   their headings get no ids and none of them is the page's first.
+    package init(links: Links, words: ArticleWords, isPart: Bool = false) {
         self.links = links
         self.words = words
-        hasPermalinks = permalinks
+        self.isPart = isPart
     }
 
     /// - Returns: the HTML of the blocks, and the resolver with what it was asked.
     package static func html(
-        _ blocks: [Block], links: Links, words: ArticleWords, permalinks: Bool = true
+        _ blocks: [Block], links: Links, words: ArticleWords
     ) -> (html: [UInt8], links: Links) {
-        var renderer = ArticleRenderer(links: links, words: words, permalinks: permalinks)
+        var renderer = ArticleRenderer(links: links, words: words)
         renderer.render(blocks)
         return (renderer.writer.bytes, renderer.links)
     }
@@ -70,10 +71,10 @@ package struct ArticleRenderer<Links: LinkResolver> {
 
     private mutating func render(_ heading: Heading) {
         guard !heading.content.isBlank else { return }
-        let tag = Self.headingTags[min(max(heading.level, 1), 6) - 1]
+        let tag = Self.headingTags[min(max(heading.level, isPart ? 2 : 1), 6) - 1]
         writer.raw("<")
         writer.raw(tag)
-        let id = hasPermalinks && usedIDs.insert(heading.id).inserted ? heading.id : nil
+        let id = !isPart && usedIDs.insert(heading.id).inserted ? heading.id : nil
         if let id { writer.attribute("id", id) }
         writer.raw(">")
         render(heading.content)

@@ -8,6 +8,11 @@ package struct ManAlias: Hashable, Sendable {
     /// `5.7.705.7`.
     package let target: String
 
+    /// The path of the page that it opens: `man/man7/5.7.705.7`.
+    package var pagePath: String {
+        path.lastIndex(of: "/").map { path[...$0] + target } ?? target
+    }
+
     /// The names that open a page besides its own: what it lists in NAME, and each reply with the code,
     /// `550-5.7.705` for reply 550.
     package static func names(of page: ManPage, replies: [Int]) -> [String] {

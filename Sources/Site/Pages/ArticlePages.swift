@@ -24,6 +24,8 @@ package struct ArticlePages {
         package var pages: [(path: String, bytes: [UInt8])] = []
         /// Files of the content folder that the pages show.
         package var media: Set<String> = []
+        /// Articles whose anchors the pages link to.
+        package var anchorKeys: Set<String> = []
         package var diagnostics: [Diagnostic] = []
     }
 
@@ -45,9 +47,11 @@ package struct ArticlePages {
                 file: version.file.path, page: page, locale: locale.tag)
             let (html, used) = ArticleRenderer<PageLinks>.html(version.tree.blocks, links: links, words: locale.words)
             output.media.formUnion(used.media)
+            output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
             var record = context.common(
-                page, locale, title: version.title, description: version.frontMatter.description, missing: missing
+                page, locale, title: version.title, description: version.frontMatter.description,
+                breadcrumbs: Self.breadcrumbs(locale), missing: missing
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
             output.pages.append((page, renderers[locale.tag]!.page("article", record)))
@@ -59,6 +63,13 @@ package struct ArticlePages {
         }
         output.diagnostics = diagnostics(problems, article)
         return output
+    }
+
+    private static func breadcrumbs(_ locale: SiteLocale) -> [(text: String, path: String)] {
+        [
+            (locale.strings["nav_home"], HomePages.path(locale.tag)),
+            (locale.strings["nav_articles"], ArticleIndexPages.path(1, locale.tag)),
+        ]
     }
 
     private mutating func details(
@@ -106,12 +117,12 @@ package struct ArticlePages {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: mentions, key: article.key, file: version.file.path,
             page: page, locale: locale.tag, isElsewhere: true)
-        var left = ArticleRenderer(links: links, words: locale.words, permalinks: false)
-        var right = ArticleRenderer(links: links, words: locale.words, permalinks: false)
+        var left = ArticleRenderer(links: links, words: locale.words, isPart: true)
+        var right = ArticleRenderer(links: links, words: locale.words, isPart: true)
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
             ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
         }
-        var record = context.common(page, locale, title: version.title) { other in
+        var record = context.common(page, locale, title: version.title, breadcrumbs: Self.breadcrumbs(locale)) { other in
             article.translations.contains { $0.locale == other && $0.sourceTree != nil }
                 ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)
         }
@@ -132,7 +143,7 @@ package struct ArticlePages {
             uniquingKeysWith: { first, _ in first })
         return problems.compactMap { located in
             files[located.file].map { located.problem.diagnostic(in: $0) }
-        }.sorted { ($0.place, $0.identifier) < ($1.place, $1.identifier) }
+        }.sorted { ($0.place, $0.identifier, $0.message) < ($1.place, $1.identifier, $1.message) }
     }
 
     private struct LocatedProblem: Hashable {

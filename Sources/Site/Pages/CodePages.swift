@@ -41,7 +41,7 @@ struct CodePages {
         record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
         record.set("manCommand", text: manCommand(code, locale))
         setPermanence(of: code, locale, &record)
-        setMeanings(meanings, locale, page, &record)
+        setMeanings(base.nearestMeanings(of: code), locale, page, &record)
         record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
         record.set("related", .list(related(meanings).map { item($0, locale, page) }))
         setArticles(code, meanings, locale, page, &record)
@@ -81,8 +81,7 @@ struct CodePages {
     }
 
     private func related(_ meanings: [CodeEntry]) -> [Code] {
-        var seen: Set<Code> = []
-        return meanings.flatMap(\.related).filter { seen.insert($0).inserted }
+        meanings.flatMap(\.related).uniquedInOrder().filter { base.record(for: $0) != nil }
     }
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
@@ -118,5 +117,12 @@ enum CodeKind {
         case .range: "kind_range"
         case .code, nil: "kind_code"
         }
+    }
+}
+
+extension KnowledgeBase {
+    /// A code that is only mentioned has a page too: it tells where, and what its subject means.
+    var codesWithPages: [Code] {
+        codes.map(\.code) + mentionedOnly.filter { $0.scheme == .smtpEnhanced }
     }
 }

@@ -31,7 +31,7 @@ struct EntryText {
         record.set("summary", html(entry.summary, entry, language))
         record.set("first", html(entry.first, entry, language))
         record.set("vendor", text: entry.vendor?.name)
-        record.set("fixBy", text: entry.fixBy.map { locale.strings["fix_by_\($0.rawValue.replacing("-", with: "_"))"] })
+        record.set("fixBy", text: entry.fixBy.map(locale.fixByText))
         return record
     }
 
@@ -61,24 +61,43 @@ struct EntryText {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: [], key: key, file: entry.base[language] ?? "", page: page,
             locale: locale.tag, isElsewhere: true)
-        var renderer = ArticleRenderer(links: links, words: locale.words, permalinks: false)
+        var renderer = ArticleRenderer(links: links, words: locale.words, isPart: true)
         return renderer.renderPart(blocks, isTight: isTight)
     }
 }
 
 extension KnowledgeBase {
-    /// The title of a code in a language, or else in the source language, with the language that it is in.
+    /// What a code means, or else what the narrowest set that it belongs to means: no code is a dead end.
+    func nearestMeanings(of code: Code) -> [CodeEntry] {
+        for candidate in [code] + parents(of: code) {
+            if let meanings = record(for: candidate)?.meanings, !meanings.isEmpty { return meanings }
+        }
+        return []
+    }
+
+    /// The title of a code in a language, or else in the source language, with the language that it is in. It begins
+    /// with a capital: the heading that it comes from may have begun with the code.
     func title(
         of code: Code, in locale: LocaleTag, _ sourceLocale: LocaleTag
     ) -> (text: String, locale: LocaleTag?) {
-        let titles = record(for: code)?.meanings.map(\.title) ?? []
+        let titles = nearestMeanings(of: code).map(\.title)
         for match in [
             { $0 == locale }, { $0.language == locale.language }, { $0 == sourceLocale }, { _ in true },
         ] as [(LocaleTag) -> Bool] {
             for title in titles {
-                if let found = title.keys.sorted().first(where: match) { return (title[found] ?? "", found) }
+                if let found = title.keys.sorted().first(where: match) {
+                    return (title[found]?.capitalizedFirst ?? "", found)
+                }
             }
         }
         return ("", nil)
+    }
+}
+
+extension String {
+    /// With a capital at the start: `tenant heeft` gives `Tenant heeft`; `eBay` and `dnssec-invalid:` are names.
+    fileprivate var capitalizedFirst: String {
+        let word = prefix { !$0.isWhitespace }
+        return word.allSatisfy(\.isLetter) && word.allSatisfy(\.isLowercase) ? prefix(1).uppercased() + dropFirst() : self
     }
 }

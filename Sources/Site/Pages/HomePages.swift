@@ -31,14 +31,15 @@ struct HomePages {
         single("index.html", "language-chooser") { $0.set("home", .flag(false)) }
     }
 
-    func notFound() -> (path: String, bytes: [UInt8]) {
-        single("404.html", "not-found") { _ in }
+    /// For the addresses of one language, or for all others.
+    func notFound(_ locale: SiteLocale? = nil) -> (path: String, bytes: [UInt8]) {
+        single(locale.map { "\($0.tag.folder)/404.html" } ?? "404.html", "not-found", locale) { _ in }
     }
 
     private func single(
-        _ path: String, _ template: String, _ change: (inout TemplateRecord) -> Void
+        _ path: String, _ template: String, _ locale: SiteLocale? = nil, _ change: (inout TemplateRecord) -> Void
     ) -> (path: String, bytes: [UInt8]) {
-        let locale = context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
+        let locale = locale ?? context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
         var record = context.common(path, locale, title: locale.strings["not_found_title"]) { Self.path($0) }
         change(&record)
         var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
@@ -47,7 +48,7 @@ struct HomePages {
 
     /// The families that articles are about first, those of the reference data after them.
     private func families(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
-        let families = base.codes.filter { $0.code.enhanced?.kind == .family }
+        let families = base.codes.filter { $0.code.enhanced?.kind == .family && !$0.meanings.isEmpty }
         let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
         return sorted.prefix(Self.mostFamilies).map { record in
             let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)

@@ -22,6 +22,9 @@ package struct Strings: Sendable {
         return form.replacing("{n}", with: String(number))
     }
 
+    /// The plural forms of `key` by their category, for scripts, which have the rules from the browser.
+    package func forms(of key: String) -> [String: String] { plurals[key] ?? [:] }
+
     /// Reads `strings/<tag>.yml`, `strings/<language>.yml` and `strings/en.yml` of the folders; a later folder and a
     /// closer language win.
     package static func load(_ folders: [String], for locale: LocaleTag) -> (Strings, [Diagnostic]) {
@@ -74,12 +77,5 @@ package struct Strings: Sendable {
                     .error, "strings-invalid", at: Place(file: path, line: line, column: column),
                     "this is no valid YAML: \(message)"))
         }
-    }
-}
-
-extension Array where Element: Hashable {
-    fileprivate func uniquedInOrder() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -27,6 +27,25 @@ struct MutationTests {
         #expect(tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
     }
 
+    @Test("Two sentences of one article whose targets were swapped are found where they differ in more than words")
+    func findsSwap() throws {
+        var tally = Tally()
+        var random = Seed(state: 11)
+        let pairs = PublishedPair.all
+        while tally.count < Self.wanted {
+            let index = Int.random(in: 0..<(pairs.count - 1), using: &random)
+            let (first, second) = (pairs[index], pairs[index + 1])
+            guard first.article == second.article, first.target.count > 20, second.target.count > 20,
+                first.target != second.target
+            else { continue }
+            let before = try Sample.identifiers(of: [(first.target, first.source), (second.target, second.source)])
+            let after = try Sample.identifiers(of: [(second.target, first.source), (first.target, second.source)])
+            tally.add(isFound: after.count > before.count, name: "\(first.name): «\(first.target.prefix(60))» ↔ «\(second.target.prefix(60))»")
+        }
+        tally.report(.targetsSwapped)
+        #expect(tally.recall >= SeededFault.targetsSwapped.leastRecall, "missed \(tally.missed.prefix(30).joined(separator: "\n"))")
+    }
+
     @Test("A numbered step that one language of three lost is found")
     func findsLostStep() throws {
         var tally = Tally()

@@ -6,6 +6,8 @@ import Diagnostics
 /// A sentence pair of a published article.
 struct PublishedPair: Sendable {
     let name: String
+    /// The article that it stands in.
+    var article: Substring { name.prefix { $0 != " " } }
     let target: String
     let source: String
 

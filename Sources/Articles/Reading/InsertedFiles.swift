@@ -1,0 +1,103 @@
+internal import Diagnostics
+
+/// Puts included files and code files in the place of their marks, with the findings that this makes.
+///
+/// Nothing is read outside the content folder, nor what the reader of files does not give.
+struct InsertedFiles {
+    let article: SplitArticle
+    let side: TreeReader.Side
+    /// The files that include each other, from the article on.
+    let stack: [String]
+    /// Gives the text of a file by its path relative to the content folder; nil if it is not there.
+    let file: (_ path: String) -> SplitArticle?
+    private(set) var diagnostics: [Diagnostic] = []
+
+    static let depthLimit = 8
+
+    init(
+        article: SplitArticle, side: TreeReader.Side, stack: [String],
+        file: @escaping (_ path: String) -> SplitArticle?
+    ) {
+        self.article = article
+        self.side = side
+        self.stack = stack
+        self.file = file
+    }
+
+    mutating func blocks(for mark: LinkMark, _ position: DocFXResolver.Position) -> [Block] {
+        switch mark.kind {
+        case .include, .inlineInclude:
+            return include(mark, position)
+        case .code(let language):
+            return code(mark, language) { CodeExcerpt.text(of: $0, $1) }
+        case .notebook(let language):
+            return code(mark, language) { text, reference in
+                reference.tag.flatMap { Notebook.source(ofCell: $0, in: text) }
+            }
+        }
+    }
+
+    private mutating func include(_ mark: LinkMark, _ position: DocFXResolver.Position) -> [Block] {
+        // What leads nowhere or in a circle is shown as it is written, as DocFX does.
+        let written: [Block] = [.paragraph([.text(mark.raw, segment: 0)])]
+        guard let path = resolved(mark.path, mark, "include") else { return written }
+        if stack.contains(path) {
+            report(
+                mark, "include-circular",
+                "'\(path)' includes itself (\((stack + [path]).joined(separator: " → "))); take one of these includes "
+                    + "out")
+            return written
+        }
+        guard stack.count <= Self.depthLimit else {
+            report(
+                mark, "include-too-deep",
+                "includes are nested more than \(Self.depthLimit) deep at '\(path)'; include it from nearer by")
+            return written
+        }
+        guard let text = file(path) else {
+            report(
+                mark, "include-missing", "there is no file '\(path)' to include; add it or take the include out")
+            return []
+        }
+        var reader = TreeReader(included: file)
+        let blocks = reader.blocks(of: text, side, stack: stack + [path], asInline: position == .inline)
+        diagnostics += reader.diagnostics
+        // Links of an included file start at that file.
+        return blocks.mappingDestinations { ContentPath.rebase($0, from: path, to: article.file.path) }
+    }
+
+    private mutating func code(
+        _ mark: LinkMark, _ language: String, _ excerpt: (String, CodeReference) -> String?
+    ) -> [Block] {
+        let reference = CodeReference(mark.path)
+        guard let path = resolved(reference.path, mark, "code") else { return [] }
+        guard let source = file(path)?.file else {
+            report(mark, "code-missing", "there is no file '\(path)' to show; add it or take the reference out")
+            return []
+        }
+        guard let text = excerpt(source.text(0..<source.bytes.count), reference), !text.isEmpty else {
+            report(
+                mark, "code-empty",
+                "'\(path)' has nothing to show for '\(reference.tag ?? mark.path)'; name a snippet or lines that it "
+                    + "has")
+            return []
+        }
+        return [.code(language: language, text: text)]
+    }
+
+    private mutating func resolved(_ reference: String, _ mark: LinkMark, _ kind: String) -> String? {
+        guard let path = ContentPath.resolve(reference, from: article.file.path) else {
+            report(
+                mark, "\(kind)-outside",
+                "'\(reference)' leads out of the content folder, and nothing is read there; put the file in the "
+                    + "folder and name its relative path")
+            return nil
+        }
+        return path
+    }
+
+    private mutating func report(_ mark: LinkMark, _ identifier: String, _ message: String) {
+        let place = article.file.place(of: "](\(mark.path)")
+        diagnostics.append(Diagnostic(.error, identifier, at: place, message))
+    }
+}

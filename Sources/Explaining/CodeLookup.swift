@@ -1,0 +1,84 @@
+internal import Codes
+internal import Lookup
+
+/// Finds what an index says about a code, or else about the narrowest set that holds it.
+struct CodeLookup {
+    let index: LookupIndex
+    let order: LanguageOrder
+
+    /// Nil where not even its class is known.
+    ///
+    ///     5.7.705  →  exact      5.7.712  →  range 5.7.700-749      5.7.71  →  subject 5.7      550  →  class 5
+    func answer(_ code: Code, finding: Answer.Finding = .init()) throws(IndexError) -> Answer? {
+        guard let (sheet, match) = try sheet(of: code) else { return nil }
+        let meanings = try meanings(of: sheet)
+        var answer = Answer(code: code, match: match, sheet: sheet, meanings: meanings, finding: finding)
+        if let quote = finding.quote { answer.meanings = Self.choose(meanings, by: quote) }
+        if match == .exact { answer.members = try members(of: sheet) }
+        return answer
+    }
+
+    /// One meaning of a code, found by its words.
+    func answer(_ literal: Literal, finding: Answer.Finding) throws(IndexError) -> Answer? {
+        guard let sheet = try index.sheet(literal.code, order), sheet.meanings.indices.contains(literal.meaning) else {
+            return nil
+        }
+        return Answer(
+            code: literal.code, match: .text, sheet: sheet, meanings: [sheet.meanings[literal.meaning]],
+            finding: finding)
+    }
+
+    private func sheet(of code: Code) throws(IndexError) -> (CodeSheet, Answer.Match)? {
+        if let sheet = try index.sheet(code, order) { return (sheet, .exact) }
+        for parent in parents(of: code) {
+            guard let kind = parent.enhanced?.kind, let sheet = try index.sheet(parent, order) else { continue }
+            // A family that is only there for its members' sake says nothing about others.
+            if sheet.meanings.isEmpty { continue }
+            switch kind {
+            case .range: return (sheet, .range)
+            case .family: return (sheet, .family)
+            case .subject: return (sheet, .subject)
+            case .class: return (sheet, .statusClass)
+            case .code: continue
+            }
+        }
+        return nil
+    }
+
+    /// Those of the sheet, or of the narrowest set around it where it has none of its own.
+    private func meanings(of sheet: CodeSheet) throws(IndexError) -> [Meaning] {
+        if !sheet.meanings.isEmpty { return sheet.meanings }
+        for parent in parents(of: sheet.code) {
+            if let wider = try index.sheet(parent, order), !wider.meanings.isEmpty { return wider.meanings }
+        }
+        return []
+    }
+
+    private func parents(of code: Code) -> [Code] {
+        if code.scheme == .smtpReply {
+            // All that a reply says by itself is its first digit, which is the class (RFC 5321 section 4.2.1).
+            let digit = code.spelling.prefix(1)
+            return [EnhancedStatusCode(String(digit))?.code].compactMap(\.self)
+        }
+        return code.parents(ranges: index.codes.filter { $0.enhanced?.kind == .range })
+    }
+
+    /// The meaning that the server's words tell. Words that no vendor is known for are those of any server, and mean
+    /// what the registry says; a line with hardly any words leaves all meanings open.
+    private static func choose(_ meanings: [Meaning], by quote: String) -> [Meaning] {
+        guard meanings.count > 1 else { return meanings }
+        if let chosen = LiteralFinder.meaning(of: meanings, in: quote) { return [meanings[chosen]] }
+        let words = quote.split { !$0.isLetter }.count { $0.count > 2 }
+        let registered = meanings.filter { $0.vendor == nil }
+        return words < 3 || registered.isEmpty ? meanings : registered
+    }
+
+    private func members(of sheet: CodeSheet) throws(IndexError) -> [Answer.Member] {
+        var members: [Answer.Member] = []
+        for code in sheet.members {
+            let titles = try index.sheet(code, order)?.meanings.compactMap { $0.words.values.first?.title } ?? []
+            members.append(Answer.Member(code: code, title: titles.first ?? ""))
+        }
+        return members
+    }
+}

@@ -1,0 +1,54 @@
+package import Codes
+package import Lookup
+
+/// The answer to one question: nothing in it is for a terminal yet.
+package struct Explanation: Sendable {
+    /// What was asked, as it was typed; for a message the name of its file.
+    package var query: String
+    package var language: LookupLanguage
+    /// Sentences about the question as a whole: what kind of message it is, which language is missing.
+    package var notes: [String] = []
+    package var answers: [Answer] = []
+    /// The nearest codes, where nothing was found or only something general.
+    package var suggestions: [Code] = []
+
+    package var isFound: Bool { !answers.isEmpty }
+}
+
+/// What is known about one code.
+package struct Answer: Sendable {
+    /// How the code led to the words.
+    package enum Match: String, Sendable {
+        case exact
+        /// By what the server says: the question names no code.
+        case text
+        case range, family, subject
+        case statusClass = "class"
+    }
+
+    /// The code that the question names, or else the one that its words belong to.
+    package var code: Code
+    package var match: Match
+    /// The code whose page says it: a set that holds `code` where there is nothing about `code` itself.
+    package var sheet: CodeSheet
+    /// Those of its meanings that the question can be about.
+    package var meanings: [Meaning]
+    /// The codes of a set, with their titles.
+    package var members: [Member] = []
+    package var finding = Finding()
+
+    package struct Member: Sendable {
+        package let code: Code
+        package let title: String
+    }
+
+    /// What the bounce says beside the code.
+    package struct Finding: Sendable {
+        /// The server's words.
+        package var quote: String?
+        package var subReason: String?
+        package var recipient: String?
+        /// It is what another server answered, which the first one passed on.
+        package var isInner = false
+    }
+}

@@ -1,0 +1,16 @@
+/// Where an explanation is printed.
+package struct Layout: Sendable {
+    /// Columns of a line.
+    package var width: Int
+    /// On a terminal headings are bold; in a file nothing is.
+    package var isStyled: Bool
+    /// The folder of the knowledge base, which paths begin with.
+    package var folder: String
+
+    package init(width: Int, isStyled: Bool, folder: String) {
+        // Lines of over 100 columns are hard to follow; below 40 there is no room for an indent.
+        self.width = min(max(width, 40), 100)
+        self.isStyled = isStyled
+        self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    }
+}

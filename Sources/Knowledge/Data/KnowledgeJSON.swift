@@ -1,0 +1,164 @@
+package import Articles
+internal import Codes
+internal import JSON
+
+/// Writes `data/knowledge.json`: the model for scripts, every text plain.
+package struct KnowledgeJSON {
+    /// The version of the form; it changes when a reader of the old one would fail.
+    package static let schemaVersion = 1
+
+    /// A language of the site, with its name in that language.
+    package struct Locale: Sendable {
+        package let tag: LocaleTag
+        package let name: String
+
+        package init(tag: LocaleTag, name: String) {
+            self.tag = tag
+            self.name = name
+        }
+    }
+
+    package static func bytes(of base: KnowledgeBase, locales: [Locale]) -> [UInt8] {
+        var writer = JSONWriter()
+        let own = base.codes.filter(\.isOwn)
+        let shipped = base.codes.filter { !$0.isOwn && !$0.meanings.isEmpty }
+        writer.object { writer in
+            writer.member("schema") { $0.number(schemaVersion) }
+            writer.member("locales") { writer in
+                writer.array(locales.sorted { $0.tag < $1.tag }) { $0.locale($1) }
+            }
+            writer.member("codes") { $0.records(own) }
+            writer.member("reference") { $0.records(shipped) }
+            writer.member("articles") { writer in
+                writer.array(base.articles) { $0.article($1, codes: base.codes(of: $1.key)) }
+            }
+        }
+        writer.end()
+        return writer.bytes
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func locale(_ locale: KnowledgeJSON.Locale) {
+        object { writer in
+            writer.member("tag") { $0.string(locale.tag.tag) }
+            writer.member("name") { $0.string(locale.name) }
+            writer.member("direction") { $0.string(locale.tag.direction) }
+        }
+    }
+
+    /// A code with several meanings gives several objects.
+    fileprivate mutating func records(_ records: [CodeRecord]) {
+        array(records.flatMap(\.meanings)) { writer, entry in
+            writer.startLine()
+            writer.entry(entry)
+        }
+    }
+
+    private mutating func entry(_ entry: CodeEntry) {
+        object { writer in
+            writer.member("code") { $0.string(entry.code.spelling) }
+            writer.member("scheme") { $0.string(entry.code.scheme.rawValue) }
+            writer.member("family") { $0.string(entry.code.family?.spelling) }
+            writer.member("replies") { $0.array(entry.replies) { $0.number($1) } }
+            writer.member("permanence") { $0.string(entry.code.failure?.rawValue) }
+            writer.member("messages") { $0.array(entry.messages) { $0.string($1) } }
+            writer.member("title") { $0.texts(entry.title) }
+            writer.member("summary") { $0.texts(entry.summary.mapValues(\.flatText)) }
+            writer.member("causes") { $0.lists(entry.causes.mapValues { $0.map(\.plainText.flat) }) }
+            writer.member("steps") { $0.lists(entry.plainSteps) }
+            writer.member("fixBy") { $0.string(entry.fixBy?.rawValue) }
+            writer.member("related") { $0.array(entry.related) { $0.string($1.spelling) } }
+            writer.member("articles") { writer in
+                writer.array(entry.places) { writer, place in
+                    writer.object { writer in
+                        writer.member("key") { $0.string(place.key) }
+                        writer.member("anchor") { $0.string(place.anchor) }
+                    }
+                }
+            }
+        }
+    }
+
+    fileprivate mutating func article(_ article: ArticleSummary, codes: [Code]) {
+        startLine()
+        object { writer in
+            writer.member("key") { $0.string(article.key) }
+            writer.member("locales") { writer in
+                writer.object { writer in
+                    for (locale, edition) in article.locales.sorted(by: { $0.key < $1.key }) {
+                        writer.member(locale.tag) { $0.edition(edition, of: article.key, in: locale) }
+                    }
+                }
+            }
+            writer.member("segments") { $0.number(article.segments) }
+            writer.member("codes") { $0.array(codes) { $0.string($1.spelling) } }
+        }
+    }
+
+    private mutating func edition(_ edition: ArticleSummary.Edition, of key: String, in locale: LocaleTag) {
+        object { writer in
+            writer.member("title") { $0.string(edition.title) }
+            writer.member("description") { $0.string(edition.description) }
+            writer.member("url") { $0.string("\(locale.folder)/articles/\(key.percentEncodedPath).html") }
+            writer.member("translation") { $0.string(edition.translation?.rawValue) }
+            writer.member("handoff") { $0.string(edition.handoff) }
+            writer.member("sourceHash") { $0.string(edition.sourceHash) }
+        }
+    }
+
+    private mutating func texts(_ texts: [LocaleTag: String]) {
+        object { writer in
+            for (locale, text) in texts.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
+                writer.member(locale.tag) { $0.string(text) }
+            }
+        }
+    }
+
+    private mutating func lists(_ lists: [LocaleTag: [String]]) {
+        object { writer in
+            for (locale, texts) in lists.sorted(by: { $0.key < $1.key }) where !texts.isEmpty {
+                writer.member(locale.tag) { $0.array(texts) { $0.string($1) } }
+            }
+        }
+    }
+}
+
+extension CodeEntry {
+    /// A string for each step, its sub-steps joined; where there are no steps, what to do first is the only one.
+    fileprivate var plainSteps: [LocaleTag: [String]] {
+        let steps = steps.mapValues { $0.items.map(\.flatText) }
+        return steps.merging(first.mapValues { [$0.flatText] }) { own, _ in own }
+    }
+}
+
+extension Code {
+    /// Null for success and for schemes that do not tell.
+    fileprivate var failure: Permanence? { permanence == .success ? nil : permanence }
+}
+
+extension [Block] {
+    fileprivate var flatText: String { plainText.flat }
+}
+
+extension String {
+    /// On one line, with single spaces.
+    fileprivate var flat: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// `mail/fout 5` as it stands in an address: `mail/fout%205`.
+    fileprivate var percentEncodedPath: String {
+        var result = ""
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.count == 1 ? "0" : "") + digits
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,120 @@
+internal import Articles
+internal import Codes
+
+/// The text of a whole article in one buffer, so that an article without codes is scanned once and copied nowhere
+/// else: a build reads thousands of them. Blocks, cells and literals are set apart by line feeds, which end the context
+/// that the scanner looks at.
+struct LeafText {
+    private(set) var bytes: [UInt8] = []
+    /// The code spans and code blocks, as ranges of `bytes`.
+    private(set) var literals: [Range<Int>] = []
+    /// A table has a column whose header makes codes of plain numbers: `Event ID`, `Error code`.
+    private(set) var hasCodeColumn = false
+
+    init(_ blocks: [Block]) {
+        bytes.reserveCapacity(8192)
+        append(blocks)
+    }
+
+    /// All codes that the text names, bare numbers that may be anything left out.
+    func codes(_ scanner: CodeScanner) -> Set<Code> {
+        bytes.withUnsafeBufferPointer { buffer in
+            var codes = Set(scanner.scan(buffer).map(\.code))
+            for range in literals {
+                let literal = UnsafeBufferPointer(rebasing: buffer[range])
+                for match in scanner.scan(literal, as: .literal, minimum: .certain)
+                where FoundCode(match).counts(inLiteralOf: literal.count) { codes.insert(match.code) }
+            }
+            return codes
+        }
+    }
+
+    /// Whether the scanner sees so much as a number that could be a code.
+    func mayHoldCodes(_ scanner: CodeScanner) -> Bool {
+        hasCodeColumn || bytes.withUnsafeBufferPointer { !scanner.scan($0, minimum: .possible).isEmpty }
+            || (!literals.isEmpty && !codes(scanner).isEmpty)
+    }
+
+    private mutating func append(_ blocks: [Block]) {
+        for block in blocks {
+            switch block {
+            case .heading(let heading): append(heading.content)
+            case .paragraph(let content): append(content)
+            case .list(let list): for item in list.items { append(item) }
+            case .quote(let blocks), .alert(_, let blocks): append(blocks)
+            case .code(_, let text): appendLiteral(text)
+            case .table(let table):
+                append(table.caption)
+                if !hasCodeColumn { hasCodeColumn = table.mayAnnounceCodes }
+                for row in table.rows { for cell in row.cells { append(cell.content) } }
+            case .definitions(let definitions):
+                for definition in definitions {
+                    for term in definition.terms { append(term); endLine() }
+                    append(definition.description)
+                }
+            case .details(let summary, let blocks):
+                append(summary)
+                endLine()
+                append(blocks)
+            case .division(let division, let blocks):
+                if case .tab(_, let title) = division { append(title); endLine() }
+                append(blocks)
+            case .video, .thematicBreak, .directive: break
+            }
+            endLine()
+        }
+    }
+
+    private mutating func append(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text, _): append(text)
+            case .code(let text, _): appendLiteral(text)
+            case .styled(_, let children), .link(_, let children): append(children)
+            case .softBreak, .lineBreak: bytes.append(0x20)
+            case .image, .anchor: break
+            }
+        }
+    }
+
+    private mutating func appendLiteral(_ text: String) {
+        let start = bytes.count
+        append(text)
+        literals.append(start..<bytes.count)
+    }
+
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func endLine() {
+        if bytes.last != 0x0A { bytes.append(0x0A) }
+    }
+}
+
+extension Table {
+    /// A short header holds `code`, `event` or the like. Every table of every article is asked, so only bytes are
+    /// compared; `TableColumns` takes a closer look.
+    fileprivate var mayAnnounceCodes: Bool {
+        guard let cells = rows.first?.cells else { return false }
+        return cells.contains { cell in
+            guard case .paragraph(let content)? = cell.content.first else { return false }
+            let text = content.plainText.utf8
+            return text.count <= 48 && Self.stems.contains { text.containsIgnoringCase($0) }
+        }
+    }
+
+    private static let stems = ["code", "kod", "cód", "event", "ndr", "dsn", "error", "nummer"].map { Array($0.utf8) }
+}
+
+extension String.UTF8View {
+    /// `word` is in lower case.
+    fileprivate func containsIgnoringCase(_ word: [UInt8]) -> Bool {
+        var rest = self[...]
+        while rest.count >= word.count {
+            if zip(rest, word).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}

@@ -1,0 +1,101 @@
+internal import Articles
+internal import Diagnostics
+internal import Yams
+
+/// Reads values out of a YAML file and keeps what is wrong with them, each with its line and column.
+struct YAMLReader {
+    let file: String
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: String) {
+        self.file = file
+    }
+
+    /// The mapping that the file is; nil, with a finding unless the file is empty, when it is none.
+    mutating func root(of bytes: [UInt8], identifier: String) -> Node.Mapping? {
+        let text: String
+        switch SourceFile.read(path: file, bytes: bytes) {
+        case .success(let source): text = source.text(0..<source.bytes.count)
+        case .failure(let unreadable):
+            diagnostics.append(unreadable.diagnostic)
+            return nil
+        }
+        do {
+            guard let node = try Yams.compose(yaml: text), node.null == nil else { return nil }
+            guard let mapping = node.mapping else {
+                report(identifier, node, "this file must be a list of 'key: value' lines")
+                return nil
+            }
+            return mapping
+        } catch {
+            let (message, line, column) = YAMLProblem.explain(error)
+            diagnostics.append(
+                Diagnostic(
+                    .error, identifier, at: Place(file: file, line: line, column: column),
+                    "this is not valid YAML: \(message)"))
+            return nil
+        }
+    }
+
+    mutating func report(_ identifier: String, _ node: Node?, _ message: String, severity: Severity = .error) {
+        let mark = node?.mark
+        diagnostics.append(
+            Diagnostic(
+                severity, identifier, at: Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1), message))
+    }
+
+    /// Warns about every key that is not among `known`.
+    mutating func checkKeys(of mapping: Node.Mapping, known: [String], identifier: String) {
+        for (key, _) in mapping where !known.contains(key.string ?? "") {
+            report(
+                identifier, key,
+                "'\(key.string ?? "?")' means nothing here; the keys are \(known.joined(separator: ", "))",
+                severity: .warning)
+        }
+    }
+
+    /// The text of a scalar; a finding for a list or a mapping.
+    mutating func text(_ node: Node?, _ name: String, identifier: String) -> String? {
+        guard let node else { return nil }
+        guard let scalar = node.scalar, !scalar.string.isEmpty else {
+            report(identifier, node, "'\(name)' must be a text")
+            return nil
+        }
+        return scalar.string
+    }
+
+    /// The texts of a list; a single text is a list of one.
+    mutating func texts(_ node: Node?, _ name: String, identifier: String) -> [String] {
+        guard let node else { return [] }
+        if let scalar = node.scalar { return [scalar.string] }
+        guard let sequence = node.sequence else {
+            report(identifier, node, "'\(name)' must be a list of texts")
+            return []
+        }
+        var result: [String] = []
+        for item in sequence {
+            if let text = text(item, name, identifier: identifier) { result.append(text) }
+        }
+        return result
+    }
+
+    /// A value for each language: `{en-US: …, nl-NL: …}`.
+    mutating func localized<Value>(
+        _ node: Node?, _ name: String, identifier: String, value: (inout YAMLReader, Node) -> Value?
+    ) -> [LocaleTag: Value] {
+        guard let node else { return [:] }
+        guard let mapping = node.mapping else {
+            report(identifier, node, "'\(name)' must name its languages, such as 'en-US: …'")
+            return [:]
+        }
+        var result: [LocaleTag: Value] = [:]
+        for (key, item) in mapping {
+            guard let locale = LocaleTag(key.string ?? "") else {
+                report(identifier, key, "'\(key.string ?? "?")' is no language tag; write one such as nl-NL")
+                continue
+            }
+            result[locale] = value(&self, item)
+        }
+        return result
+    }
+}

@@ -1,0 +1,50 @@
+/// The layout of `data/explain.index`, so that an answer reads the few kilobytes that it needs and not the file.
+///
+///     header      64 bytes: magic, version, length of the file, place and length of the five sections
+///     languages   each with its words; the source language; schemes of the user's own
+///     rows        for each code 8 bytes: where its key and its sheet end
+///     keys        `smtp-enhanced/5.7.705`, sorted by their bytes
+///     sheets      what is known, language by language, so that the others are passed over
+///     literals    the lines that servers say, with the row of their code
+///
+/// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
+///
+/// SQLite (through GRDB) would do the same with a library of a megabyte, whose start and schema cost more than this
+/// whole answer, and whose files differ from build to build. There is one question here, "what is known about this
+/// code", and a sorted file answers it with four reads.
+enum IndexLayout {
+    static let magic = Array("NASLAGIX".utf8)
+    /// Goes up whenever a reader of the old form would misread the new one.
+    static let version = 1
+    static let headerSize = 64
+    static let rowSize = 8
+
+    enum Section: Int, CaseIterable {
+        case languages, rows, keys, sheets, literals
+    }
+}
+
+/// Why an index cannot be read.
+package struct IndexError: Error, CustomStringConvertible, Hashable {
+    package enum Reason: Hashable, Sendable {
+        /// The system's words.
+        case missing(String)
+        case foreign, damaged
+        /// Written by another version of the program.
+        case otherVersion(Int)
+    }
+
+    package let path: String
+    package let reason: Reason
+
+    package var description: String {
+        let advice = "build again with 'naslag build'"
+        return switch reason {
+        case .missing(let words): "\(path): \(words); \(advice), or name the output with --kb"
+        case .foreign: "\(path): this is no index of Naslag; \(advice)"
+        case .damaged: "\(path): the index is damaged; \(advice)"
+        case .otherVersion(let version):
+            "\(path): the index has form \(version) and this program reads form \(IndexLayout.version); \(advice)"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Codes
+
+/// Writes an index. The same book gives the same bytes, whatever the order of its sheets.
+package enum IndexWriter {
+    /// Where the index stands in the output.
+    package static let path = "data/explain.index"
+
+    package static func bytes(of book: LookupBook) -> [UInt8] {
+        let sheets = book.sheets.map { (key: Array(CodeKey.text($0.code).utf8), sheet: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        var rows = ByteWriter()
+        var keys: [UInt8] = []
+        var contents: [UInt8] = []
+        var literals = ByteWriter()
+        for (row, entry) in sheets.enumerated() {
+            keys += entry.key
+            contents += SheetForm.write(entry.sheet)
+            rows.fixed(keys.count)
+            rows.fixed(contents.count)
+            for (number, meaning) in entry.sheet.meanings.enumerated() {
+                for message in meaning.messages {
+                    literals.number(row)
+                    literals.number(number)
+                    literals.string(message)
+                }
+            }
+        }
+        return file([languages(book), rows.bytes, keys, contents, literals.bytes])
+    }
+
+    private static func languages(_ book: LookupBook) -> [UInt8] {
+        var writer = ByteWriter()
+        writer.string(book.sourceLanguage)
+        writer.list(book.schemes) {
+            $0.string($1.scheme.rawValue)
+            $0.string($1.pattern)
+        }
+        writer.list(book.languages) { writer, language in
+            for text in [language.tag, language.name, language.pages, language.manuals, language.manual] {
+                writer.string(text)
+            }
+            var words = ByteWriter()
+            words.words(language.words)
+            writer.block(words.bytes)
+        }
+        return writer.bytes
+    }
+
+    private static func file(_ sections: [[UInt8]]) -> [UInt8] {
+        let total = IndexLayout.headerSize + sections.reduce(0) { $0 + $1.count }
+        var header = ByteWriter()
+        header.fixed(IndexLayout.version)
+        header.fixed(total)
+        var start = IndexLayout.headerSize
+        for section in sections {
+            header.fixed(start)
+            header.fixed(section.count)
+            start += section.count
+        }
+        var bytes = IndexLayout.magic + header.bytes
+        bytes += [UInt8](repeating: 0, count: IndexLayout.headerSize - bytes.count)
+        for section in sections { bytes += section }
+        return bytes
+    }
+}

@@ -1,0 +1,122 @@
+package import Codes
+
+/// The index of a knowledge base, as far as it has been read.
+package struct LookupIndex: Sendable {
+    private let storage: IndexStorage
+    private let rows: [UInt8]
+    private let keys: [UInt8]
+    package let languages: [LookupLanguage]
+    package let sourceLanguage: String
+    package let schemes: [CodePattern]
+
+    /// - Throws: `IndexError` for a file that is missing, foreign, of another version or damaged.
+    package init(_ path: String) throws(IndexError) {
+        storage = try IndexStorage(path)
+        rows = try storage.read(.rows)
+        keys = try storage.read(.keys)
+        do throws(IndexDamage) {
+            var reader = ByteReader(try storage.bytes(.languages))
+            sourceLanguage = try reader.string()
+            schemes = try reader.list { (reader) throws(IndexDamage) in (try reader.string(), try reader.string()) }
+                .compactMap { try? CodePattern(scheme: $0, pattern: $1) }
+            languages = try reader.list { (reader) throws(IndexDamage) in try Self.language(&reader) }
+            guard !languages.isEmpty, rows.count % IndexLayout.rowSize == 0 else { throw IndexDamage() }
+        } catch {
+            throw storage.damaged
+        }
+    }
+
+    package var count: Int { rows.count / IndexLayout.rowSize }
+
+    package func contains(_ code: Code) -> Bool { row(of: code) != nil }
+
+    /// Nil for a code that nothing is known about.
+    package func sheet(_ code: Code, _ order: LanguageOrder) throws(IndexError) -> CodeSheet? {
+        guard let row = row(of: code) else { return nil }
+        guard let start = end(before: row, at: 4), let end = end(before: row + 1, at: 4), start <= end else {
+            throw storage.damaged
+        }
+        let bytes = try storage.read(.sheets, start..<end)
+        do throws(IndexDamage) { return try SheetForm.read(code, bytes, order) } catch { throw storage.damaged }
+    }
+
+    /// All codes, in the order of their keys.
+    package var codes: [Code] { (0..<count).compactMap { code(at: $0) } }
+
+    /// The lines that servers say, with the codes that they come with.
+    package func literals() throws(IndexError) -> [Literal] {
+        do throws(IndexDamage) {
+            var reader = ByteReader(try storage.bytes(.literals))
+            var literals: [Literal] = []
+            while !reader.isAtEnd {
+                let row = try reader.number()
+                let meaning = try reader.number()
+                guard let code = code(at: row) else { throw IndexDamage() }
+                literals.append(Literal(code: code, meaning: meaning, text: try reader.string()))
+            }
+            return literals
+        } catch {
+            throw storage.damaged
+        }
+    }
+
+    private static func language(_ reader: inout ByteReader) throws(IndexDamage) -> LookupLanguage {
+        var language = LookupLanguage(
+            tag: try reader.string(), name: try reader.string(), pages: try reader.string(),
+            manuals: try reader.string(), manual: try reader.string(), words: [:])
+        var words = ByteReader(try reader.block())
+        language.words = try words.words()
+        return language
+    }
+
+    private func row(of code: Code) -> Int? {
+        let wanted = Array(CodeKey.text(code).utf8)
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            guard let key = key(at: middle) else { return nil }
+            if key.elementsEqual(wanted) { return middle }
+            if key.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+
+    private func code(at row: Int) -> Code? {
+        key(at: row).flatMap { try? CodeKey.code(String(decoding: $0, as: UTF8.self)) }
+    }
+
+    private func key(at row: Int) -> ArraySlice<UInt8>? {
+        guard let start = end(before: row, at: 0), let end = end(before: row + 1, at: 0), start <= end,
+            end <= keys.count
+        else { return nil }
+        return keys[start..<end]
+    }
+
+    /// Where the key (at 0) or the sheet (at 4) of the row before ends: this row's start.
+    private func end(before row: Int, at offset: Int) -> Int? {
+        guard row > 0 else { return row == 0 ? 0 : nil }
+        let place = (row - 1) * IndexLayout.rowSize + offset
+        guard place + 4 <= rows.count else { return nil }
+        return rows[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+}
+
+/// A line that a server says.
+package struct Literal: Hashable, Sendable {
+    package let code: Code
+    /// Which of the code's meanings it belongs to.
+    package let meaning: Int
+    package let text: String
+
+    package init(code: Code, meaning: Int, text: String) {
+        self.code = code
+        self.meaning = meaning
+        self.text = text
+    }
+}
+
+extension IndexStorage {
+    fileprivate func bytes(_ section: IndexLayout.Section) throws(IndexDamage) -> [UInt8] {
+        do throws(IndexError) { return try read(section) } catch { throw IndexDamage() }
+    }
+}

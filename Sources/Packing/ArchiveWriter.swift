@@ -1,0 +1,110 @@
+internal import CArchive
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Writes a `.zip` or `.tar` that depends on nothing but names and contents: the same files give the same bytes.
+///
+/// The archive stands under another name until it is whole. All of it is written on one thread.
+final class ArchiveWriter {
+    enum Format {
+        case zip
+        case tar
+    }
+
+    private let archive: OpaquePointer
+    private let path: String
+    private let modified: time_t
+    private let names: locale_t
+    private let namesBefore: locale_t?
+    private var isFinished = false
+    private var unfinished: String { path + ".part" }
+
+    init(_ format: Format, path: String, modified: Int) throws(ArchiveError) {
+        // libarchive writes names in the characters of this thread's locale, which may be those of ASCII alone.
+        guard let names = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil)
+        else {
+            throw ArchiveError(path: path, reason: "this system has no locale for UTF-8")
+        }
+        guard let archive = archive_write_new() else { throw ArchiveError(path: path, reason: "no memory is left") }
+        self.names = names
+        namesBefore = uselocale(names)
+        self.archive = archive
+        self.path = path
+        self.modified = modified
+        // Zip stores the time of the clock on the wall. The build is over: no other thread reads the time zone.
+        setenv("TZ", "UTC0", 1)
+        tzset()
+        switch format {
+        case .zip:
+            try check(archive_write_set_format_zip(archive))
+            try check(
+                archive_write_set_options(
+                    archive, "zip:compression=deflate,zip:compression-level=9,zip:hdrcharset=UTF-8"))
+        case .tar:
+            try check(archive_write_set_format_pax_restricted(archive))
+            try check(archive_write_set_options(archive, "hdrcharset=UTF-8"))
+        }
+        try check(archive_write_open_filename(archive, unfinished))
+    }
+
+    deinit {
+        archive_write_free(archive)
+        uselocale(namesBefore)
+        freelocale(names)
+        if !isFinished { unlink(unfinished) }
+    }
+
+    func addFile(_ name: String, _ bytes: [UInt8]) throws(ArchiveError) {
+        try add(name, S_IFREG) { archive_entry_set_size($0, Int64(bytes.count)) }
+        let count = bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) }
+        guard count == bytes.count else { throw failure() }
+    }
+
+    /// - Parameter text: what the link says, relative to its own folder.
+    func addLink(_ name: String, to text: String) throws(ArchiveError) {
+        try add(name, S_IFLNK) { archive_entry_set_symlink_utf8($0, text) }
+    }
+
+    func finish() throws(ArchiveError) {
+        try check(archive_write_close(archive))
+        guard rename(unfinished, path) == 0 else {
+            throw ArchiveError(path: path, reason: String(cString: strerror(errno)))
+        }
+        isFinished = true
+    }
+
+    private func add(_ name: String, _ type: mode_t, _ set: (OpaquePointer) -> Void) throws(ArchiveError) {
+        guard let entry = archive_entry_new() else { throw ArchiveError(path: path, reason: "no memory is left") }
+        defer { archive_entry_free(entry) }
+        archive_entry_set_pathname_utf8(entry, name)
+        archive_entry_set_filetype(entry, type)
+        archive_entry_set_perm(entry, type == S_IFLNK ? 0o777 : 0o644)
+        archive_entry_set_mtime(entry, modified, 0)
+        set(entry)
+        try check(archive_write_header(archive, entry))
+    }
+
+    private func check(_ answer: Int32) throws(ArchiveError) {
+        // A warning, such as a name that had to be changed, makes another archive than was asked for.
+        if answer != ARCHIVE_OK { throw failure() }
+    }
+
+    private func failure() -> ArchiveError {
+        ArchiveError(
+            path: path, reason: archive_error_string(archive).map { String(cString: $0) } ?? "it cannot be written")
+    }
+}
+
+/// Why there is no archive.
+package struct ArchiveError: Error, CustomStringConvertible {
+    package let path: String
+    package let reason: String
+
+    package var description: String { "\(path): \(reason)" }
+}

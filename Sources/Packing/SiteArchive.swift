@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// A site in one file, to carry to where there is no network.
+package struct SiteArchive {
+    /// A file of the site, or a link to another one.
+    package struct Item {
+        let path: String
+        let size: Int
+        let target: String?
+
+        /// - Parameters:
+        ///   - path: relative to the folder of the site.
+        ///   - target: for a link, the path of the file that it leads to.
+        package init(path: String, size: Int, target: String?) {
+            self.path = path
+            self.size = size
+            self.target = target
+        }
+    }
+
+    private let path: String
+    private let format: ArchiveWriter.Format
+
+    /// - Parameter path: ends in `.zip` or `.tar`; nil for another end.
+    package init?(path: String) {
+        switch path.lowercased() {
+        case let name where name.hasSuffix(".zip"): format = .zip
+        case let name where name.hasSuffix(".tar"): format = .tar
+        default: return nil
+        }
+        self.path = path
+    }
+
+    /// Writes the archive, which replaces an older one when it is whole.
+    ///
+    /// - Parameters:
+    ///   - items: in the order in which they will stand.
+    ///   - folder: the folder of the site.
+    package func write(_ items: [Item], from folder: String) throws(ArchiveError) {
+        let writer = try ArchiveWriter(format, path: path, modified: Self.time)
+        for item in items {
+            if let target = item.target, format == .tar {
+                try writer.addLink(item.path, to: Self.relative(target, from: item.path))
+            } else {
+                // Few programs that unpack a zip know links, and the file system of a memory stick knows none.
+                try writer.addFile(item.path, try read(folder + "/" + (item.target ?? item.path), item))
+            }
+        }
+        try writer.finish()
+    }
+
+    /// The time that all files get: `SOURCE_DATE_EPOCH`, where a packager has set it, or else the first one that a zip
+    /// can say.
+    private static var time: Int {
+        getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) } ?? 315_532_800
+    }
+
+    private func read(_ source: String, _ item: Item) throws(ArchiveError) -> [UInt8] {
+        let descriptor = open(source, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw ArchiveError(path: path, reason: "\(source) cannot be read: \(String(cString: strerror(errno)))")
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw ArchiveError(path: path, reason: "\(source) cannot be read")
+        }
+        let size = Int(status.st_size)
+        if item.target == nil && size != item.size {
+            throw ArchiveError(path: path, reason: "\(source) was changed since it was published")
+        }
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(descriptor, buffer.baseAddress! + count, size - count, off_t(count))
+                if got <= 0 { break }
+                count += got
+            }
+        }
+    }
+
+    private static func relative(_ target: String, from path: String) -> String {
+        let to = target.split(separator: "/")
+        let from = path.split(separator: "/").dropLast()
+        let common = zip(to.dropLast(), from).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: from.count - common) + to.dropFirst(common)).joined(separator: "/")
+    }
+}

@@ -1,0 +1,37 @@
+/// A second file that is published beside a file, made from its bytes alone, such as a compressed copy.
+package struct Companion: Sendable {
+    /// The path of the second file; nil for a file that has none.
+    let path: @Sendable (String) -> String?
+    let make: @Sendable (UnsafeRawBufferPointer) -> [UInt8]
+
+    /// - Parameters:
+    ///   - path: The path of the second file, which has no companion itself; nil for a file that has none.
+    ///   - make: Makes its content. Called from any thread, and not for a file that is as in the last build.
+    package init(
+        path: @escaping @Sendable (String) -> String?, make: @escaping @Sendable (UnsafeRawBufferPointer) -> [UInt8]
+    ) {
+        self.path = path
+        self.make = make
+    }
+}
+
+extension Publication {
+    /// Adds the companion of a file whose bytes are at hand.
+    func writeCompanion(of path: String, isKept: Bool, _ bytes: UnsafeRawBufferPointer) throws(PublishError) {
+        guard let companion, let second = companion.path(path) else { return }
+        if isKept, try keep(second) { return }
+        try write(second, companion.make(bytes))
+    }
+
+    /// Adds the companion of a file that is copied.
+    func writeCompanion(of path: String, isKept: Bool, from source: String) throws(PublishError) {
+        guard let companion, let second = companion.path(path) else { return }
+        if isKept, try keep(second) { return }
+        let bytes = try reading(source) { (file) throws(SystemError) in
+            var bytes: [UInt8] = []
+            _ = try file.forEachPiece { (piece) throws(SystemError) in bytes.append(contentsOf: piece) }
+            return bytes
+        }
+        try write(second, bytes.withUnsafeBytes(companion.make))
+    }
+}

@@ -1,0 +1,55 @@
+internal import HTTPTypes
+internal import NIOCore
+internal import NIOHTTPTypes
+
+/// Ends connections that keep the server waiting.
+///
+/// Hummingbird's time limit covers clients that take long to send the header of a request, or send none. This handler
+/// covers the two others: those that send a body, which no page is in need of, and those that do not read their answer.
+final class ConnectionLimits: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let patience: TimeAmount
+    private var request: Scheduled<Void>?
+    private var answer: Scheduled<Void>?
+    private var bodySize = 0
+
+    /// A body is read over up to this size, so that its sender gets to see the refusal.
+    private static let largestBody = 64 << 10
+
+    init(patience: TimeAmount) { self.patience = patience }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head:
+            bodySize = 0
+            request = closing(context)
+        case .body(let bytes):
+            bodySize += bytes.readableBytes
+            if bodySize > Self.largestBody { context.close(promise: nil) }
+            return
+        case .end:
+            request?.cancel()
+        }
+        context.fireChannelRead(data)
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        answer?.cancel()
+        answer = context.channel.isWritable ? nil : closing(context)
+        context.fireChannelWritabilityChanged()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        request?.cancel()
+        answer?.cancel()
+    }
+
+    private func closing(_ context: ChannelHandlerContext) -> Scheduled<Void> {
+        let channel = context.channel
+        return context.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
+    }
+}

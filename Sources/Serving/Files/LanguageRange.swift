@@ -1,0 +1,39 @@
+/// What a reader wants to read, from the header `Accept-Language`.
+enum LanguageRange {
+    /// The best of the languages that a site has, by look-up (RFC 4647, 3.4): each range, most wanted first, is cut
+    /// short from the right until a language has that name, or begins with it: `nl-BE` finds `nl-nl` by `nl`.
+    ///
+    /// - Parameters:
+    ///   - header: `nl-BE, nl;q=0.9, en;q=0.5`.
+    ///   - tags: in lower case.
+    /// - Returns: nil where nothing fits; `*` asks for nothing that the chooser would not offer.
+    static func best(_ header: String, of tags: [String]) -> String? {
+        let ranges = WeightedList(header)
+        let refused = ranges.items.filter { $0.weight == 0 }.map { $0.value }
+        let tags = tags.filter { tag in !refused.contains { tag == $0 || tag.hasPrefix($0 + "-") } }
+        for range in ranges.wanted {
+            var parts = range.split(separator: "-", omittingEmptySubsequences: false)
+            while !parts.isEmpty {
+                let wanted = parts.joined(separator: "-")
+                if let tag = tags.first(where: { $0 == wanted }) ?? tags.first(where: { $0.hasPrefix(wanted + "-") }) {
+                    return tag
+                }
+                parts.removeLast()
+                // A single letter or digit only announces what followed it.
+                if parts.last?.utf8.count == 1 { parts.removeLast() }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a folder's name can be that of a language: `nl`, `nl-nl`, `zh-hans-cn`.
+    static func isTag(_ name: String) -> Bool {
+        let parts = name.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard let language = parts.first, (2...3).contains(language.count), parts.count <= 3 else { return false }
+        return language.allSatisfy { (0x61...0x7A).contains($0) }
+            && parts.dropFirst().allSatisfy { part in
+                (2...4).contains(part.count)
+                    && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+            }
+    }
+}

@@ -1,0 +1,123 @@
+internal import Articles
+internal import Codes
+internal import Diagnostics
+internal import Knowledge
+
+/// Makes one article after the other, on one thread: reads its files, writes its pages, and keeps what the rest of the
+/// site needs of it. An article that did not change since the last build is not even parsed.
+struct ArticleMaker {
+    private let context: SiteContext
+    private let includes: IncludeStore
+    private let outlet: Outlet
+    private let cache: BuildCache
+    private let extractor: EntryExtractor
+    private var pages: ArticlePages
+    private var gatherer = SearchGatherer()
+
+    init(_ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache) {
+        self.context = context
+        self.includes = includes
+        self.outlet = outlet
+        self.cache = cache
+        extractor = EntryExtractor(scanner: context.scanner)
+        pages = ArticlePages(context)
+    }
+
+    /// - Returns: the record of the article, and what it knows where it was made anew from files that can be read.
+    mutating func make(_ group: ArticleGroup) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
+        let files = GroupFiles(group, root: context.content.root)
+        if let record = cache.articles[group.key], isCurrent(record, files), try outlet.keep(record.pages) {
+            return (record, nil)
+        }
+        return try makeAnew(group, files)
+    }
+
+    /// The words of the articles that were made anew, for the search.
+    consuming func gatheredWords() -> SearchGatherer.Gathered { gatherer.finish() }
+
+    private func isCurrent(_ record: ArticleRecord, _ files: GroupFiles) -> Bool {
+        record.digest == files.digest
+            && record.includes.allSatisfy { includes.digest($0.name) == $0.digest }
+            && record.anchors.allSatisfy { anchorDigest($0.name) == $0.digest }
+    }
+
+    private func anchorDigest(_ key: String) -> UInt64 {
+        Digest.of(Array(context.map.anchors.listing(of: key).utf8))
+    }
+
+    private mutating func makeAnew(
+        _ group: ArticleGroup, _ files: GroupFiles
+    ) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
+        var record = ArticleRecord(digest: files.digest)
+        let included = IncludeLog(includes)
+        let reader = ArticleGroupReader(
+            sourceLocale: context.sourceLocale, read: files.article, included: { included.article($0) })
+        let article = reader.article(group)
+        record.diagnostics = article.diagnostics
+        record.includes = included.paths.sorted().map { .init(name: $0, digest: includes.digest($0)) }
+        // Files that could not be read leave nothing to show.
+        guard article.source != nil || !article.translations.isEmpty else { return (record, nil) }
+
+        let knowledge = extractor.knowledge(of: article)
+        let output = pages.pages(
+            of: article, mentions: knowledge.mentions,
+            codes: knowledge.entries.map { (code: $0.code, title: $0.title) })
+        for page in output.pages { try outlet.write(page.path, page.bytes) }
+        record.pages = output.pages.map(\.path)
+        record.media = output.media.sorted()
+        record.diagnostics += output.diagnostics
+        record.anchors = output.anchorKeys.sorted().map { .init(name: $0, digest: anchorDigest($0)) }
+        var archive = ArchiveWriter()
+        archive.write(knowledge)
+        record.knowledge = archive.bytes
+        record.words = gatherer.add(article, locales: context.locales.map(\.tag))
+        return (record, knowledge)
+    }
+}
+
+/// The files of one article, read once.
+struct GroupFiles {
+    /// The hash of all of them, with their locales and paths.
+    let digest: UInt64
+    private let contents: [String: Result<[UInt8], FileError>]
+
+    init(_ group: ArticleGroup, root: String) {
+        var digest = Digest()
+        var contents: [String: Result<[UInt8], FileError>] = [:]
+        for member in group.members {
+            let content = Result { () throws(FileError) in try FileSystem.read("\(root)/\(member.path)") }
+            digest.add("\(member.locale) \(member.path)")
+            if case .success(let bytes) = content { digest.add(bytes) }
+            contents[member.path] = content
+        }
+        self.digest = digest.value
+        self.contents = contents
+    }
+
+    func article(_ path: String) -> Result<SplitArticle, UnreadableSource> {
+        switch contents[path] {
+        case .success(let bytes)?: return SplitArticle.read(path: path, bytes: bytes)
+        case .failure(let error)?: return .failure(unreadable(path, "this file cannot be read: \(error)"))
+        case nil: return .failure(unreadable(path, "this file is not part of the article"))
+        }
+    }
+
+    private func unreadable(_ path: String, _ message: String) -> UnreadableSource {
+        UnreadableSource(diagnostic: Diagnostic(.error, "unreadable", at: Place(file: path), message))
+    }
+}
+
+/// The includes that an article asked for, found or not.
+private final class IncludeLog {
+    private let store: IncludeStore
+    private(set) var paths: Set<String> = []
+
+    init(_ store: IncludeStore) {
+        self.store = store
+    }
+
+    func article(_ path: String) -> SplitArticle? {
+        paths.insert(path)
+        return store.article(path)
+    }
+}

@@ -1,0 +1,101 @@
+internal import Articles
+internal import Publishing
+
+/// What a build leaves for the next one, in the hidden folder of the output: `.naslag/cache`.
+///
+/// It is believed only when it was written by this very program for the same templates, words, configuration, list of
+/// files and options: all of them are in its fingerprint. A cache that is cut short or from elsewhere is as good as
+/// none, and a page is kept only when the output still holds the bytes that were published.
+struct BuildCache: Sendable {
+    static let path = ".naslag/cache"
+
+    var fingerprint: UInt64
+    /// By key of the article.
+    var articles: [String: ArticleRecord] = [:]
+    /// What depends on all articles: codes, indexes, data.
+    var whole = WholeRecord()
+
+    struct WholeRecord: Sendable {
+        /// The hash of what all articles know together with the reference data.
+        var digest: UInt64 = 0
+        var paths: [String] = []
+        /// Other names of manual pages.
+        var links: [Link] = []
+        var pages = 0
+        var manPages = 0
+        var codes = 0
+
+        struct Link: Hashable, Sendable {
+            let path: String
+            let target: String
+        }
+    }
+
+    init(fingerprint: UInt64) {
+        self.fingerprint = fingerprint
+    }
+
+    /// The cache of the last build; an empty one where there is none that can be believed.
+    static func read(_ publication: Publication, fingerprint: UInt64) -> BuildCache {
+        guard let bytes = publication.readPrevious(path) else { return BuildCache(fingerprint: fingerprint) }
+        var archive = ArchiveReader(bytes)
+        guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {
+            return BuildCache(fingerprint: fingerprint)
+        }
+        return cache
+    }
+
+    var bytes: [UInt8] {
+        var archive = ArchiveWriter()
+        write(to: &archive)
+        return archive.bytes
+    }
+}
+
+extension BuildCache: Archivable {
+    func write(to archive: inout ArchiveWriter) {
+        archive.write(hash: fingerprint)
+        archive.write(articles.sorted { $0.key < $1.key }) { archive, article in
+            archive.write(article.key)
+            archive.write(article.value)
+        }
+        archive.write(hash: whole.digest)
+        archive.write(whole.paths) { $0.write($1) }
+        archive.write(whole.links) { archive, link in
+            archive.write(link.path)
+            archive.write(link.target)
+        }
+        archive.write(whole.pages)
+        archive.write(whole.manPages)
+        archive.write(whole.codes)
+    }
+
+    init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+        self.init(fingerprint: try archive.hash())
+        let records = try archive.list { (archive) throws(ArchiveDamage) in
+            (try archive.text(), try ArticleRecord(from: &archive))
+        }
+        articles = Dictionary(records, uniquingKeysWith: { first, _ in first })
+        whole.digest = try archive.hash()
+        whole.paths = try archive.texts()
+        whole.links = try archive.list { (archive) throws(ArchiveDamage) in
+            WholeRecord.Link(path: try archive.text(), target: try archive.text())
+        }
+        whole.pages = try archive.number()
+        whole.manPages = try archive.number()
+        whole.codes = try archive.number()
+        guard archive.isAtEnd else { throw ArchiveDamage() }
+    }
+}
+
+extension ArchiveWriter {
+    mutating func write(hash: UInt64) {
+        write(Int(bitPattern: UInt(hash)))
+    }
+}
+
+extension ArchiveReader {
+    mutating func hash() throws(ArchiveDamage) -> UInt64 {
+        UInt64(UInt(bitPattern: try number()))
+    }
+}

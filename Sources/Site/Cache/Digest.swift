@@ -1,0 +1,23 @@
+internal import Publishing
+
+/// A hash of several things in order, each set apart from the next.
+struct Digest {
+    private var parts: [UInt64] = []
+
+    mutating func add(_ bytes: [UInt8]) {
+        parts.append(bytes.withUnsafeBytes { ContentHash.of($0) })
+    }
+
+    mutating func add(_ text: String) {
+        var text = text
+        parts.append(text.withUTF8 { ContentHash.of(UnsafeRawBufferPointer($0)) })
+    }
+
+    mutating func add(_ hash: UInt64) {
+        parts.append(hash)
+    }
+
+    var value: UInt64 { parts.withUnsafeBytes { ContentHash.of($0) } }
+
+    static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { ContentHash.of($0) } }
+}

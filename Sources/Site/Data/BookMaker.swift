@@ -1,0 +1,71 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+internal import Lookup
+
+/// Makes the book that `naslag explain` looks things up in: of every code what its page says, as lines of text.
+struct BookMaker {
+    let context: SiteContext
+    let base: KnowledgeBase
+
+    /// The bytes of `data/explain.index`.
+    func index() -> [UInt8] {
+        var book = LookupBook(
+            languages: languages, sourceLanguage: context.sourceLocale.tag, schemes: context.scanner.patterns)
+        book.sheets = base.codes.map(sheet)
+        return IndexWriter.bytes(of: book)
+    }
+
+    private var languages: [LookupLanguage] {
+        let folders = ManPath.folders(for: context.locales.map(\.tag))
+        return context.locales.map { locale in
+            let folder = folders[locale.tag] ?? ""
+            return LookupLanguage(
+                tag: locale.tag.tag, name: locale.name, pages: Self.folder(of: SiteMap.code("x", locale.tag)),
+                manuals: Self.folder(of: ManPath.page("x", folder: folder)),
+                manual: folder,
+                words: locale.strings.plain.filter { key, _ in Self.isForAnswers(key) })
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+
+    /// The headings are those of the manual pages.
+    private static func isForAnswers(_ key: String) -> Bool {
+        ["explain_", "fix_by_", "man_", "permanence_"].contains { key.hasPrefix($0) } || key == "code_fallback"
+    }
+
+    private func sheet(_ record: CodeRecord) -> CodeSheet {
+        let code = record.code
+        let page = SiteMap.code(code.spelling, context.sourceLocale)
+        var sheet = CodeSheet(
+            code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
+            man: ManName.make(code.spelling).map { ManPath.file($0, section: "7") })
+        sheet.meanings = record.meanings.map(meaning)
+        sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()
+        sheet.members = base.members(of: code)
+        return sheet
+    }
+
+    private func meaning(_ entry: CodeEntry) -> Meaning {
+        Meaning(
+            vendor: entry.vendor?.name, fixBy: entry.fixBy?.rawValue, messages: entry.messages,
+            words: Dictionary(
+                uniqueKeysWithValues: Set(entry.title.keys).union(entry.summary.keys).map { locale in
+                    (locale.tag, words(entry, locale))
+                }))
+    }
+
+    private func words(_ entry: CodeEntry, _ locale: LocaleTag) -> Meaning.Words {
+        var words = Meaning.Words()
+        words.title = entry.title[locale] ?? base.title(of: entry.code, in: locale, context.sourceLocale).text
+        words.summary = TextLines.of(entry.summary[locale] ?? [])
+        words.first = TextLines.of(entry.first[locale] ?? [])
+        words.causes = TextLines.of(
+            items: (entry.causes[locale] ?? []).map { [Block.paragraph($0)] }, marker: { _ in "•" })
+        words.steps = entry.steps[locale].map { TextLines.of([.list($0)]) } ?? []
+        return words
+    }
+}

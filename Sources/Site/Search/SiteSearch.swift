@@ -1,0 +1,26 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+
+/// Makes the search index of every locale from what the threads gathered.
+struct SiteSearch {
+    private let context: SiteContext
+    private let gathered: [SearchGatherer.Gathered]
+    private let vocabulary: SearchVocabulary
+    private let order: [SearchSubject: Int]
+
+    /// - Parameter found: one for each thread that made articles, in any order.
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ found: [SearchGatherer.Gathered]) {
+        self.context = context
+        gathered = found + [CodeTexts(context: context, base: base).gathered()]
+        vocabulary = SearchVocabulary(gathered)
+        let articles = base.articles.map { SearchSubject.article($0.key) }
+        let codes = base.codesWithPages.map { SearchSubject.code($0.spelling) }
+        order = Dictionary(zip(articles + codes, 0...), uniquingKeysWith: { first, _ in first })
+    }
+
+    func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
+        let index = SearchIndex(gathered, vocabulary, locale: locale.tag, order: order)
+        return SearchFiles(locale: locale, index: index).all()
+    }
+}

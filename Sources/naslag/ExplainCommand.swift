@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Explaining
+internal import Lookup
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explain an error code, a line of a bounce or a whole bounce.",
+        discussion: """
+            QUERY is a code in any spelling (5.7.705, '#550 5.7.1', 5.7.7xx, 705), the words of a server, or '-' for \
+            standard input. Nothing leaves this computer. Answers are in the language of LANGUAGE, LC_ALL, LC_MESSAGES \
+            or LANG, or else in the language that the articles were translated from.
+
+            Exit status: 0 explained; 1 nothing found; 64 usage; 65 the knowledge base is damaged; 66 the knowledge \
+            base or the file is missing.
+            """)
+
+    @Argument(help: "A code or text; '-' reads standard input.", completion: CodeCompletion.kind)
+    var query: [String] = []
+
+    @Option(help: "A file with a bounce.", completion: .file())
+    var file: String?
+
+    @Option(name: [.customShort("L"), .customLong("language")], help: "The language of the answer, such as nl-NL.")
+    var language: String?
+
+    @OptionGroup var base: KnowledgeBaseOption
+
+    @Flag(help: "Print the answer as JSON.")
+    var json = false
+
+    @Flag(help: "Leave out addresses, host names and ids of what was asked.")
+    var redact = false
+
+    func validate() throws {
+        if file != nil, !query.isEmpty { throw ValidationError("give either a query or --file, not both") }
+        if file == nil, query.isEmpty, Terminal.isTerminal(0) {
+            throw ValidationError("give a code or a line of text, or --file with a bounce")
+        }
+    }
+
+    func run() throws {
+        let index = try base.index()
+        let explainer = Explainer(index: index, choice: try choice(index))
+        var explanation: Explanation
+        do {
+            explanation = try explain(explainer)
+        } catch let error as IndexError {
+            throw KnowledgeBaseOption.failure(error)
+        }
+        if redact { explanation = explanation.redacted() }
+        if json {
+            Terminal.print(ExplanationJSON.text(of: explanation))
+        } else {
+            let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
+            Terminal.write(ExplanationText.text(of: explanation, layout), to: 1)
+        }
+        if !explanation.isFound { throw ExitCode(1) }
+    }
+
+    private func explain(_ explainer: Explainer) throws -> Explanation {
+        if !query.isEmpty, query != ["-"] { return try explainer.explain(query) }
+        let name = file ?? "-"
+        guard let bytes = Input.read(name) else { throw Exit.failing("\(name): \(Input.failure)", 66) }
+        return try explainer.explain(bytes, name: name)
+    }
+
+    private func choice(_ index: LookupIndex) throws -> LanguageChoice {
+        guard let language else {
+            return LanguageChoice.soft(
+                among: index.languages, source: index.sourceLanguage, variable: Terminal.variable)
+        }
+        guard let choice = LanguageChoice.strict(language, among: index.languages) else {
+            let tags = index.languages.map(\.tag).joined(separator: ", ")
+            throw Exit.failing("nothing is in the language '\(language)'; there are \(tags)", 64)
+        }
+        return choice
+    }
+}

@@ -1,0 +1,6 @@
+--<students>
+SELECT 1
+--</students>
+-- <teachers>
+SELECT 2
+--</teachers>

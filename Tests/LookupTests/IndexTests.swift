@@ -1,0 +1,79 @@
+import Codes
+import Lookup
+import Testing
+
+@Suite("The index of an answer") struct IndexTests {
+    @Test("gives back each sheet, its words in the language asked for alone") func roundTrip() throws {
+        let book = Samples.book
+        let file = try IndexFile(IndexWriter.bytes(of: book))
+        let index = try LookupIndex(file.path)
+        #expect(index.languages == book.languages)
+        #expect(index.sourceLanguage == "en-US")
+        #expect(index.schemes.map(\.pattern) == ["CTS-[0-9]{4}"])
+        var expected = book.sheets[0]
+        expected.meanings[0].words["en-US"] = nil
+        #expect(try index.sheet(Samples.code("5.7.705"), Samples.order) == expected)
+        #expect(try index.sheet(Samples.code("5"), Samples.order)?.meanings[0].words.keys.sorted() == ["en-US"])
+        #expect(try index.sheet(Samples.code("5.7.7"), Samples.order) == nil)
+        #expect(index.codes.map(\.spelling) == ["5", "5.7.705", "5.7.7xx"])
+    }
+
+    @Test("finds each literal with its code") func literals() throws {
+        let file = try IndexFile(IndexWriter.bytes(of: Samples.book))
+        let literals = try LookupIndex(file.path).literals()
+        #expect(literals == [Literal(code: Samples.code("5.7.705"), meaning: 0, text: "Access denied, threshold")])
+    }
+
+    @Test("has the same bytes whatever the order of the sheets") func sameBytes() {
+        var book = Samples.book
+        let bytes = IndexWriter.bytes(of: book)
+        book.sheets.reverse()
+        #expect(IndexWriter.bytes(of: book) == bytes)
+    }
+
+    @Test("finds each of three thousand codes") func many() throws {
+        var book = Samples.book
+        let spellings = (0..<3000).map { "5.\($0 / 100).\($0 % 100)" }
+        book.sheets = spellings.map { Samples.sheet($0, titles: ["en-US": $0]) }
+        let file = try IndexFile(IndexWriter.bytes(of: book))
+        let index = try LookupIndex(file.path)
+        for spelling in spellings {
+            let sheet = try index.sheet(Samples.code(spelling), Samples.order)
+            #expect(sheet?.meanings.first?.words["en-US"]?.title == spelling)
+        }
+    }
+}
+
+@Suite("An index that is not whole") struct DamagedIndexTests {
+    @Test("is refused at every length that it can be cut to, with advice") func truncated() throws {
+        let bytes = IndexWriter.bytes(of: Samples.book)
+        for length in 0..<bytes.count {
+            let file = try IndexFile(Array(bytes[..<length]))
+            let error = try #require(throws: IndexError.self, "\(length) bytes") { try LookupIndex(file.path) }
+            #expect(error.description.contains("build again with 'naslag build'"))
+        }
+    }
+
+    @Test("gives values or an error, whichever byte is wrong") func flipped() throws {
+        let bytes = IndexWriter.bytes(of: Samples.book)
+        for position in bytes.indices {
+            var wrong = bytes
+            wrong[position] = ~wrong[position]
+            let file = try IndexFile(wrong)
+            guard let index = try? LookupIndex(file.path) else { continue }
+            _ = try? index.sheet(Samples.code("5.7.705"), Samples.order)
+            _ = try? index.literals()
+            _ = index.codes
+        }
+    }
+
+    @Test("says what it is instead") func foreign() throws {
+        let file = try IndexFile(Array(repeating: UInt8(ascii: "x"), count: 100))
+        #expect(try #require(throws: IndexError.self) { try LookupIndex(file.path) }.reason == .foreign)
+        var bytes = IndexWriter.bytes(of: Samples.book)
+        bytes[8] = 9
+        let newer = try IndexFile(bytes)
+        #expect(try #require(throws: IndexError.self) { try LookupIndex(newer.path) }.reason == .otherVersion(9))
+        #expect(throws: IndexError.self) { try LookupIndex("/nowhere/explain.index") }
+    }
+}

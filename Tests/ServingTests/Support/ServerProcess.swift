@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// A server that runs as a process of its own and ends with the test.
+final class ServerProcess {
+    let process = Process()
+    private(set) var port = 0
+    /// From the start of the process to the line with its address.
+    private(set) var startTime = Duration.zero
+    private let messages = Pipe()
+
+    /// Where Debian has it.
+    static let nginx = "/usr/sbin/nginx"
+
+    /// The folder of programs that were built with the tests.
+    static let products = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        .deletingLastPathComponent()
+
+    static func program(_ name: String) -> URL {
+        // The test bundle's own folder on Linux; three above it inside a bundle of macOS.
+        var folder = products
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) {
+            folder.deleteLastPathComponent()
+        }
+        return folder.appendingPathComponent(name)
+    }
+
+    /// Starts the preview of a folder on a free port and waits for its address.
+    init(preview site: String, _ arguments: String...) throws {
+        process.executableURL = Self.program("naslag-serve")
+        process.arguments = ["--port", "0"] + arguments + [site]
+        process.standardError = messages
+        let start = ContinuousClock.now
+        try process.run()
+        var text = ""
+        while !text.contains("\n") {
+            let piece = messages.fileHandleForReading.availableData
+            if piece.isEmpty { break }
+            text += String(decoding: piece, as: UTF8.self)
+        }
+        startTime = .now - start
+        let address = try #require(text.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#), "\(text)")
+        port = try #require(Int(address.1))
+        // Nobody may have to wait until the test reads what else is said.
+        messages.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+    }
+
+    /// Starts a program that says nothing, and waits until its port answers.
+    init(_ program: String, _ arguments: [String], port: Int) throws {
+        self.port = port
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        for _ in 0..<500 where process.isRunning {
+            if (try? RawConnection(port: port)) != nil { return }
+            usleep(20_000)
+        }
+        Issue.record("\(program) does not listen on \(port)")
+    }
+
+    deinit {
+        messages.fileHandleForReading.readabilityHandler = nil
+        stop()
+    }
+
+    /// Ends the process by a signal, and tells its exit status and how long that took.
+    @discardableResult
+    func stop(_ signal: Int32 = SIGTERM) -> (status: Int32, reason: Process.TerminationReason, time: Duration) {
+        let start = ContinuousClock.now
+        if process.isRunning { kill(process.processIdentifier, signal) }
+        while process.isRunning, .now - start < .seconds(10) { usleep(2000) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return (process.terminationStatus, process.terminationReason, .now - start)
+    }
+
+    /// A port that was free a moment ago.
+    static func freePort() throws -> Int {
+        let listener = try RawConnection(listeningOn: 0)
+        return listener.port
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// `--watch`: what an author sees who writes in one window and reads in another.
+@Suite(.serialized) struct WatchTests {
+    private let site: SmallSite
+    private let content: String
+    private let server: ServerProcess
+    private static let page = "/nl-nl/articles/kort.html"
+
+    init() throws {
+        site = try SmallSite()
+        content = site.root + "/content"
+        try Self.write("Eerste versie.", to: content)
+        server = try ServerProcess(preview: site.root + "/built", "--watch", content)
+        for _ in 0..<300 where try HTTPAnswer.to(Self.page, port: server.port).status != 200 { usleep(50_000) }
+    }
+
+    private static func write(_ text: String, to content: String) throws {
+        let folder = URL(fileURLWithPath: content + "/nl-NL")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data("---\ntitle: Kort\n---\n# Kort\n\n\(text)\n".utf8).write(to: folder.appendingPathComponent("kort.md"))
+    }
+
+    /// The front matter of this article is never closed.
+    private func breakArticle() throws {
+        try Data("---\ntitle: [Kort\n---\n# Kort\n".utf8).write(to: URL(fileURLWithPath: content + "/nl-NL/kort.md"))
+    }
+
+    @Test func pagesGetAScriptThatTheirPolicyAllowsAndTheDiskDoesNotHave() throws {
+        let answer = try HTTPAnswer.to(Self.page, [("Accept-Encoding", "gzip")], port: server.port)
+        #expect(answer.text.contains("<script src=\"/.naslag/live.js?"), "\(answer.text.prefix(2000))")
+        #expect(answer.text.contains("content=\"connect-src 'self'; default-src 'none'"), "\(answer.text.prefix(600))")
+        let onDisk = try String(contentsOfFile: site.root + "/built" + Self.page, encoding: .utf8)
+        #expect(!onDisk.contains("live.js") && !onDisk.contains("connect-src"))
+        let script = try HTTPAnswer.to("/.naslag/live.js", port: server.port)
+        #expect(script.fields["content-type"] == "text/javascript; charset=utf-8")
+        let again = [("If-None-Match", answer.fields["etag"] ?? "")]
+        #expect(try HTTPAnswer.to(Self.page, again, port: server.port).status == 304)
+    }
+
+    @Test func eventsTellOfNewSitesAndOfFindingsAndTheLastGoodSiteStays() throws {
+        let events = try RawConnection(port: server.port, timeout: 20)
+        try events.send(Array("GET /.naslag/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        let first = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
+        #expect(first.contains("text/event-stream") && first.contains("\"findings\":[]"), "\(first)")
+        try Self.write("Tweede versie.", to: content)
+        let second = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
+        #expect(second.contains("\"findings\":[]"), "\(second)")
+        #expect(try HTTPAnswer.to(Self.page, port: server.port).text.contains("Tweede versie."))
+        try breakArticle()
+        let third = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
+        #expect(third.contains("nl-NL/kort.md:") && third.contains("[front-matter-invalid]"), "\(third)")
+        #expect(try HTTPAnswer.to(Self.page, port: server.port).text.contains("Tweede versie."))
+        let end = server.stop()
+        #expect(end.status == 0)
+        #expect(end.time < .seconds(1.5), "\(end.time)")
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: Browser.driver), "chromedriver is not installed"))
+    func theBrowserShowsEachVersionAndWhatIsWrongWithOne() throws {
+        let browser = try Browser()
+        try browser.open("http://127.0.0.1:\(server.port)\(Self.page)")
+        let text = "document.querySelector('article').textContent"
+        let findings = "(document.querySelector('#naslag-findings') || {textContent: 'none'}).textContent"
+        #expect(try browser.value(text).contains("Eerste versie."))
+        #expect(try browser.value(findings) == "none")
+
+        try Self.write("Tweede versie.", to: content)
+        #expect(try browser.wait(text) { $0.contains("Tweede versie.") }.contains("Tweede versie."))
+
+        try breakArticle()
+        let finding = try browser.wait(findings) { $0 != "none" }
+        #expect(finding.contains("nl-NL/kort.md:") && finding.contains("front-matter-invalid"), "\(finding)")
+        #expect(try browser.value(text).contains("Tweede versie."))
+
+        try Self.write("Derde versie.", to: content)
+        #expect(try browser.wait(text) { $0.contains("Derde versie.") }.contains("Derde versie."))
+        #expect(try browser.wait(findings) { $0 == "none" } == "none")
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ text: String) -> Bool { firstRange(of: Array(text.utf8)) != nil }
+}

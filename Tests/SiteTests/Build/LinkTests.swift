@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import Articles
+@testable import Diagnostics
+@testable import Site
+
+@Suite("Links and images of a site")
+struct LinkTests {
+    private func article(_ target: String, _ source: String) -> String {
+        Bilingual.article("nl-NL", title: "A", [("# Kop", "# Head"), (target, source)])
+    }
+
+    @Test("A link between articles leads to the page in the same language")
+    func sameLanguage() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/map/a.md": article("Zie [b](../b.md#head).", "See [b](../b.md#head)."),
+            "nl-NL/b.md": article("Tekst", "Text").replacing("# <span", with: "# <a name=\"head\"></a><span"),
+        ])
+        #expect(try site.article("nl-nl/articles/map/a.html").contains("<a href=\"../b.html#head\">b</a>"))
+        #expect(try site.article("en-us/articles/map/a.html").contains("<a href=\"../b.html#head\">b</a>"))
+    }
+
+    @Test("A link to an article that is not there stays text, with a finding at its place")
+    func deadLink() async throws {
+        let site = try await BuiltSite(["nl-NL/a.md": article("Zie [c](c.md).", "See [c](c.md).")])
+        #expect(try site.article("nl-nl/articles/a.html").contains("<p>Zie c.</p>"))
+        #expect(site.findings("link-dead") == ["nl-NL/a.md:10:39"])
+    }
+
+    @Test("A public address in naslag.yml serves articles that are not in the set")
+    func publicAddress() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": article("Zie [c](c.md) en [d](/docs/d).", "See [c](c.md) and [d](/docs/d)."),
+            "naslag.yml": "links:\n  articles: https://example.org/kb\n  site: https://example.org\n",
+        ])
+        let page = try site.article("nl-nl/articles/a.html")
+        #expect(page.contains("<a href=\"https://example.org/kb/c\" rel=\"noopener noreferrer\">c</a>"))
+        #expect(page.contains("<a href=\"https://example.org/docs/d\" rel=\"noopener noreferrer\">d</a>"))
+    }
+
+    @Test("An anchor that is not there is left off, with a finding")
+    func deadAnchor() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": article("Zie [b](b.md#nergens).", "See [b](b.md#nergens)."),
+            "nl-NL/b.md": article("Tekst", "Text"),
+        ])
+        #expect(try site.article("nl-nl/articles/a.html").contains("<a href=\"b.html\">b</a>"))
+        #expect(site.findings("anchor-dead") == ["nl-NL/a.md:10:39"])
+    }
+
+    @Test("An image in the content is copied, a missing one shows its alternative text and is a finding")
+    func images() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": article("![Pijl](media/p.png) ![Weg](weg.png)", "![Arrow](media/p.png) ![Gone](weg.png)"),
+            "nl-NL/media/p.png": "not really a picture",
+        ])
+        let page = try site.article("nl-nl/articles/a.html")
+        #expect(page.contains("src=\"../../assets/media/nl-NL/media/p.png\""))
+        #expect(page.contains("<span class=\"missing-image\" data-naslag-ui>Weg</span>"))
+        #expect(try site.files()["assets/media/nl-NL/media/p.png"] != nil)
+        #expect(site.findings("image-missing").count == 1)
+    }
+
+    @Test(
+        "No scheme but http, https and mailto becomes a link",
+        arguments: ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+    func schemes(destination: String) async throws {
+        let site = try await BuiltSite(["nl-NL/a.md": article("Zie [x](\(destination)).", "See [x](\(destination)).")])
+        #expect(try !site.article("nl-nl/articles/a.html").contains("<a href=\"\(destination.prefix(4))"))
+    }
+
+    @Test("Every link of the project's own site leads to a file that is there, and to an anchor that is there")
+    func ownSiteIsWhole() async throws {
+        let output = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: output) }
+        let options = SiteOptions(
+            content: "Content", output: output.path(), templates: ["Templates"], jobs: 2, generator: "test")
+        let report = try await SiteBuilder(options).build { _ in }
+        #expect(report.diagnostics.filter { $0.severity >= .warning } == [])
+        #expect(try DeadLinks.find(in: output.path()) == [])
+    }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Articles
+@testable import Site
+
+private let corpus = "../shared/corpus"
+private let isPresent = FileSystem.exists("\(corpus)/m365-published")
+
+@Suite(.enabled(if: isPresent, "../shared/corpus is not there"))
+struct FidelityTests {
+    /// Where a target is mended so that it parses as its source does: white space at its edges, an extra backslash.
+    private let mended: Set<String> = [
+        "admin/add-users/add-users.md", "admin/email/office-365-user-email-settings.md",
+    ]
+
+    @Test("A Dutch article has the words that its publisher printed")
+    func publishedWords() throws {
+        let folder = "\(corpus)/m365/nl-NL"
+        var compared = 0
+        var different: [String] = []
+        for path in try FileTree.list(folder).files where path.hasSuffix(".md") && !mended.contains(path) {
+            let bilingual = try SplitArticle.read(path: path, bytes: FileSystem.read("\(folder)/\(path)")).get()
+            guard let bytes = try? FileSystem.read("\(corpus)/m365-published/nl-NL/\(path)") else { continue }
+            let published = PublishedEdition.body(of: String(decoding: bytes, as: UTF8.self))
+            guard published == rawTarget(of: bilingual) else { continue }
+            compared += 1
+            let expected = Words.of(markdown: Array(PublishedEdition.withoutConstructs(published).utf8))
+            let words = try Words.of(html: html(of: bilingual, .target))
+            if words != expected { different.append("\(path): \(firstDifference(words, expected))") }
+        }
+        #expect(compared >= 600, "equal editions: \(compared)")
+        #expect(different == [], "\(different.count) of \(compared) differ")
+    }
+
+    @Test("English reached through Dutch, German and Arabic is the same text")
+    func sourceWords() throws {
+        let locales = ["nl-NL", "de-DE", "ar-SA"]
+        var compared = 0
+        var different: [String] = []
+        for path in try FileTree.list("\(corpus)/insights/nl-NL").files where path.hasSuffix(".md") {
+            let editions = locales.compactMap { locale -> SplitArticle? in
+                let file = "\(corpus)/insights/\(locale)/\(path)"
+                return (try? FileSystem.read(file)).flatMap { try? SplitArticle.read(path: path, bytes: $0).get() }
+            }
+            let versions = Set(editions.map(\.frontMatter.sourceVersion))
+            guard editions.count == 3, versions.count == 1 else { continue }
+            compared += 1
+            let words = try editions.map { Words.of(html: try html(of: $0, .source)) }
+            if Set(words).count > 1 {
+                different.append("\(path): \(firstDifference(words[1], words[0])); \(firstDifference(words[2], words[0]))")
+            }
+        }
+        #expect(compared > 2_500, "articles with one source version: \(compared)")
+        let share = Double(compared - different.count) / Double(compared)
+        #expect(share >= 0.99, "\(different.count) of \(compared) differ: \(different)")
+    }
+
+    /// The article with its source taken out, as the publisher made the edition in one language.
+    private func rawTarget(of article: SplitArticle) -> String {
+        let bytes = article.file.bytes
+        var result: [UInt8] = []
+        var position = 0
+        for segment in article.segments {
+            result += bytes[position..<segment.whole.lowerBound] + bytes[segment.target]
+            position = segment.whole.upperBound
+        }
+        return PublishedEdition.body(of: String(decoding: result + bytes[position...], as: UTF8.self))
+    }
+
+    private func html(of article: SplitArticle, _ side: TreeReader.Side) throws -> [UInt8] {
+        var reader = TreeReader { _ in nil }
+        let tree = reader.tree(of: article, side)
+        return ArticleRenderer.html(tree.blocks, links: AllLinks(), words: .english).html
+    }
+}
+
+func firstDifference(_ words: [String], _ expected: [String]) -> String {
+    let common = zip(words, expected).prefix { $0 == $1 }.count
+    let start = max(0, common - 3)
+    return "«\(words.dropFirst(start).prefix(9).joined(separator: " "))» for "
+        + "«\(expected.dropFirst(start).prefix(9).joined(separator: " "))»"
+}
+
+/// Every link and image is there: words do not depend on where links lead.
+struct AllLinks: LinkResolver {
+    func link(_ destination: String) -> LinkTarget { .local(destination) }
+    func image(_ source: String) -> String? { source }
+    func mentions(in text: String) -> [CodeMention] { [] }
+}
+
+extension ArticleWords {
+    static let english = ArticleWords(
+        alerts: [:], permalink: "Link", table: "Table", video: "Video", details: "Details", appliesTo: "Applies to:")
+}

@@ -1,0 +1,88 @@
+import Articles
+import Testing
+
+@testable import Site
+
+@Suite("The index of the search") struct SearchIndexTests {
+    private let dutch = LocaleTag("nl-NL")!
+    private let english = LocaleTag("en-US")!
+
+    private struct Page {
+        let key: String
+        let title: String
+        var heading = ""
+        var body = ""
+        var language: LocaleTag?
+    }
+
+    private let pages = [
+        Page(key: "a", title: "Over bezorging", body: "De quarantaine houdt berichten tegen."),
+        Page(key: "b", title: "Hulp", heading: "Quarantaine", body: "Niets."),
+        Page(key: "c", title: "Quarantaine van ongewenste berichten beheren", body: "Een tekst."),
+        Page(key: "d", title: "Quarantaine", body: "Een tekst."),
+        Page(key: "e", title: "Iets anders", body: "Niets."),
+        Page(key: "f", title: "Mailbox policies", body: "A policy of your tenant.", language: LocaleTag("en-US")),
+    ]
+
+    /// - Parameter threads: the pages that each thread makes, in its order.
+    private func index(_ threads: [[Page]]) -> SearchIndex {
+        let gathered = threads.map { pages in
+            var gatherer = SearchGatherer()
+            for page in pages {
+                var blocks: [Block] = [.paragraph([.text(page.body, segment: 0)])]
+                if !page.heading.isEmpty {
+                    blocks.insert(.heading(Heading(level: 2, id: "", content: [.text(page.heading, segment: 0)])), at: 0)
+                }
+                gatherer.add(
+                    .article(page.key), in: dutch, title: page.title, of: page.language ?? dutch, SearchText(blocks))
+            }
+            return gatherer.finish()
+        }
+        let order = Dictionary(uniqueKeysWithValues: zip(pages.map { SearchSubject.article($0.key) }, 0...))
+        return SearchIndex(gathered, SearchVocabulary(gathered), locale: dutch, order: order)
+    }
+
+    @Test("puts titles before headings before bodies") func ranking() {
+        let reader = IndexReader(ShardWriter.shards(of: index([pages]).lines))
+        #expect(reader.documents(with: "quarantaine") == [3, 2, 1, 0])
+    }
+
+    @Test("finds other forms of a word, by the rules of the text's own language") func forms() {
+        let reader = IndexReader(ShardWriter.shards(of: index([pages]).lines))
+        #expect(reader.documents(with: "bericht") == [2, 0])
+        #expect(reader.documents(with: "berichten") == [2, 0])
+        #expect(reader.documents(with: "policy") == [5])
+        #expect(reader.documents(with: "zzz").isEmpty)
+    }
+
+    @Test("is the same whatever thread met which article, and when") func order() {
+        let one = ShardWriter.shards(of: index([pages]).lines).map(\.text)
+        let two = ShardWriter.shards(of: index([pages.suffix(2).reversed(), [], pages.prefix(4).reversed()]).lines)
+        #expect(one == two.map(\.text))
+    }
+
+    @Test("finds every form of every line in the shard where it is looked for") func shards() {
+        // Enough words for several shards, some with stems that begin otherwise.
+        let words = (0..<6_000).map { String($0 * 7_919 % 100_000, radix: 26) }.sorted()
+        let lines = Set(words).sorted().enumerated().map { number, word in
+            SearchIndex.Line(
+                stem: Array("q\(word)".utf8), forms: [Array("q\(word)en".utf8), Array("w\(word)".utf8)].sorted { $0[0] < $1[0] },
+                postings: Array("#\(number % 2 == 0 ? "+" : "*")".utf8))
+        }
+        let shards = ShardWriter.shards(of: lines)
+        #expect(shards.count > 3)
+        #expect(shards.allSatisfy { $0.text.count < 40_000 })
+        let reader = IndexReader(shards)
+        for (number, line) in lines.enumerated() {
+            for form in line.forms {
+                #expect(reader.documents(with: String(decoding: form, as: UTF8.self)) == [number % 2 == 0 ? 1 : 0])
+            }
+        }
+    }
+
+    @Test("knows the endings of its words") func endings() {
+        let words = ["kanaal kanalen", "bericht berichten", "klant klanten", "dienst diensten", "punt punten"]
+        let page = Page(key: "a", title: "Woorden", body: words.joined(separator: " "))
+        #expect(index([[page]]).endings.contains("en>"))
+    }
+}
