@@ -100,7 +100,7 @@ struct CheckCommand: AsyncParsableCommand {
     private func print(_ findings: [Finding]) {
         switch format {
         case .text:
-            Terminal.write(FindingsText(isColoured: Terminal.isColoured).text(findings), to: 1)
+            Terminal.write(FindingsText(isColoured: Terminal.isStyled).text(findings), to: 1)
             Terminal.write(FindingsText.summary(findings), to: 1)
         case .json:
             Terminal.print(FindingsJSON.text(findings))

@@ -25,9 +25,6 @@ enum Terminal {
     /// Colour and progress are for a person at a terminal who has not asked for none (https://no-color.org).
     static let isInteractive = isatty(2) == 1 && getenv("NO_COLOR") == nil
 
-    /// The same for what is printed on standard output.
-    static let isColoured = isatty(1) == 1 && getenv("NO_COLOR") == nil
-
     static func write(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { buffer in
