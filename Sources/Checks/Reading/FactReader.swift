@@ -63,10 +63,25 @@ struct FactReader {
             if !isKept {
                 let known = own ?? codes(of: target)
                 own = known
-                isKept = known.contains(match.code)
+                isKept = known.contains(match.code) || hasBothEnds(range, of: source, in: target)
             }
             facts.append(Fact(kind: .code, range: range, isKept: isKept))
         }
+    }
+
+    /// Whether the target has both codes of a range, whatever word stands between them: `5.7.700 through 5.7.749`.
+    private func hasBothEnds(_ range: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        var ends = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = source.bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+            if end > start, source.bytes[start].isASCIIDigit {
+                guard Self.isSpelled(start..<end, of: source, in: target) else { return false }
+                ends += 1
+            }
+            start = end + 1
+        }
+        return ends == 2
     }
 
     private func codes(of text: InlineText) -> Set<Code> {
