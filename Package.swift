@@ -1,10 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Site ← naslag. Codes, JSON, Packing and Publishing stand on
-// nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an answer needs no article. Serving stands
-// apart, in a program of its own: building naslag builds no web server. Access between targets is `package`; a module
-// that a target only uses inside is imported with `internal import`, so C types never leave the file that needs them.
+// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
+// JSON, Packing and Publishing stand on nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an
+// answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
+// between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
+// never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -71,6 +72,14 @@ let package = Package(
             dependencies: ["Articles", "Codes", "Diagnostics", "JSON", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
+            name: "Checks",
+            dependencies: [
+                "Articles", "Codes", "Diagnostics", "Knowledge", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
+        .target(
             name: "Site",
             dependencies: [
                 "Articles", "Codes", "CSnowball", "Diagnostics", "Knowledge", "Lookup", "Packing", "Publishing",
@@ -105,8 +114,8 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Codes", "Diagnostics", "Explaining", "Knowledge", "Lookup", "Packing",
-                "Publishing", "ServeArguments", "Site",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
+                "Packing", "Publishing", "ServeArguments", "Site",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
@@ -116,7 +125,12 @@ let package = Package(
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
+        .testTarget(
+            name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"],
+            swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
         .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup"], swiftSettings: upcoming),
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
         .testTarget(

@@ -13,5 +13,8 @@ struct Naslag: AsyncParsableCommand {
         commandName: "naslag",
         abstract: "An offline, localized reference of error codes, made from bilingual support articles.",
         version: version,
-        subcommands: [BuildCommand.self, ExplainCommand.self, InstallManCommand.self, ServeCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self, ExportCommand.self,
+            ImportCommand.self, InstallManCommand.self,
+        ])
 }

@@ -136,9 +136,9 @@ struct PairScanner {
 }
 
 extension UInt8 {
-    var isASCIIAlphanumeric: Bool {
+    package var isASCIIAlphanumeric: Bool {
         isASCIIDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
     }
-    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-    var isASCIIWhitespace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
+    package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    package var isASCIIWhitespace: Bool { self == 0x20 || self == 0x09 || self == 0x0A }
 }

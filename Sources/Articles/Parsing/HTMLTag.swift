@@ -1,13 +1,13 @@
 /// A tag as it stands in raw HTML: `<a href="x">`, `</a>`.
-struct HTMLTag {
+package struct HTMLTag {
     /// In lower case.
-    let name: String
-    let isEnd: Bool
+    package let name: String
+    package let isEnd: Bool
     /// No attributes, so that it may be a placeholder.
     let isBare: Bool
 
     /// Reads the tag that starts at `bytes[start]`, a `<`; nil where no tag name follows.
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    package init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         var index = start + 1
         guard index < bytes.count else { return nil }
         isEnd = bytes[index] == 0x2F
@@ -20,10 +20,13 @@ struct HTMLTag {
         isBare = index >= bytes.count || bytes[index] == 0x3E
     }
 
+    /// A tag of HTML, and no placeholder such as `<tenantid>`.
+    package var isKnown: Bool { role != .placeholder }
+
     var role: HTMLVocabulary.Role { HTMLVocabulary.role(of: name, isBare: isBare) }
 }
 
 extension UInt8 {
-    var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+    package var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    package var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -28,8 +28,9 @@ private struct ConfigurationReader {
     mutating func read(_ bytes: [UInt8]) -> Configuration {
         var result = Configuration()
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
+        // `checks` is read by those who check.
         yaml.checkKeys(
-            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links"],
+            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "checks"],
             identifier: Self.unknown)
         result.title = localizedText(root["title"], "title")
         if let tag = yaml.text(root["source-locale"], "source-locale", identifier: Self.invalid) {

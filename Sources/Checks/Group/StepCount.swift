@@ -1,0 +1,39 @@
+internal import Articles
+internal import Diagnostics
+
+/// A language with more or fewer numbered steps than the others.
+struct StepCount: GroupCheck {
+    static let description = CheckDescription(
+        .error, "step-count", mqm: "accuracy/omission",
+        en: """
+            This translation has more or fewer numbered steps than its source, or than the other translations of the \
+            same version. A reader who follows it does too little or too much. Compare the lists.
+            """,
+        nl: """
+            Deze vertaling heeft meer of minder genummerde stappen dan de brontekst, of dan de andere vertalingen van \
+            dezelfde versie. Wie haar volgt, doet te weinig of te veel. Vergelijk de lijsten.
+            """)
+
+    func check(_ group: GroupContext, _ report: inout Report) {
+        for member in group.members {
+            if let difference = ShapeDifference.first(member.target, member.source), difference.isSteps {
+                report.begin(member.article, member.lines)
+                report.add(
+                    Self.description, member, at: difference.offset(in: member),
+                    "this list has another number of steps than the source (\(difference.found), not \(difference.wanted))")
+                continue
+            }
+            let others = group.sameVersion(as: member).filter { $0.locale != member.locale }
+            guard let usual = others.first?.target.steps, usual != member.target.steps,
+                others.allSatisfy({ $0.target.steps == usual })
+            else { continue }
+            // Of two languages, the one with fewer steps has lost one; it is rare that steps are made up.
+            if others.count == 1, member.target.steps > usual { continue }
+            report.begin(member.article, member.lines)
+            report.add(
+                Self.description, member,
+                "this translation has \(member.target.steps.counted("numbered step")), \(others.map(\.locale.tag).joined(separator: ", ")) "
+                    + "of the same version \(others.count == 1 ? "has" : "have") \(usual); compare the lists")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import Articles
+internal import Diagnostics
+
+/// One bold label of a source with its translation: `**Save**` and `**Opslaan**`.
+struct LabelUse: Sendable {
+    let locale: LocaleTag
+    let source: String
+    let target: String
+    let key: String
+    let segment: String
+    /// All bold labels of the target, in lower case.
+    let neighbours: [String]
+    let place: Place
+    let excerpt: String
+
+    private static let limit = 48
+
+    /// The labels of an article where both sides have as many, so that each has its partner.
+    static func all(in article: ArticleContext) -> [LabelUse] {
+        var uses: [LabelUse] = []
+        // Bold on small words alone is another finding.
+        let words = FunctionWords.of(article.locale)
+        for pair in article.pairs
+        where !pair.source.strong.isEmpty && pair.source.strong.count == pair.target.strong.count {
+            for (own, other) in zip(pair.target.strong, pair.source.strong) {
+                let source = label(other.content, in: pair.source)
+                let target = label(own.content, in: pair.target)
+                guard let source, let target, words?.areAll(of: own.content, in: pair.target) != true else { continue }
+                uses.append(
+                    LabelUse(
+                        locale: article.locale, source: source, target: target, key: article.key,
+                        segment: pair.segment.id, neighbours: pair.target.strong.map { pair.target.text($0.content).lowercased() },
+                        place: article.lines.place(at: own.content.lowerBound),
+                        excerpt: Report.excerpt(article.article.file.text(pair.segment.target))))
+            }
+        }
+        return uses
+    }
+
+    /// The words of a label; nil for what is no label: long text, mark-up inside, no letter.
+    private static func label(_ range: Range<Int>, in text: InlineText) -> String? {
+        guard range.count <= limit, !text.bytes[range].contains(where: { "[`<*&".utf8.contains($0) }) else { return nil }
+        func isOuter(_ character: Character) -> Bool {
+            character.isPunctuation || character.isWhitespace || character == ">"
+        }
+        var label = text.text(range)[...]
+        while let last = label.last, isOuter(last) { label.removeLast() }
+        while let first = label.first, isOuter(first) { label.removeFirst() }
+        return label.contains(where: \.isLetter) ? String(label) : nil
+    }
+}

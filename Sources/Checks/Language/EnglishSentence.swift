@@ -1,0 +1,29 @@
+internal import Articles
+
+/// Whether a text is an English sentence and no name: `Select the user you want to block`, not
+/// `Defender for Office 365`.
+enum EnglishSentence {
+    /// Words that names of products and pages do not hold.
+    private static let telling: Set<String> = [
+        "the", "this", "that", "these", "you", "your", "is", "are", "was", "were", "be", "been", "if", "when", "which",
+        "can", "cannot", "will", "should", "must", "have", "has", "does", "don", "isn", "doesn", "not", "it", "they",
+        "their", "them", "we", "our", "see", "then", "than", "because", "there", "might", "may",
+    ]
+    private static let others: Set<String> = ["to", "of", "in", "on", "from", "with", "by", "as", "an", "a", "and", "or"]
+
+    static func isOne(_ text: InlineText) -> Bool {
+        var words = 0
+        var signs = 0
+        for run in text.prose {
+            // What stands in quotation marks is what software says, in its own language.
+            for part in text.text(run).split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+            where part.offset % 2 == 0 {
+                for word in Words.of(String(part.element)) {
+                    words += 1
+                    if telling.contains(word) { signs += 2 } else if others.contains(word) { signs += 1 }
+                }
+            }
+        }
+        return words >= 4 && signs >= 3
+    }
+}

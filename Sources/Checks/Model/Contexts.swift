@@ -1,0 +1,49 @@
+internal import Articles
+
+/// One language of an article, read once for all checks.
+struct ArticleContext {
+    let key: String
+    let locale: LocaleTag
+    let article: SplitArticle
+    /// What the features of the pairs point into.
+    let bytes: FileBytes
+    /// The pairs, in order, with the features of both sides.
+    let pairs: [SegmentContext]
+    let target: TreeFacts
+    let source: TreeFacts
+    let lines: LineIndex
+
+    var isMachineTranslation: Bool { article.frontMatter.translation == .machine }
+}
+
+/// One sentence pair with what stands in both its sides.
+struct SegmentContext {
+    let key: String
+    let locale: LocaleTag
+    let segment: Segment
+    /// The index in `SplitArticle.segments`.
+    let index: Int
+    let target: InlineText
+    let source: InlineText
+    /// What the source says that no language changes, and whether the target says it too.
+    let facts: [Fact]
+    /// Codes and cmdlets that only the target has.
+    let additions: [Fact]
+    /// Asterisks that a reader sees, because no emphasis came of them.
+    let visibleStars: (target: Int, source: Int)
+    let isMachineTranslation: Bool
+}
+
+/// One article in all its languages.
+struct GroupContext {
+    let key: String
+    let members: [ArticleContext]
+    /// All the locales of the content folder.
+    let locales: Set<LocaleTag>
+
+    /// The members that translate the same version of the source as `member`, itself included.
+    func sameVersion(as member: ArticleContext) -> [ArticleContext] {
+        guard let version = member.article.frontMatter.sourceVersion else { return [member] }
+        return members.filter { $0.article.frontMatter.sourceVersion == version }
+    }
+}

@@ -1,0 +1,121 @@
+internal import Articles
+internal import Codes
+internal import Diagnostics
+
+/// Finds the facts of a source text and looks whether its translation has them.
+struct FactReader {
+    let scanner: CodeScanner
+    /// The language of the translation, `nl`.
+    let language: String
+
+    func facts(of source: InlineText, keptIn target: InlineText) -> [Fact] {
+        var facts: [Fact] = []
+        if source.has.contains(.digit) { addCodes(of: source, keptIn: target, to: &facts) }
+        for range in source.placeholders {
+            facts.append(
+                Fact(kind: .placeholder, range: range, isKept: Placeholders.isKept(range, of: source, in: target)))
+        }
+        guard !source.has.isDisjoint(with: [.digit, .upper, .symbol]) else { return facts }
+        for word in TokenReader(text: source) {
+            guard let kind = TokenKind.of(word, in: source),
+                !facts.contains(where: { $0.range.overlaps(word) })
+            else { continue }
+            facts.append(Fact(kind: kind, range: word, isKept: isKept(kind, word, of: source, in: target)))
+        }
+        return facts
+    }
+
+    /// Codes and cmdlets that only the target has; cmdlets where the source has any, since German compounds
+    /// (`Update-Assistent`) look like them.
+    func additions(of target: InlineText, to source: InlineText, facts known: [Fact]) -> [Fact] {
+        guard !target.has.isDisjoint(with: [.digit, .upper]), !target.isEqual(to: source) else { return [] }
+        var facts: [Fact] = []
+        if target.has.contains(.digit) { addCodes(of: target, keptIn: source, to: &facts) }
+        if known.contains(where: { $0.kind == .cmdlet }) {
+            for word in TokenReader(text: target) where TokenKind.of(word, in: target) == .cmdlet {
+                facts.append(Fact(kind: .cmdlet, range: word, isKept: isKept(.cmdlet, word, of: target, in: source)))
+            }
+        }
+        return facts.filter { !$0.isKept }
+    }
+
+    private func isKept(_ kind: Fact.Kind, _ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        if kind == .number {
+            return Digits.isKept(word, of: source, in: target)
+                || NumberWords.spells(source.text(word), in: target, language: language)
+        }
+        // Neither PowerShell nor a host cares about the letter case.
+        return Self.isSpelled(word, of: source, in: target)
+            || LowerText(target).isVisible(source.bytes[word].map(\.asciiLowercased), in: target)
+    }
+
+    private func addCodes(of source: InlineText, keptIn target: InlineText, to facts: inout [Fact]) {
+        let matches = scanner.scan(UnsafeBufferPointer(rebasing: source.bytes[source.range]))
+        guard !matches.isEmpty else { return }
+        var own: Set<Code>?
+        for match in matches {
+            let start = source.range.lowerBound
+            let range = (start + match.range.lowerBound)..<(start + match.range.upperBound)
+            // A bare reply or event number is a number like any other.
+            if match.code.scheme == .smtpReply || match.code.scheme == .windowsEvent { continue }
+            if source.isOpaque(range.lowerBound), !source.codeSpans.contains(where: { $0.whole.overlaps(range) }) { continue }
+            var isKept = Self.isSpelled(range, of: source, in: target)
+            if !isKept {
+                let known = own ?? codes(of: target)
+                own = known
+                isKept = known.contains(match.code) || hasBothEnds(range, of: source, in: target)
+            }
+            facts.append(Fact(kind: .code, range: range, isKept: isKept))
+        }
+    }
+
+    /// Whether the target has both codes of a range, whatever word stands between them: `5.7.700 through 5.7.749`.
+    private func hasBothEnds(_ range: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        var ends = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = source.bytes[start..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+            if end > start, source.bytes[start].isASCIIDigit {
+                guard Self.isSpelled(start..<end, of: source, in: target) else { return false }
+                ends += 1
+            }
+            start = end + 1
+        }
+        return ends == 2
+    }
+
+    private func codes(of text: InlineText) -> Set<Code> {
+        let matches = scanner.scan(UnsafeBufferPointer(rebasing: text.bytes[text.range]), minimum: .possible)
+        return Set(matches.filter { text.isVisible(text.range.lowerBound + $0.range.lowerBound) }.map(\.code))
+    }
+
+    /// Whether a reader of the target sees the same bytes, not as a part of a longer number or name.
+    static func isSpelled(_ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        let search = ByteSearch(in: source.bytes)
+        var position = target.range.lowerBound
+        while let found = search.first(copyOf: word, from: position, to: target.range.upperBound) {
+            let after = found + word.count
+            if target.isVisible(found), !continues(target, before: found, first: source.bytes[word.lowerBound]),
+                !continues(target, after: after, last: source.bytes[word.upperBound - 1])
+            {
+                return true
+            }
+            position = found + 1
+        }
+        return false
+    }
+
+    private static func continues(_ text: InlineText, before index: Int, first: UInt8) -> Bool {
+        let previous = text.byte(at: index - 1)
+        if first.isASCIIDigit {
+            return previous.isASCIIDigit || (previous == 0x2E && text.byte(at: index - 2).isASCIIDigit)
+        }
+        return first.isASCIILetter && previous.isASCIILetter
+    }
+
+    private static func continues(_ text: InlineText, after index: Int, last: UInt8) -> Bool {
+        let next = text.byte(at: index)
+        if last.isASCIIDigit { return next.isASCIIDigit || (next == 0x2E && text.byte(at: index + 1).isASCIIDigit) }
+        return false
+    }
+}

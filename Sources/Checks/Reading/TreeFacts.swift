@@ -1,0 +1,114 @@
+internal import Articles
+
+/// What checks want to know of one language's parsed tree.
+struct TreeFacts {
+    /// The kinds of the blocks in order of reading, for the comparison of two languages.
+    private(set) var shape: [ShapeItem] = []
+    /// How many asterisks a reader sees in each segment, counted from 1.
+    private(set) var stars: [Int32: Int] = [:]
+    /// Items of numbered lists.
+    private(set) var steps = 0
+
+    /// One block: what it is, how deep it stands, how many parts it has, and the segment that its text begins with.
+    struct ShapeItem {
+        let kind: Kind
+        let depth: Int
+        let parts: Int
+        var segment: Int32 = 0
+    }
+
+    enum Kind: String {
+        case heading, paragraph, steps = "numbered list", bullets = "list", item = "list item", quote, alert
+        case code = "code block", table, row = "table row", cell = "table cell", definitions, details
+        case division, video, rule = "line", directive
+    }
+
+    static let none = TreeFacts()
+
+    private init() {}
+
+    init(_ tree: ArticleTree) {
+        add(tree.blocks, depth: 0)
+    }
+
+    private mutating func add(_ blocks: [Block], depth: Int) {
+        for block in blocks { add(block, depth: depth) }
+    }
+
+    private mutating func add(_ kind: Kind, _ parts: Int, _ depth: Int) {
+        shape.append(ShapeItem(kind: kind, depth: depth, parts: parts))
+    }
+
+    private mutating func add(_ block: Block, depth: Int) {
+        switch block {
+        case .heading(let heading):
+            add(.heading, heading.level, depth)
+            add(heading.content)
+        case .paragraph(let content):
+            add(.paragraph, 0, depth)
+            add(content)
+        case .list(let list):
+            add(list.isOrdered ? .steps : .bullets, list.items.count, depth)
+            if list.isOrdered { steps += list.items.count }
+            for item in list.items {
+                add(.item, item.count, depth + 1)
+                add(item, depth: depth + 2)
+            }
+        case .quote(let blocks):
+            add(.quote, blocks.count, depth)
+            add(blocks, depth: depth + 1)
+        case .alert(_, let blocks):
+            add(.alert, blocks.count, depth)
+            add(blocks, depth: depth + 1)
+        case .code: add(.code, 0, depth)
+        case .table(let table):
+            add(.table, table.rows.count, depth)
+            for row in table.rows {
+                add(.row, row.cells.count, depth + 1)
+                for cell in row.cells { add(cell.content, depth: depth + 2) }
+            }
+        case .definitions(let definitions):
+            add(.definitions, definitions.count, depth)
+            for definition in definitions {
+                definition.terms.forEach { add($0) }
+                add(definition.description, depth: depth + 1)
+            }
+        case .details(let summary, let blocks):
+            add(.details, blocks.count, depth)
+            add(summary)
+            add(blocks, depth: depth + 1)
+        case .division(let division, let blocks):
+            add(.division, blocks.count, depth)
+            if case .tab(_, let title) = division { add(title) }
+            add(blocks, depth: depth + 1)
+        case .video: add(.video, 0, depth)
+        case .thematicBreak: add(.rule, 0, depth)
+        case .directive: add(.directive, 0, depth)
+        }
+    }
+
+    private mutating func add(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text, let segment):
+                locate(segment)
+                var count = 0
+                for byte in text.utf8 where byte == 0x2A { count += 1 }
+                if count > 0 { stars[segment, default: 0] += count }
+            case .code(_, let segment): locate(segment)
+            case .styled(_, let children), .link(_, let children): add(children)
+            case .image, .anchor, .softBreak, .lineBreak: break
+            }
+        }
+    }
+
+    /// The blocks that were opened since the last text begin with this segment.
+    private mutating func locate(_ segment: Int32) {
+        guard segment > 0, let last = shape.indices.last, shape[last].segment == 0 else { return }
+        var index = last
+        while index >= 0, shape[index].segment == 0 {
+            shape[index].segment = segment
+            index -= 1
+        }
+    }
+}

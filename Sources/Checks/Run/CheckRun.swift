@@ -1,0 +1,73 @@
+package import Articles
+internal import Codes
+package import Diagnostics
+package import Knowledge
+internal import Synchronization
+
+/// Checks a content folder on all cores.
+package struct CheckRun: Sendable {
+    private let content: ContentFolder
+    private let configuration: Configuration
+    private let jobs: Int
+
+    package init(_ content: ContentFolder, configuration: Configuration, jobs: Int) {
+        self.content = content
+        self.configuration = configuration
+        self.jobs = max(jobs, 1)
+    }
+
+    /// What a run found, in the order of the files.
+    package struct Result: Sendable {
+        package var findings: [Finding] = []
+        package var coverage: [LocaleTag: Coverage] = [:]
+    }
+
+    /// - Parameter progress: called from any thread, after each article.
+    package func run(progress: @escaping @Sendable () -> Void = {}) async -> Result {
+        let next = Turns()
+        let locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
+        let parts = await withTaskGroup(of: Part.self) { tasks in
+            for _ in 0..<jobs {
+                tasks.addTask { part(locales: locales, next, progress) }
+            }
+            return await tasks.reduce(into: [Part]()) { $0.append($1) }
+        }
+        var result = Result()
+        result.findings = content.diagnostics.map { Finding($0, key: "") }
+        for part in parts {
+            result.findings += part.findings
+            for (locale, coverage) in part.coverage { result.coverage[locale, default: Coverage()].add(coverage) }
+        }
+        result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
+        result.findings.sort { ($0.place, $0.identifier, $0.diagnostic.message) < ($1.place, $1.identifier, $1.diagnostic.message) }
+        return result
+    }
+
+    private struct Part: Sendable {
+        let findings: [Finding]
+        let labels: [LabelUse]
+        let coverage: [LocaleTag: Coverage]
+    }
+
+    /// Each thread takes the next article until none is left.
+    private func part(locales: Set<LocaleTag>, _ turns: Turns, _ progress: () -> Void) -> Part {
+        var checker = GroupChecker(
+            content, locales: locales, scanner: CodeScanner(patterns: configuration.schemes),
+            glossary: configuration.glossary)
+        while let index = turns.take(below: content.groups.count) {
+            checker.check(content.groups[index])
+            progress()
+        }
+        return Part(findings: checker.report.findings, labels: checker.labels, coverage: checker.coverage)
+    }
+}
+
+/// Numbers that threads take, each once.
+private final class Turns: Sendable {
+    private let next = Atomic<Int>(0)
+
+    func take(below limit: Int) -> Int? {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        return index < limit ? index : nil
+    }
+}

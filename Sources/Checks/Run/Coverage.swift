@@ -1,0 +1,26 @@
+internal import Articles
+
+/// How much of the set one language has, and who translated it.
+package struct Coverage: Sendable, Hashable {
+    package private(set) var articles = 0
+    package private(set) var byMachine = 0
+    package private(set) var byPeople = 0
+    package private(set) var pairs = 0
+
+    mutating func add(_ article: ArticleContext) {
+        articles += 1
+        pairs += article.pairs.count
+        switch article.article.frontMatter.translation {
+        case .machine: byMachine += 1
+        case .human: byPeople += 1
+        case nil: break
+        }
+    }
+
+    mutating func add(_ other: Coverage) {
+        articles += other.articles
+        byMachine += other.byMachine
+        byPeople += other.byPeople
+        pairs += other.pairs
+    }
+}

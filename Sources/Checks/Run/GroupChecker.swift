@@ -1,0 +1,64 @@
+internal import Articles
+internal import Codes
+internal import Diagnostics
+internal import Knowledge
+
+/// Runs all checks over one article in all its languages. Each thread has its own.
+struct GroupChecker {
+    private let root: String
+    private let locales: Set<LocaleTag>
+    private let segmentChecks: [any SegmentCheck]
+    private var reader: ContextReader
+    private(set) var report = Report()
+    private(set) var labels: [LabelUse] = []
+    private(set) var coverage: [LocaleTag: Coverage] = [:]
+
+    init(_ content: ContentFolder, locales: Set<LocaleTag>, scanner: CodeScanner, glossary: [Configuration.GlossaryTerm]) {
+        root = content.root
+        self.locales = locales
+        segmentChecks = CheckCatalogue.segmentChecks(glossary: glossary)
+        reader = ContextReader(scanner: scanner) { content.files.contains($0) }
+    }
+
+    mutating func check(_ group: ArticleGroup) {
+        var members: [ArticleContext] = []
+        for member in group.members {
+            guard let article = read(member, key: group.key) else { continue }
+            let (context, diagnostics) = reader.context(of: article, key: group.key, locale: member.locale)
+            report.add(diagnostics, key: group.key, locale: member.locale)
+            check(context)
+            labels += LabelUse.all(in: context)
+            coverage[member.locale, default: Coverage()].add(context)
+            members.append(context)
+        }
+        let context = GroupContext(key: group.key, members: members, locales: locales)
+        var shared = Report()
+        for check in CheckCatalogue.groupChecks { check.check(context, &shared) }
+        report.add(shared.findings)
+    }
+
+    private mutating func check(_ article: ArticleContext) {
+        guard article.article.isBilingual else { return }
+        report.begin(article.article, article.lines)
+        for pair in article.pairs {
+            for check in segmentChecks { check.check(pair, &report) }
+        }
+        for check in CheckCatalogue.articleChecks { check.check(article, &report) }
+    }
+
+    private mutating func read(_ member: ArticleGroup.Member, key: String) -> SplitArticle? {
+        do {
+            let bytes = try FileSystem.read("\(root)/\(member.path)")
+            return try SplitArticle.read(path: member.path, bytes: bytes).get()
+        } catch let unreadable as UnreadableSource {
+            report.add([unreadable.diagnostic], key: key, locale: member.locale)
+        } catch {
+            report.add(
+                [
+                    Diagnostic(
+                        .error, "unreadable", at: Place(file: member.path), "this file cannot be read: \(error)")
+                ], key: key, locale: member.locale)
+        }
+        return nil
+    }
+}

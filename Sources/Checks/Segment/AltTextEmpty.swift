@@ -1,0 +1,28 @@
+internal import Articles
+internal import Diagnostics
+
+/// An image whose alternative text was emptied.
+struct AltTextEmpty: SegmentCheck {
+    static let description = CheckDescription(
+        .error, "alt-text-empty", mqm: "accuracy/omission",
+        en: "The source describes this image, the translation does not. People who cannot see it need the words; translate them.",
+        nl: "De brontekst beschrijft deze afbeelding, de vertaling niet. Wie haar niet kan zien, heeft de woorden nodig; vertaal ze.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        for image in pair.target.images where image.text.allBlank(in: pair.target) {
+            let source = pair.source.images.first {
+                pair.source.bytes[$0.destination].elementsEqual(pair.target.bytes[image.destination])
+            }
+            guard let source, !source.text.allBlank(in: pair.source) else { continue }
+            report.add(
+                Self.description, pair, at: image.whole,
+                "this image has no alternative text; the source has '\(pair.source.text(source.text))'")
+        }
+    }
+}
+
+extension Range<Int> {
+    func allBlank(in text: InlineText) -> Bool {
+        text.bytes[self].allSatisfy { $0 == 0x20 || $0 == 0x0A }
+    }
+}

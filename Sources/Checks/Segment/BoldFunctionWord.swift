@@ -1,0 +1,22 @@
+internal import Articles
+internal import Diagnostics
+
+/// Bold on `de` or `in` alone: the label lost its bold to a word beside it.
+struct BoldFunctionWord: SegmentCheck {
+    static let description = CheckDescription(
+        .warning, "bold-function-word", mqm: "design-and-markup/markup",
+        en: "Only small words such as an article or a preposition are bold. The bold belongs on the label beside them.",
+        nl: "Alleen kleine woorden, zoals een lidwoord of voorzetsel, zijn vet. Het vet hoort op het label ernaast.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        guard !pair.target.strong.isEmpty, let words = FunctionWords.of(pair.locale) else { return }
+        for label in pair.target.strong where words.areAll(of: label.content, in: pair.target) {
+            // The source may stress a small word: "do **not** restart".
+            let isStressed = pair.source.strong.contains { FunctionWords.english.areAll(of: $0.content, in: pair.source) }
+            if isStressed { continue }
+            report.add(
+                Self.description, pair, at: label.whole,
+                "'\(pair.target.text(label.content))' is bold here; move the bold to the label that the source has")
+        }
+    }
+}

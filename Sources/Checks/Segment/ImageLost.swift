@@ -1,0 +1,25 @@
+internal import Articles
+internal import Diagnostics
+
+/// An image of the source that the target lacks.
+struct ImageLost: SegmentCheck {
+    static let description = CheckDescription(
+        .error, "image-lost", mqm: "accuracy/omission",
+        en: "An image of the source is missing from the translation, or another stands there. Write the source's image.",
+        nl: "Een afbeelding uit de brontekst ontbreekt in de vertaling, of er staat een andere. Schrijf de afbeelding uit de brontekst.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        guard !pair.source.images.isEmpty || !pair.target.images.isEmpty else { return }
+        var unused = pair.target.images.map { Destination.neutral(pair.target.text($0.destination)) }
+        for image in pair.source.images {
+            let wanted = pair.source.text(image.destination)
+            if let index = unused.firstIndex(of: Destination.neutral(wanted)) {
+                unused.remove(at: index)
+            } else {
+                report.add(
+                    Self.description, pair, at: pair.target.images.first?.whole,
+                    "the image '\(wanted)' of the source is not in the translation; put it back")
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+internal import Articles
+internal import Diagnostics
+
+/// More or fewer links than the source has.
+struct LinkCount: SegmentCheck {
+    static let description = CheckDescription(
+        .error, "link-count", mqm: "design-and-markup/markup",
+        en: "The translation has more or fewer links than the source. Put back what is missing, take out what is extra.",
+        nl: "De vertaling heeft meer of minder koppelingen dan de brontekst. Zet terug wat ontbreekt, haal weg wat te veel is.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        let (target, source) = (pair.target.links.count, pair.source.links.count)
+        guard target != source else { return }
+        report.add(
+            Self.description, pair, at: pair.target.links.first?.whole,
+            "the translation has \(target.counted("link")), the source \(source); write each link of the source once")
+    }
+}
+
+extension Int {
+    /// `1 link`, `2 links`.
+    func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}

@@ -1,0 +1,23 @@
+internal import Articles
+internal import Diagnostics
+
+/// `[](url)`: a link that nobody can see.
+struct LinkTextEmpty: SegmentCheck {
+    static let description = CheckDescription(
+        .error, "link-text-empty", mqm: "accuracy/omission",
+        en: "A link without text cannot be seen or followed. Write the words of the link between the brackets.",
+        nl: "Een koppeling zonder tekst is niet te zien en niet te volgen. Schrijf de woorden van de koppeling tussen de haken.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        for link in pair.target.links where Self.isBlank(link.text, in: pair.target) {
+            if pair.source.links.contains(where: { Self.isBlank($0.text, in: pair.source) }) { continue }
+            report.add(
+                Self.description, pair, at: link.whole,
+                "this link has no text; put the translated words of the link between '[' and ']'")
+        }
+    }
+
+    private static func isBlank(_ range: Range<Int>, in text: InlineText) -> Bool {
+        text.bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x2A }
+    }
+}

@@ -1,0 +1,21 @@
+internal import Articles
+internal import Diagnostics
+
+/// A link text of small words alone: `[de](url)`.
+struct LinkTextFunctionWord: SegmentCheck {
+    static let description = CheckDescription(
+        .warning, "link-text-function-word", mqm: "design-and-markup/markup",
+        en: "The text of a link is only a small word, which says nothing about where it leads. Put the link on the words that the source links.",
+        nl: "De tekst van een koppeling is alleen een klein woord, dat niet zegt waarheen die leidt. Zet de koppeling op de woorden die de brontekst koppelt.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        guard !pair.target.links.isEmpty, let words = FunctionWords.of(pair.locale) else { return }
+        for link in pair.target.links where words.areAll(of: link.text, in: pair.target) {
+            let isSame = pair.source.links.contains { FunctionWords.english.areAll(of: $0.text, in: pair.source) }
+            if isSame { continue }
+            report.add(
+                Self.description, pair, at: link.whole,
+                "the link text is only '\(pair.target.text(link.text))'; put the link on the words that the source links")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+internal import Articles
+internal import Diagnostics
+
+/// `**Opslaan.**` for `**Save**.`: punctuation swallowed into bold or into the text of a link.
+struct PunctuationInMarks: SegmentCheck {
+    static let description = CheckDescription(
+        .information, "punctuation-in-marks", mqm: "design-and-markup/markup",
+        en: "A comma or full stop stands inside bold or a link, where the source has it after. Move it out.",
+        nl: "Een komma of punt staat binnen vet of een koppeling, terwijl die in de brontekst erachter staat. Zet die erbuiten.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        check(pair, pair.target.strong.map { ($0.whole, $0.content) }, pair.source.strong.map { $0.content }, &report)
+        check(pair, pair.target.links.map { ($0.whole, $0.text) }, pair.source.links.map { $0.text }, &report)
+    }
+
+    private func check(
+        _ pair: SegmentContext, _ target: [(whole: Range<Int>, content: Range<Int>)], _ source: [Range<Int>],
+        _ report: inout Report
+    ) {
+        guard !target.isEmpty, !source.contains(where: { Self.mark(endOf: $0, in: pair.source) != nil }) else { return }
+        for span in target {
+            guard let mark = Self.mark(endOf: span.content, in: pair.target), span.content.count > mark.count else { continue }
+            let tail = pair.target.text(mark.upperBound..<span.whole.upperBound)
+            let text = pair.target.text(mark)
+            // A blank before the mark goes too: bold that ends in one is no bold.
+            var start = mark.lowerBound
+            while start > span.content.lowerBound, pair.target.bytes[start - 1] == 0x20 { start -= 1 }
+            report.add(
+                Self.description, pair, at: mark, "'\(text)' belongs behind the marks, as in the source",
+                replacing: (start..<span.whole.upperBound, tail + text))
+        }
+    }
+
+    /// The punctuation that ends a range: `. , ;`, also the Arabic comma and the ideographic marks.
+    private static func mark(endOf range: Range<Int>, in text: InlineText) -> Range<Int>? {
+        guard let last = range.last else { return nil }
+        switch text.bytes[last] {
+        case 0x2E where text.byte(at: last - 1) != 0x2E, 0x2C, 0x3B: return last..<(last + 1)
+        case 0x8C where text.byte(at: last - 1) == 0xD8: return (last - 1)..<(last + 1)
+        case 0x81, 0x82:
+            let isIdeographic = text.byte(at: last - 1) == 0x80 && text.byte(at: last - 2) == 0xE3
+            return isIdeographic ? (last - 2)..<(last + 1) : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,17 @@
+internal import Articles
+internal import Diagnostics
+
+/// A sentence that was not translated.
+struct Untranslated: SegmentCheck {
+    static let description = CheckDescription(
+        .warning, "untranslated", mqm: "accuracy/untranslated",
+        en: "The translation is the same as the source and holds English words that no name consists of. Translate it.",
+        nl: "De vertaling is gelijk aan de brontekst en bevat Engelse woorden die in geen naam voorkomen. Vertaal de zin.")
+
+    func check(_ pair: SegmentContext, _ report: inout Report) {
+        guard pair.locale.language != "en", pair.target.range.count > 12, pair.target.isEqual(to: pair.source),
+            EnglishSentence.isOne(pair.target)
+        else { return }
+        report.add(Self.description, pair, "this text is still the source's; translate it")
+    }
+}

@@ -1,0 +1,78 @@
+/// Findings for people, grouped by file, each with the text that it is about:
+///
+///     nl-NL/mail/x.md
+///       12:5 error: the translation has 1 link, the source 2; … [link-count]
+///            907da-104  Zie [de handleiding](x.md) voor meer.
+package struct FindingsText {
+    private let isColoured: Bool
+
+    package init(isColoured: Bool) {
+        self.isColoured = isColoured
+    }
+
+    package func text(_ findings: [Finding]) -> String {
+        var result = ""
+        var file: String?
+        for finding in findings {
+            if finding.place.file != file {
+                if file != nil { result += "\n" }
+                file = finding.place.file
+                result += coloured(TerminalSafe.text(finding.place.file), "1") + "\n"
+            }
+            add(finding, to: &result)
+        }
+        return result
+    }
+
+    private func add(_ finding: Finding, to result: inout String) {
+        let place = finding.place.line == 0 ? "" : "\(finding.place.line):\(finding.place.column) "
+        let severity = coloured(finding.severity.rawValue, colour(finding.severity))
+        result += "  \(place)\(severity): \(TerminalSafe.text(finding.diagnostic.message)) [\(finding.identifier)]\n"
+        if !finding.excerpt.isEmpty {
+            let segment = finding.segment.map { "\($0)  " } ?? ""
+            result += "       " + coloured(segment, "2") + TerminalSafe.text(finding.excerpt) + "\n"
+        }
+    }
+
+    /// How many findings there are of each kind, most severe and most frequent first.
+    package static func summary(_ findings: [Finding]) -> String {
+        var counts: [String: (severity: Severity, count: Int)] = [:]
+        for finding in findings {
+            counts[finding.identifier, default: (finding.severity, 0)].count += 1
+        }
+        let lines = counts.sorted {
+            ($1.value.severity, $1.value.count, $0.key) < ($0.value.severity, $0.value.count, $1.key)
+        }
+        return lines.map { "  \($0.value.count) × \($0.value.severity.rawValue): \($0.key)\n" }.joined()
+    }
+
+    private func colour(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "31"
+        case .warning: "33"
+        case .information: "36"
+        }
+    }
+
+    private func coloured(_ text: String, _ code: String) -> String {
+        isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// Text from articles on its way to a terminal: control characters, and marks that turn the direction of writing
+/// about, must not reach it.
+enum TerminalSafe {
+    static func text(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
+        return String(result)
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}

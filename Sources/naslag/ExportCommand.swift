@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import Articles
+internal import Diagnostics
+internal import Exchange
+internal import Knowledge
+
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the sentence pairs for the tools that translators use.",
+        discussion: """
+            xliff: one XLIFF 2.0 file for each article and language, at OUTPUT/nl-NL/key.xlf; 'naslag import xliff' \
+            reads it back. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx.
+
+            Exit status: 0 done; 64 usage; 65 an article cannot be read (the others are written); 66 there is nothing \
+            to export; 73 the output cannot be written.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xliff, tmx
+    }
+
+    @Argument(help: "The format: xliff or tmx.")
+    var format: Format
+
+    @Argument(help: "The folder of articles.")
+    var content = "Content"
+
+    @Option(help: "The folder to write into.")
+    var output: String
+
+    @Option(
+        name: .customLong("locale"), help: "Only this language, such as nl-NL; give it again for more.",
+        transform: LocaleTag.init(argument:))
+    var locales: [LocaleTag] = []
+
+    func run() async throws {
+        let folder = try ContentOption.folder(content)
+        var memories: [LocaleTag: TMXWriter] = [:]
+        var pairs = 0
+        var files = 0
+        var isBroken = false
+        let sourceLocale = folder.configuration.sourceLocale
+        let writer = XLIFFWriter(sourceLocale: sourceLocale)
+        for group in folder.content.groups {
+            for member in group.members where locales.isEmpty || locales.contains(member.locale) {
+                guard let article = read(member.path, &isBroken), article.isBilingual else { continue }
+                pairs += article.segments.count
+                switch format {
+                case .xliff:
+                    let text = writer.text(of: article, key: group.key, locale: member.locale)
+                    try write(text, to: "\(member.locale.tag)/\(group.key).xlf")
+                    files += 1
+                case .tmx:
+                    memories[member.locale, default: TMXWriter(
+                        source: sourceLocale, target: member.locale, version: Naslag.version)].add(article, key: group.key)
+                }
+            }
+        }
+        for (locale, memory) in memories {
+            try write(memory.finished(), to: "\(locale.tag).tmx")
+            files += 1
+        }
+        guard files > 0 else {
+            throw Exit.failing("\(content): there is no bilingual article to export here", 66)
+        }
+        Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)")
+        if isBroken { throw ExitCode(65) }
+    }
+
+    private func read(_ path: String, _ isBroken: inout Bool) -> SplitArticle? {
+        do {
+            return try SplitArticle.read(path: path, bytes: FileSystem.read("\(content)/\(path)")).get()
+        } catch let unreadable as UnreadableSource {
+            Terminal.error(unreadable.diagnostic.description)
+        } catch {
+            Terminal.error("naslag: \(error)")
+        }
+        isBroken = true
+        return nil
+    }
+
+    private func write(_ text: String, to name: String) throws {
+        do throws(FileError) {
+            try FileSystem.write(Array(text.utf8), to: "\(output)/\(name)")
+        } catch {
+            throw Exit.failing("\(error); give a folder that can be written with --output", 73)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Articles
+internal import Diagnostics
+internal import Exchange
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Put corrected translations back into the bilingual articles.",
+        discussion: """
+            FILES are XLIFF 2 files that 'naslag export xliff' wrote, or folders of them. Only the targets that \
+            changed are written; all other bytes of the articles stay as they are.
+
+            Exit status: 0 done; 64 usage; 65 a file or target cannot be taken over (the others are); 66 a file is \
+            missing; 73 an article cannot be written.
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case xliff
+    }
+
+    @Argument(help: "The format: xliff.")
+    var format: Format
+
+    @Argument(help: "XLIFF files, or folders of them.")
+    var files: [String]
+
+    @Option(help: "The folder of articles.")
+    var content = "Content"
+
+    func run() async throws {
+        let known = try ContentOption.folder(content).content.files
+        var changed = 0
+        var articles = 0
+        var isBroken = false
+        for path in try documents() {
+            for file in try read(path, &isBroken) {
+                // The name comes from the document: only an article of the content folder may be written.
+                guard known.contains(file.original), file.original.hasSuffix(".md") else {
+                    Terminal.error(
+                        "\(path): error: '\(file.original)' is no article of \(content); give the folder with "
+                            + "--content [original-unknown]")
+                    isBroken = true
+                    continue
+                }
+                let result = XLIFFImport.apply(file, to: try bytes(of: file.original), path: file.original)
+                for finding in result.diagnostics { Terminal.error(finding.description) }
+                if result.diagnostics.contains(where: { $0.severity == .error }) { isBroken = true }
+                guard let new = result.bytes else { continue }
+                try write(new, to: file.original)
+                changed += result.changed
+                articles += 1
+            }
+        }
+        Terminal.print("\(changed) targets changed in \(articles) articles of \(content)")
+        if isBroken { throw ExitCode(65) }
+    }
+
+    /// The files named, and those below the folders named.
+    private func documents() throws -> [String] {
+        try files.flatMap { path in
+            guard FileSystem.exists(path) else { throw Exit.failing("\(path): there is no such file or folder", 66) }
+            guard let tree = try? FileTree.list(path) else { return [path] }
+            return tree.files.filter { $0.hasSuffix(".xlf") || $0.hasSuffix(".xliff") }.map { "\(path)/\($0)" }
+        }
+    }
+
+    private func read(_ path: String, _ isBroken: inout Bool) throws -> [XLIFFFile] {
+        do {
+            return try XLIFFReader.files(in: FileSystem.read(path))
+        } catch let problem as XLIFFFile.Problem {
+            Terminal.error("\(path):\(problem.line):1: error: \(problem.description) [xliff-invalid]")
+        } catch {
+            Terminal.error("naslag: \(error)")
+        }
+        isBroken = true
+        return []
+    }
+
+    private func bytes(of path: String) throws -> [UInt8] {
+        do throws(FileError) {
+            return try FileSystem.read("\(content)/\(path)")
+        } catch {
+            throw Exit.failing("\(error)", 66)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        do throws(FileError) {
+            try FileSystem.write(bytes, to: "\(content)/\(path)")
+        } catch {
+            throw Exit.failing("\(error); the article was not changed", 73)
+        }
+    }
+}

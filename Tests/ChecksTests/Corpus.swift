@@ -1,0 +1,45 @@
+import Articles
+import Codes
+import Diagnostics
+
+@testable import Checks
+
+/// The shared corpora: other people's articles, beside the project and never in it.
+enum Corpus {
+    static let root = "../shared/corpus"
+    static let isPresent = FileSystem.exists(root + "/insights")
+
+    static func articles(_ folder: String) throws -> [String] {
+        try FileTree.list("\(root)/\(folder)").files.filter { $0.hasSuffix(".md") }
+    }
+
+    static func bytes(_ folder: String, _ path: String) -> [UInt8]? {
+        try? FileSystem.read("\(root)/\(folder)/\(path)")
+    }
+}
+
+/// One article in some languages, in memory.
+struct SampleGroup {
+    var files: [(locale: String, bytes: [UInt8])]
+
+    /// All findings of the checks of pairs, articles and groups.
+    func findings() -> [Finding] {
+        var reader = ContextReader(scanner: CodeScanner()) { _ in true }
+        var report = Report()
+        var members: [ArticleContext] = []
+        let checks = CheckCatalogue.segmentChecks(glossary: [])
+        for (locale, bytes) in files {
+            guard let article = try? SplitArticle.read(path: "\(locale)/a.md", bytes: bytes).get(),
+                let tag = LocaleTag(locale)
+            else { continue }
+            let (context, _) = reader.context(of: article, key: "a", locale: tag)
+            report.begin(article, context.lines)
+            for pair in context.pairs { for check in checks { check.check(pair, &report) } }
+            for check in CheckCatalogue.articleChecks { check.check(context, &report) }
+            members.append(context)
+        }
+        let group = GroupContext(key: "a", members: members, locales: Set(members.map(\.locale)))
+        for check in CheckCatalogue.groupChecks { check.check(group, &report) }
+        return report.findings
+    }
+}

@@ -1,0 +1,106 @@
+import Articles
+import Diagnostics
+import Testing
+
+@testable import Checks
+
+@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+struct MutationTests {
+    private static let wanted = 500
+
+    @Test("Faults put into sentences of published articles are found", arguments: SeededFault.ofSentences)
+    func findsFault(_ fault: SeededFault) throws {
+        var tally = Tally()
+        var random = Seed(state: 7)
+        let places = PublishedPair.all.filter { fault.mayApply(to: $0.target) }.shuffled(using: &random)
+        // Some kinds are rare: their places get other faults, until there are enough.
+        for round in 0..<20 where round == 0 || tally.count < Self.wanted {
+            for pair in places where tally.count < Self.wanted {
+                guard let changed = fault.applied(to: pair.target, source: pair.source, &random) else { continue }
+                let before = try pair.findings()
+                let after = try PublishedPair(name: pair.name, target: changed, source: pair.source).findings()
+                tally.add(isFound: !after.isSubset(of: before), name: "\(pair.name): «\(changed.prefix(160))»")
+            }
+        }
+        tally.report(fault)
+        #expect(tally.count == Self.wanted, "there are too few places for \(fault)")
+        #expect(tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
+    }
+
+    @Test("Two sentences of one article whose targets were swapped are found where they differ in more than words")
+    func findsSwap() throws {
+        var tally = Tally()
+        var random = Seed(state: 11)
+        let pairs = PublishedPair.all
+        while tally.count < Self.wanted {
+            let index = Int.random(in: 0..<(pairs.count - 1), using: &random)
+            let (first, second) = (pairs[index], pairs[index + 1])
+            guard first.article == second.article, first.target.count > 20, second.target.count > 20,
+                first.target != second.target
+            else { continue }
+            let before = try Sample.identifiers(of: [(first.target, first.source), (second.target, second.source)])
+            let after = try Sample.identifiers(of: [(second.target, first.source), (first.target, second.source)])
+            tally.add(isFound: after.count > before.count, name: "\(first.name): «\(first.target.prefix(60))» ↔ «\(second.target.prefix(60))»")
+        }
+        tally.report(.targetsSwapped)
+        #expect(tally.recall >= SeededFault.targetsSwapped.leastRecall, "missed \(tally.missed.prefix(30).joined(separator: "\n"))")
+    }
+
+    @Test("A numbered step that one language of three lost is found")
+    func findsLostStep() throws {
+        var tally = Tally()
+        for path in try Corpus.articles("insights/nl-NL") {
+            guard tally.count < Self.wanted, let bytes = Corpus.bytes("insights/nl-NL", path), bytes.count < 16_000,
+                let german = Corpus.bytes("insights/de-DE", path), let arabic = Corpus.bytes("insights/ar-SA", path)
+            else { continue }
+            let files = [("nl-NL", bytes), ("de-DE", german), ("ar-SA", arabic)]
+            guard Self.haveOneVersion(files.map(\.1)) else { continue }
+            let before = SampleGroup(files: files).findings().filter { $0.identifier == "step-count" }.count
+            for (index, line) in Self.stepLines(bytes).enumerated() where index < 4 && tally.count < Self.wanted {
+                var changed = bytes
+                changed.removeSubrange(line)
+                let group = SampleGroup(files: [("nl-NL", changed), files[1], files[2]])
+                let after = group.findings().filter { $0.identifier == "step-count" && $0.locale == "nl-NL" }.count
+                tally.add(isFound: after > before, name: "\(path): \(String(decoding: bytes[line].prefix(80), as: UTF8.self))")
+            }
+        }
+        tally.report(.stepDropped)
+        #expect(tally.count == Self.wanted)
+        #expect(tally.recall >= SeededFault.stepDropped.leastRecall, "missed \(tally.missed.prefix(8))")
+    }
+
+    private static func haveOneVersion(_ files: [[UInt8]]) -> Bool {
+        let versions = files.map { try? SplitArticle.read(path: "a.md", bytes: $0).get().frontMatter.sourceVersion }
+        return Set(versions).count == 1 && versions[0] != nil
+    }
+
+    /// The lines of numbered items, with the line feed: `1. <span data-ttu-id=…`.
+    private static func stepLines(_ bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1
+            let line = String(decoding: bytes[start...end], as: UTF8.self)
+            if line.contains(/^[0-9]+\. <span data-ttu-id/) { lines.append(start..<(end + 1)) }
+            start = end + 1
+        }
+        return lines
+    }
+}
+
+/// How many faults were put in, and which were missed.
+struct Tally {
+    private(set) var count = 0
+    private(set) var missed: [String] = []
+
+    var recall: Double { count == 0 ? 0 : Double(count - missed.count) / Double(count) }
+
+    mutating func add(isFound: Bool, name: String) {
+        count += 1
+        if !isFound { missed.append(name) }
+    }
+
+    func report(_ fault: SeededFault) {
+        print("recall of \(fault.rawValue): \(count - missed.count) of \(count)")
+    }
+}

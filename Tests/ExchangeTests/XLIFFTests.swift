@@ -1,0 +1,85 @@
+import Articles
+import Diagnostics
+import Testing
+
+@testable import Exchange
+
+struct XLIFFTests {
+    static let article =
+        "---\nms.translationtype: HT\n---\n- <span data-ttu-id=\"a0000-101\">Kies **Opslaan** & `a < b`.</span>"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"a0000-101\">Select **Save** & `a < b`.</span></span>\n"
+        + "- <span data-ttu-id=\"a0000-102\">Twee\u{1}</span>"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"a0000-102\">Two</span></span>\n"
+
+    static func xliff(_ text: String = article) throws -> String {
+        let split = try SplitArticle.read(path: "nl-NL/mail/a b.md", bytes: Array(text.utf8)).get()
+        return XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(of: split, key: "mail/a b", locale: LocaleTag("nl-NL")!)
+    }
+
+    @Test("A unit holds source and target as the article writes them, and who translated")
+    func writesPairs() throws {
+        let text = try Self.xliff()
+        #expect(text.contains("<file id=\"mail:a_x20_b\" original=\"nl-NL/mail/a b.md\""))
+        #expect(text.contains("<unit id=\"a0000-101\"><segment state=\"reviewed\">"))
+        #expect(text.contains("<target>Kies **Opslaan** &amp; `a &lt; b`.</target>"))
+        #expect(text.contains("<target>Twee<cp hex=\"0001\"/></target>"))
+    }
+
+    @Test("What was written is read back to the letter")
+    func readsBack() throws {
+        let file = try #require(try XLIFFReader.files(in: Array(Self.xliff().utf8)).first)
+        #expect(file.original == "nl-NL/mail/a b.md")
+        #expect(file.units.map(\.target) == ["Kies **Opslaan** & `a < b`.", "Twee\u{1}"])
+        #expect(file.units.map(\.source) == ["Select **Save** & `a < b`.", "Two"])
+    }
+
+    @Test("Without changes the article stays as it is")
+    func changesNothing() throws {
+        let file = try #require(try XLIFFReader.files(in: Array(Self.xliff().utf8)).first)
+        let result = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "nl-NL/mail/a b.md")
+        #expect(result.bytes == nil)
+        #expect(result.diagnostics == [])
+    }
+
+    @Test("A changed target alone is written, also into a file with a byte order mark and CRLF")
+    func changesOneTarget() throws {
+        let raw = "\u{FEFF}" + Self.article.replacing("\n", with: "\r\n")
+        let changed = try Self.xliff().replacing("Kies **Opslaan**", with: "Selecteer **Opslaan**")
+        let file = try #require(try XLIFFReader.files(in: Array(changed.utf8)).first)
+        let result = XLIFFImport.apply(file, to: Array(raw.utf8), path: "nl-NL/mail/a b.md")
+        #expect(result.changed == 1)
+        #expect(result.bytes.map { String(decoding: $0, as: UTF8.self) } == raw.replacing("Kies", with: "Selecteer"))
+    }
+
+    @Test("A target that would break the article, and one of another source, are refused")
+    func refuses() throws {
+        func identifiers(_ old: String, _ new: String) throws -> [String] {
+            let text = try Self.xliff().replacing(old, with: new)
+            let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
+            let result = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "a.md")
+            return result.bytes == nil ? result.diagnostics.map(\.identifier) : ["written"]
+        }
+        let bridge = "x&lt;/span&gt;&lt;span class=\"sxs-lookup\"&gt;&lt;span data-stu-id=\"a0000-102\"&gt;"
+        #expect(try identifiers("Twee", bridge) == ["target-breaks-article"])
+        #expect(try identifiers("<source>Two</source>\n<target>Twee", "<source>Too</source>\n<target>Drie") == ["source-changed"])
+        #expect(try identifiers("Twee<cp hex=\"0001\"/>", " ") == ["target-empty"])
+    }
+
+    @Test("Segments that a tool has split are one unit again")
+    func joinsSegments() throws {
+        let text = """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="nl"><file id="f" original="o">
+            <unit id="u"><segment><source>One.</source><target>Een.</target></segment><ignorable><source> </source></ignorable>\
+            <segment><source>Two.</source><target>Twee <pc id="1">en</pc>.</target></segment></unit></file></xliff>
+            """
+        let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
+        #expect(file.units == [.init(id: "u", source: "One. Two.", target: "Een. Twee en.")])
+    }
+
+    @Test("What is no XLIFF 2 is refused with its line")
+    func refusesOther() {
+        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff version=\"1.2\"/>".utf8)) }
+        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff>\n<a".utf8)) }
+        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: []) }
+    }
+}
