@@ -31,7 +31,9 @@ enum PublishedEdition {
         let content = line.drop { $0 == " " || $0 == ">" || $0 == "\t" }
         let lead = String(line.prefix(line.count - content.count))
         if content.hasPrefix(":::") { return lead }
-        if content.hasPrefix("|") { return line.replacing("> [!NOTE]>", with: "") }
+        if content.hasPrefix("|") {
+            return Alert.allCases.reduce(line) { $0.replacing("> [!\($1.rawValue.uppercased())]>", with: "") }
+        }
         if let start = line.firstRange(of: ":::image"), let end = line[start.upperBound...].firstRange(of: ":::") {
             return plain(String(line[..<start.lowerBound] + line[end.upperBound...]))
         }
