@@ -47,6 +47,7 @@ final class WholeSite: Sendable {
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
+        for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
         try write(IndexWriter.path, BookMaker(context: context, base: base).index())
         let manuals = CodeManPages(context, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }

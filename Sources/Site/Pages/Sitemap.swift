@@ -1,0 +1,74 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+
+/// The list of pages for search engines (sitemaps.org, protocol 0.9), for a site that has a public address.
+///
+/// A page that shows another language's text is left out: it says nothing that is not said elsewhere. Sites with more
+/// pages than one file may name get several, and `sitemap.xml` lists them.
+struct Sitemap {
+    let context: SiteContext
+    let base: KnowledgeBase
+
+    /// The most addresses that one file may hold.
+    private static let limit = 50_000
+
+    func files() -> [(path: String, bytes: [UInt8])] {
+        guard let address = context.baseURL else { return [] }
+        let pages = pages()
+        if pages.count <= Self.limit { return [("sitemap.xml", Self.list(pages, address))] }
+        let parts = stride(from: 0, to: pages.count, by: Self.limit).map { start in
+            Array(pages[start..<min(start + Self.limit, pages.count)])
+        }
+        let files = parts.enumerated().map { ("sitemap-\($0.offset + 1).xml", Self.list($0.element, address)) }
+        return [("sitemap.xml", Self.index(files.map(\.0), address))] + files
+    }
+
+    private func pages() -> [(path: String, date: String?)] {
+        var pages: [(path: String, date: String?)] = []
+        for locale in context.locales.map(\.tag) {
+            pages.append((HomePages.path(locale), nil))
+            pages.append((CodeIndexPages.path(locale), nil))
+            for article in base.articles {
+                guard let edition = article.locales[locale] else { continue }
+                pages.append((SiteMap.article(article.key, locale), edition.handoff))
+            }
+            for record in base.codes where !record.meanings.isEmpty {
+                pages.append((SiteMap.code(record.code.spelling, locale), nil))
+            }
+        }
+        return pages
+    }
+
+    private static func list(_ pages: [(path: String, date: String?)], _ address: String) -> [UInt8] {
+        var writer = HTMLWriter()
+        writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        writer.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for page in pages {
+            writer.raw("<url><loc>")
+            writer.text(address + PercentEncoding.path(page.path))
+            writer.raw("</loc>")
+            if let date = page.date {
+                writer.raw("<lastmod>")
+                writer.text(date)
+                writer.raw("</lastmod>")
+            }
+            writer.raw("</url>\n")
+        }
+        writer.raw("</urlset>\n")
+        return writer.bytes
+    }
+
+    private static func index(_ files: [String], _ address: String) -> [UInt8] {
+        var writer = HTMLWriter()
+        writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        writer.raw("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        for file in files {
+            writer.raw("<sitemap><loc>")
+            writer.text(address + file)
+            writer.raw("</loc></sitemap>\n")
+        }
+        writer.raw("</sitemapindex>\n")
+        return writer.bytes
+    }
+}
