@@ -21,22 +21,12 @@ struct Splitter {
             let directives = DirectiveLines.find(in: bytes, from: bodyStart)
             var result = Result()
             result.segments = pairs.segments
-            let findings = pairs.findings + repeated(pairs.segments) + directives.findings
+            let findings = pairs.findings + directives.findings
             result.diagnostics = zip(findings, file.places(at: findings.map(\.offset))).map { finding, place in
                 Diagnostic(finding.severity, finding.identifier, at: place, finding.message)
             }
             assemble(bytes, from: bodyStart, pairs, directives.replacements, into: &result)
             return result
-        }
-    }
-
-    /// A second pair with an id that the file has already: what is kept by id would mix them up.
-    private static func repeated(_ segments: [Segment]) -> [TextFinding] {
-        var seen: Set<String> = []
-        return segments.filter { !seen.insert($0.id).inserted }.map {
-            TextFinding(
-                .warning, $0.whole.lowerBound, "pair-id-repeated",
-                "the pair '\($0.id)' stands in this file twice; give this one an id of its own")
         }
     }
 
