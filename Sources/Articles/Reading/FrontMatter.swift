@@ -27,18 +27,21 @@ package struct FrontMatter: Hashable, Sendable {
     package init() {}
 
     init(_ mapping: Node.Mapping) {
-        func text(_ key: String) -> String? {
-            guard let value = mapping[Node(key)]?.scalar?.string, !value.isEmpty else { return nil }
-            return value
+        for (key, value) in mapping {
+            guard let name = key.scalar?.string, let text = value.scalar?.string, !text.isEmpty else { continue }
+            switch name {
+            case "title": title = text
+            case "description": description = text
+            case "ms.contentlocale": locale = text
+            case "ms.translationtype": translation = Translation(rawValue: text.uppercased())
+            case "ms.lasthandoff": handoff = Self.isoDate(text)
+            case "ms.date": date = Self.isoDate(text)
+            case "ms.openlocfilehash": sourceVersion = text
+            case "audience": audience = text
+            case "ms.audience": audience = audience ?? text
+            default: break
+            }
         }
-        title = text("title") ?? ""
-        description = text("description") ?? ""
-        locale = text("ms.contentlocale")
-        translation = text("ms.translationtype").flatMap { Translation(rawValue: $0.uppercased()) }
-        handoff = text("ms.lasthandoff").flatMap(Self.isoDate)
-        date = text("ms.date").flatMap(Self.isoDate)
-        sourceVersion = text("ms.openlocfilehash")
-        audience = text("audience") ?? text("ms.audience")
     }
 
     /// `01/29/2020` and `2020-01-29` (also with a time behind it) as `2020-01-29`; nil for anything else.

@@ -27,7 +27,8 @@ enum FrontMatterReader {
         }
         guard range.yaml.count <= limit else { return failure("the front matter is over 64 KiB; shorten it", 1, 1) }
         do {
-            guard let node = try Yams.compose(yaml: file.text(range.yaml)) else {
+            // Every value is read as text, so no scalar needs a type: finding one costs more than all the rest.
+            guard let node = try Yams.compose(yaml: file.text(range.yaml), .basic, .default, .utf8) else {
                 return .success(Result(bodyStart: range.body))
             }
             guard let mapping = node.mapping else {

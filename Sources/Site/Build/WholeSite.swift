@@ -32,26 +32,29 @@ final class WholeSite: Sendable {
 
     func writeAll(jobs: Int) async throws {
         try await writeCodes(jobs: jobs)
-        try await writeSearch(jobs: jobs)
         let home = HomePages(context: context, base: base, titles: titles)
-        let index = ArticleIndexPages(context: context, titles: titles)
-        let codes = CodeIndexPages(context: context, base: base)
-        for locale in context.locales {
+        try await eachLocale(jobs: jobs) { [self] locale in
+            for file in search.files(locale) { try write(file.path, file.bytes) }
             try writePage(home.home(locale))
             try writePage(home.notFound(locale))
-            try writePage(codes.page(locale))
+            try writePage(CodeIndexPages(context: context, base: base).page(locale))
+            let index = ArticleIndexPages(context: context, titles: titles)
             for page in index.pages(base.articles, locale) { try writePage(page) }
         }
         try writePage(home.chooser())
         try writePage(home.notFound())
-        let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
-        try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
-        try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
-        for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
-        try write(IndexWriter.path, BookMaker(context: context, base: base).index())
+        try writeData()
         let manuals = CodeManPages(context, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }
         written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
+    }
+
+    private func writeData() throws {
+        let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
+        try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
+        try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
+        try write(IndexWriter.path, BookMaker(context: context, base: base).index())
+        for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
     }
 
     private func writeCodes(jobs: Int) async throws {
@@ -72,14 +75,14 @@ final class WholeSite: Sendable {
         }
     }
 
-    private func writeSearch(jobs: Int) async throws {
+    /// Each thread takes the next language until none is left.
+    private func eachLocale(jobs: Int, _ body: @escaping @Sendable (SiteLocale) throws -> Void) async throws {
         let next = SharedCounter()
+        let locales = context.locales
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
-                tasks.addTask { [self] in
-                    while let index = next.take(below: context.locales.count) {
-                        for file in search.files(context.locales[index]) { try write(file.path, file.bytes) }
-                    }
+                tasks.addTask {
+                    while let index = next.take(below: locales.count) { try body(locales[index]) }
                 }
             }
             try await tasks.waitForAll()

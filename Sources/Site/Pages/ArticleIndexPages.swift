@@ -15,8 +15,10 @@ struct ArticleIndexPages {
 
     func pages(_ articles: [ArticleSummary], _ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
-        let sorted = articles.map { (key: $0.key, title: titles.title(of: $0.key, in: locale.tag).text) }
-            .sorted { ($0.title.lowercased(), $0.key) < ($1.title.lowercased(), $1.key) }
+        let sorted = articles.map { article in
+            let title = titles.title(of: article.key, in: locale.tag).text
+            return (key: article.key, title: title, place: title.lowercased())
+        }.sorted { ($0.place, $0.key) < ($1.place, $1.key) }
         let pages = stride(from: 0, to: max(sorted.count, 1), by: Self.perPage).map {
             sorted[$0..<min($0 + Self.perPage, sorted.count)]
         }
@@ -34,7 +36,7 @@ struct ArticleIndexPages {
 
     /// `A – Be`: the first letters of the first and last title of each page.
     private func labels(
-        _ pages: [ArraySlice<(key: String, title: String)>], current: Int, _ path: String, _ locale: SiteLocale
+        _ pages: [ArraySlice<(key: String, title: String, place: String)>], current: Int, _ path: String, _ locale: SiteLocale
     ) -> [TemplateRecord] {
         pages.indices.map { index in
             let first = pages[index].first?.title.prefix(3) ?? ""
