@@ -13,6 +13,8 @@ package struct ArticleRenderer<Links: LinkResolver> {
     /// Inside a link no other link may stand.
     var isInsideLink = false
     private var tables = 0
+    /// The level of the heading before; the page's own first heading stands above all.
+    private var lastLevel = 1
     let isPart: Bool
 
     /// - Parameter isPart: the blocks are a part of a page that has a heading of its own, and may stand there twice:
@@ -71,7 +73,10 @@ package struct ArticleRenderer<Links: LinkResolver> {
 
     private mutating func render(_ heading: Heading) {
         guard !heading.content.isBlank else { return }
-        let tag = Self.headingTags[min(max(heading.level, isPart ? 2 : 1), 6) - 1]
+        // A page may not skip a level: who moves by headings would look for the one that is missing.
+        let level = min(max(heading.level, isPart ? 2 : 1), lastLevel + 1, 6)
+        lastLevel = level
+        let tag = Self.headingTags[level - 1]
         writer.raw("<")
         writer.raw(tag)
         let id = !isPart && usedIDs.insert(heading.id).inserted ? heading.id : nil
