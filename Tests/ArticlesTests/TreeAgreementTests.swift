@@ -12,7 +12,7 @@ struct TreeAgreementTests {
             guard let article = try Corpus.split(folder, path) else { continue }
             compared += 1
             let direct = MarkdownDocument(article.target).blocks().blocks
-            let byHTML = MarkdownDocument(article.target).blocksByHTML().blocks
+            let byHTML = MarkdownDocument(article.target).blocks(byHTML: true).blocks
             if direct.comparable != byHTML.comparable { differing.append("\(path): \(direct.comparable.difference(from: byHTML.comparable))") }
         }
         #expect(compared > 600)

@@ -25,8 +25,10 @@ struct MarkdownDocument: ~Copyable {
 
     /// The tree of the text. Text without raw HTML is read from cmark's nodes; other text is rendered and read
     /// by libxml2, since only an HTML parser knows which tags belong together. Both give the same values.
-    consuming func blocks() -> (blocks: [Block], error: String?) {
-        if !needsHTML {
+    ///
+    /// - Parameter byHTML: text without raw HTML goes by way of HTML too; for the test that both ways agree.
+    consuming func blocks(byHTML: Bool = false) -> (blocks: [Block], error: String?) {
+        if !needsHTML, !byHTML {
             var reader = MarkdownTreeReader()
             return (reader.blocks(in: root), nil)
         }
@@ -34,12 +36,4 @@ struct MarkdownDocument: ~Copyable {
         defer { free(html) }
         return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: strlen(html)))
     }
-
-    /// As `blocks()`, always by way of HTML; for the test that both ways agree.
-    consuming func blocksByHTML() -> (blocks: [Block], error: String?) {
-        let html = cmark_render_html(root, MarkdownLibrary.options & ~CMARK_OPT_SOURCEPOS, nil)!
-        defer { free(html) }
-        return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: strlen(html)))
-    }
 }
-
