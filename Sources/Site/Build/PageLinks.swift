@@ -40,14 +40,14 @@ struct PageLinks: LinkResolver {
     }
 
     mutating func link(_ written: String) -> LinkTarget {
-        let destination = String(written.trimmingWhitespace())
-        let (path, fragment) = Self.parts(of: destination)
-        if let scheme = Self.scheme(of: destination) {
+        let destination = Destination.trimmed(written)
+        let (path, fragment) = Destination.parts(of: destination)
+        if let scheme = Destination.scheme(of: destination) {
             return ["http", "https", "mailto"].contains(scheme) ? .external(PercentEncoding.url(destination)) : .none
         }
-        if destination.hasPrefix("//") { return .external(PercentEncoding.url("https:" + destination)) }
+        if destination.utf8.starts(with: "//".utf8) { return .external(PercentEncoding.url("https:" + destination)) }
         if path.isEmpty { return fragment.isEmpty ? .none : own(fragment, written) }
-        if path.hasPrefix("/") { return siteRooted(destination) }
+        if path.utf8.first == 0x2F { return siteRooted(destination) }
         guard let target = ContentPath.resolve(path, from: file) else {
             problems.append(.init(.outside, written))
             return .none
@@ -95,9 +95,9 @@ struct PageLinks: LinkResolver {
     }
 
     mutating func image(_ source: String) -> String? {
-        let (path, _) = Self.parts(of: String(source.trimmingWhitespace()))
+        let (path, _) = Destination.parts(of: Destination.trimmed(source))
         // A picture elsewhere would be a request that leaves the folder.
-        guard Self.scheme(of: path) == nil, !path.hasPrefix("/"),
+        guard Destination.scheme(of: path) == nil, path.utf8.first != 0x2F,
             let target = ContentPath.resolve(path, from: file), let found = map.file(target)
         else {
             problems.append(.init(.missingImage, source))
@@ -114,32 +114,5 @@ struct PageLinks: LinkResolver {
             let target = SiteMap.code(match.code.spelling, locale)
             return CodeMention(range: match.range, url: SiteMap.url(target, from: page))
         }
-    }
-
-    /// A destination without its query, and its fragment decoded.
-    private static func parts(of destination: String) -> (path: String, fragment: String) {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-        let fragment = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
-        return (String(destination[..<end]), ContentPath.percentDecoded(fragment) ?? fragment)
-    }
-
-    /// The scheme of a URL in lower case (RFC 3986 section 3.1); browsers pass over white space and controls in it.
-    private static func scheme(of destination: String) -> String? {
-        let bare = destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
-        guard let colon = bare.firstIndex(of: ":") else { return nil }
-        let name = String(String.UnicodeScalarView(bare[..<colon])).lowercased()
-        let isName = name.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
-        }
-        return isName && !name.isEmpty ? name : (name.contains { "/#?".contains($0) } ? nil : "")
-    }
-}
-
-extension String {
-    fileprivate func trimmingWhitespace() -> Substring {
-        var text = self[...]
-        while text.first?.isWhitespace ?? false { text.removeFirst() }
-        while text.last?.isWhitespace ?? false { text.removeLast() }
-        return text
     }
 }

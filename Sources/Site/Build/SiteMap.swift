@@ -24,13 +24,16 @@ package struct SiteMap: Sendable {
 
     /// The key of the article that a path in the content folder names, with or without `.md`.
     func key(ofContentPath path: String) -> String? {
-        let key = self.key(belowLocale: path)
-        return keys[key.lowercased()] ?? (key.hasSuffix(".md") ? keys[String(key.dropLast(3)).lowercased()] : nil)
+        let key = self.key(belowLocale: path).lowercased()
+        if let found = keys[key] { return found }
+        return key.utf8.suffix(3).elementsEqual(".md".utf8) ? keys[String(key.utf8.dropLast(3))!] : nil
     }
 
     /// The path below the locale's folder, which an article that is not in the set has too.
     func key(belowLocale path: String) -> String {
-        hasLocaleFolders ? String(path.drop { $0 != "/" }.dropFirst()) : path
+        guard hasLocaleFolders else { return path }
+        let slash = path.utf8.firstIndex(of: 0x2F) ?? path.endIndex
+        return String(path[slash...].utf8.dropFirst())!
     }
 
     /// The file of the content folder that a path names, whatever its letter case.
