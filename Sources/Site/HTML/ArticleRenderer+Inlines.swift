@@ -24,7 +24,7 @@ extension ArticleRenderer {
         case .link(let link, let children): render(link, children)
         case .image(let image): render(image)
         case .anchor(let id):
-            guard !isPart, usedIDs.insert(id).inserted, !id.contains(where: \.isWhitespace) else { return }
+            guard let id = claimed(HeadingIDs.onPage(id)) else { return }
             writer.raw("<span")
             writer.attribute("id", id)
             writer.raw("></span>")
