@@ -8,12 +8,12 @@ package enum HeadingIDs {
         var shared: [Heading] = []
         if let source { forEachHeading(in: source) { shared.append($0) } }
         let names = shared.count == own.count ? shared : own
-        var used: Set<String> = []
+        var used = reserved
         // The last number that was given to each id, so that many equal headings do not count from one each.
         var numbers: [String: Int] = [:]
         var ids = zip(own, names).map { heading, name in
             let named = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
-            let base = onPage(named.isEmpty ? "section" : named)
+            let base = named.isEmpty ? "section" : named
             var id = base
             while !used.insert(id).inserted {
                 numbers[base, default: 0] += 1
