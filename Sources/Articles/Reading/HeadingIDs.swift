@@ -24,9 +24,9 @@ package enum HeadingIDs {
         return replacing(in: blocks, with: &ids)
     }
 
-    /// Ids that every page has already.
-    private static let reserved: Set<String> = [
-        "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes",
+    /// The ids that the page of an article has of its own, in its templates and from its scripts.
+    package static let reserved: Set<String> = [
+        "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
     ]
 
     /// Whether HTML takes it as an id: something, without white space and controls.
@@ -37,7 +37,9 @@ package enum HeadingIDs {
             }
     }
 
-    /// The id under which a page has the anchor that a link names.
+    /// The id under which a page has an anchor of the article: that anchor, unless the page itself needs the id.
+    ///
+    ///     search  →  search-1
     package static func onPage(_ anchor: String) -> String {
         reserved.contains(anchor) ? anchor + "-1" : anchor
     }
