@@ -1,5 +1,6 @@
-// The pages need no script. This one adds three comforts: "/" goes to the search field, literal
-// messages and commands get a copy button, and paper shows what is folded. Its words come from data attributes of <html>.
+// The pages need no script. This one adds four comforts: "/" goes to the search field, another language opens at the
+// same heading, literal messages and commands get a copy button, and paper shows what is folded. Its words come from data
+// attributes of <html>.
 (function () {
   'use strict';
 
@@ -15,6 +16,25 @@
     field.focus();
     field.select();
   });
+
+  // The place that is being read: the last heading, or the anchor that was asked for, that is not below the upper third.
+  // Languages share their anchors.
+  function placeInView() {
+    var place = '';
+    if (scrollY > 0) {
+      document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id], main :target').forEach(function (element) {
+        if (element.getBoundingClientRect().top < innerHeight / 3) place = element.id;
+      });
+    }
+    return place;
+  }
+
+  function keepPlace(event) {
+    var link = event.target instanceof Element && event.target.closest('.languages a');
+    if (link) link.hash = encodeURIComponent(placeInView());
+  }
+  document.addEventListener('click', keepPlace);
+  document.addEventListener('auxclick', keepPlace);
 
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('main details').forEach(function (details) { details.open = true; });
@@ -77,8 +97,8 @@
   });
 
   // A literal message is often a paragraph of its own that is nothing but code.
-  document.querySelectorAll('main p > code:only-child').forEach(function (code) {
-    var block = code.parentElement;
+  document.querySelectorAll('main p code:only-child').forEach(function (code) {
+    var block = code.closest('p');
     if (block.textContent.trim() !== code.textContent.trim()) return;
     block.classList.add('literal');
     addButton(block, code.textContent);

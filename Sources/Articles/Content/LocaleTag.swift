@@ -34,7 +34,9 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
     package var folder: String { tag.lowercased() }
 
     /// `rtl` for the languages written from right to left, else `ltr`.
-    package var direction: String { Self.rightToLeft.contains(language) ? "rtl" : "ltr" }
+    package var direction: String { isRightToLeft ? "rtl" : "ltr" }
+
+    package var isRightToLeft: Bool { Self.rightToLeft.contains(language) }
 
     private static let rightToLeft: Set<String> = [
         "ar", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi",

@@ -1,6 +1,6 @@
 /// Gives every heading an id that all languages share: its anchor, or else the GitHub slug of the heading in the
 /// source language. Two headings of one article never share an id.
-enum HeadingIDs {
+package enum HeadingIDs {
     /// - Parameter source: the same article in the source language; nil where there is none.
     static func assign(to blocks: [Block], source: [Block]?) -> [Block] {
         var own: [Heading] = []
@@ -12,8 +12,8 @@ enum HeadingIDs {
         // The last number that was given to each id, so that many equal headings do not count from one each.
         var numbers: [String: Int] = [:]
         var ids = zip(own, names).map { heading, name in
-            let named = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
-            let base = named.isEmpty ? "section" : named
+            let named = [heading.id, name.id, slug(name.content.plainText)].first(where: isID)
+            let base = named ?? "section"
             var id = base
             while !used.insert(id).inserted {
                 numbers[base, default: 0] += 1
@@ -24,11 +24,23 @@ enum HeadingIDs {
         return replacing(in: blocks, with: &ids)
     }
 
-    /// Ids that every page has already.
-    private static let reserved: Set<String> = ["search", "search-results"]
+    /// The ids that the page of an article has of its own, in its templates and from its scripts.
+    package static let reserved: Set<String> = [
+        "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
+    ]
 
-    /// The id under which a page has the anchor that a link names.
-    static func onPage(_ anchor: String) -> String {
+    /// Whether HTML takes it as an id: something, without white space and controls.
+    package static func isID(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy {
+                !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+            }
+    }
+
+    /// The id under which a page has an anchor of the article: that anchor, unless the page itself needs the id.
+    ///
+    ///     search  →  search-1
+    package static func onPage(_ anchor: String) -> String {
         reserved.contains(anchor) ? anchor + "-1" : anchor
     }
 

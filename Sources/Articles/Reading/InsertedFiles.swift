@@ -11,16 +11,22 @@ struct InsertedFiles {
     /// Gives the text of a file by its path relative to the content folder; nil if it is not there.
     let file: (_ path: String) -> SplitArticle?
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many files the tree included so far.
+    private(set) var inclusions: Int32
 
     static let depthLimit = 8
+    /// Each inclusion has indexes of segments of its own, this many.
+    private static let segmentsPerInclusion: Int32 = 1 << 16
+    private static let mostInclusions = Int32.max / segmentsPerInclusion
 
     init(
-        article: SplitArticle, side: TreeReader.Side, stack: [String],
+        article: SplitArticle, side: TreeReader.Side, stack: [String], inclusions: Int32,
         file: @escaping (_ path: String) -> SplitArticle?
     ) {
         self.article = article
         self.side = side
         self.stack = stack
+        self.inclusions = inclusions
         self.file = file
     }
 
@@ -59,11 +65,21 @@ struct InsertedFiles {
                 mark, "include-missing", "there is no file '\(path)' to include; add it or take the include out")
             return []
         }
-        var reader = TreeReader(included: file)
+        inclusions += 1
+        let number = inclusions
+        var reader = TreeReader(included: file, inclusions: inclusions)
         let blocks = reader.blocks(of: text, side, stack: stack + [path], asInline: position == .inline)
+            .mappingSegments { Self.segment($0, inInclusion: number) }
+        inclusions = reader.inclusions
         diagnostics += reader.diagnostics
         // Links of an included file start at that file.
         return blocks.mappingDestinations { ContentPath.rebase($0, from: path, to: article.file.path) }
+    }
+
+    /// The index in the tree of a segment of the file that was included; those of files that it includes have one.
+    private static func segment(_ index: Int32, inInclusion number: Int32) -> Int32 {
+        guard (1..<segmentsPerInclusion).contains(index) else { return index }
+        return number < mostInclusions ? number * segmentsPerInclusion + index : 0
     }
 
     private mutating func code(

@@ -5,9 +5,17 @@ package struct TreeReader {
     /// Gives the split text of an included file, by its path relative to the content folder; nil if it is not there.
     private let included: (_ path: String) -> SplitArticle?
     package private(set) var diagnostics: [Diagnostic] = []
+    /// How many files the tree included so far.
+    private(set) var inclusions: Int32
 
     package init(included: @escaping (_ path: String) -> SplitArticle?) {
+        self.init(included: included, inclusions: 0)
+    }
+
+    /// - Parameter inclusions: how many files the tree included before.
+    init(included: @escaping (_ path: String) -> SplitArticle?, inclusions: Int32) {
         self.included = included
+        self.inclusions = inclusions
     }
 
     /// Which of the two texts of an article is read.
@@ -16,7 +24,8 @@ package struct TreeReader {
     }
 
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
-        ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
+        inclusions = 0
+        return ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
     }
 
     /// - Parameters:
@@ -37,9 +46,10 @@ package struct TreeReader {
                     "the HTML in this article cannot be read whole: \(error); simplify it"))
         }
         // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: stack, file: included)
+        var files = InsertedFiles(article: article, side: side, stack: stack, inclusions: inclusions, file: included)
         var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
         let resolved = resolver.resolve(parsed.blocks)
+        inclusions = files.inclusions
         diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
         return resolved
     }

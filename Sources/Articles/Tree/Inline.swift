@@ -1,7 +1,8 @@
 /// A piece of running text. Markdown and HTML, links and images of either notation, all end up here.
 ///
 /// A leaf carries the index of the segment (translated sentence) that it stands in, counted from 1 in
-/// `Article.segments`; 0 is text outside any segment.
+/// `SplitArticle.segments`; 0 is text outside any segment. The text of an included file counts in that file, above
+/// 65,536 times the number of the inclusion, so that each index means one sentence of the tree.
 package indirect enum Inline: Hashable, Sendable {
     case text(String, segment: Int32)
     /// A code span: a literal, which no language changes.

@@ -47,6 +47,18 @@ extension Block {
         case .heading, .paragraph, .code, .video, .thematicBreak, .directive: []
         }
     }
+
+    /// The text that belongs to this block itself.
+    package var ownText: [[Inline]] {
+        switch self {
+        case .heading(let heading): [heading.content]
+        case .paragraph(let content), .details(let content, _): [content]
+        case .table(let table): [table.caption]
+        case .definitions(let definitions): definitions.flatMap(\.terms)
+        case .division(.tab(_, let title), _): [title]
+        case .list, .quote, .alert, .division, .code, .video, .thematicBreak, .directive: []
+        }
+    }
 }
 
 extension Array<Block> {
@@ -59,7 +71,28 @@ extension Array<Block> {
     }
 }
 
+extension Array<Block> {
+    /// The same blocks with the segment of every leaf replaced.
+    func mappingSegments(_ change: (Int32) -> Int32) -> [Block] {
+        map { block in
+            block.mapping(blocks: { $0.mappingSegments(change) }, inlines: { $0.mappingSegments(change) })
+        }
+    }
+}
+
 extension Array<Inline> {
+    fileprivate func mappingSegments(_ change: (Int32) -> Int32) -> [Inline] {
+        map { inline in
+            switch inline {
+            case .text(let text, let segment): .text(text, segment: change(segment))
+            case .code(let text, let segment): .code(text, segment: change(segment))
+            case .styled(let style, let children): .styled(style, children.mappingSegments(change))
+            case .link(let link, let children): .link(link, children.mappingSegments(change))
+            case .image, .anchor, .softBreak, .lineBreak: inline
+            }
+        }
+    }
+
     fileprivate func mappingDestinations(_ change: (String) -> String) -> [Inline] {
         map { inline in
             switch inline {

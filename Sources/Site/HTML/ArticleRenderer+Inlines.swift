@@ -1,15 +1,12 @@
 internal import Articles
 
 extension ArticleRenderer {
-    mutating func render(_ inlines: [Inline]) {
-        for inline in inlines { render(inline) }
-    }
-
-    private mutating func render(_ inline: Inline) {
+    mutating func render(_ inline: Inline) {
         switch inline {
         case .text(let text, _): render(text: text)
         case .code(let text, _):
-            writer.raw("<code>")
+            // Not only by style: where pages run from right to left, a text browser would turn a command about.
+            writer.raw(isRightToLeft ? "<code dir=\"ltr\">" : "<code>")
             writer.text(text)
             writer.raw("</code>")
         case .styled(let style, let children):
@@ -23,8 +20,8 @@ extension ArticleRenderer {
             writer.raw(">")
         case .link(let link, let children): render(link, children)
         case .image(let image): render(image)
-        case .anchor(let id):
-            guard !isPart, usedIDs.insert(id).inserted, !id.contains(where: \.isWhitespace) else { return }
+        case .anchor(let anchor):
+            guard let id = claimed(HeadingIDs.onPage(anchor)) else { return }
             writer.raw("<span")
             writer.attribute("id", id)
             writer.raw("></span>")
@@ -35,7 +32,7 @@ extension ArticleRenderer {
 
     /// Running text, with the codes that it mentions as links to their pages.
     private mutating func render(text: String) {
-        let mentions = isInsideLink ? [] : links.mentions(in: text)
+        let mentions = isInsideLink && !isRightToLeft ? [] : links.mentions(in: text)
         guard !mentions.isEmpty else {
             writer.text(text)
             return
@@ -43,15 +40,27 @@ extension ArticleRenderer {
         let bytes = Array(text.utf8)
         var position = 0
         for mention in mentions {
-            writer.text(String(decoding: bytes[position..<mention.range.lowerBound], as: UTF8.self))
-            writer.raw("<a class=\"code-link\"")
-            writer.attribute("href", mention.url)
-            writer.raw(">")
-            writer.text(String(decoding: bytes[mention.range], as: UTF8.self))
-            writer.raw("</a>")
+            let start = isRightToLeft ? bytes.startOfReply(before: mention.range.lowerBound) : mention.range.lowerBound
+            writer.text(String(decoding: bytes[position..<max(start, position)], as: UTF8.self))
+            if isRightToLeft { writer.raw("<bdi dir=\"ltr\">") }
+            writer.text(String(decoding: bytes[max(start, position)..<mention.range.lowerBound], as: UTF8.self))
+            render(mention, String(decoding: bytes[mention.range], as: UTF8.self))
+            if isRightToLeft { writer.raw("</bdi>") }
             position = mention.range.upperBound
         }
         writer.text(String(decoding: bytes[position...], as: UTF8.self))
+    }
+
+    private mutating func render(_ mention: CodeMention, _ code: String) {
+        guard !isInsideLink else {
+            writer.text(code)
+            return
+        }
+        writer.raw("<a class=\"code-link\"")
+        writer.attribute("href", mention.url)
+        writer.raw(">")
+        writer.text(code)
+        writer.raw("</a>")
     }
 
     private mutating func render(_ link: Link, _ children: [Inline]) {
@@ -94,5 +103,17 @@ extension ArticleRenderer {
             writer.text(image.alternative)
             writer.raw("</span>")
         }
+    }
+}
+
+extension Array<UInt8> {
+    /// Where the reply begins that stands before a code, as in `550 5.7.705` and `#550-5.7.705`; else where the code
+    /// begins. Numbers that a space sets apart would change places in a line from right to left.
+    fileprivate func startOfReply(before code: Int) -> Int {
+        guard code >= 4, self[code - 1] == 0x20 || self[code - 1] == 0x2D,
+            self[code - 4..<code - 1].allSatisfy({ (0x30...0x39).contains($0) }),
+            code == 4 || !(0x30...0x39).contains(self[code - 5])
+        else { return code }
+        return code >= 5 && self[code - 5] == 0x23 ? code - 5 : code - 4
     }
 }

@@ -8,6 +8,10 @@ package struct ArticleRenderer<Links: LinkResolver> {
     var writer = HTMLWriter()
     var links: Links
     let words: ArticleWords
+    /// What the sentences of the text were translated from.
+    let sources: SourceSentences
+    /// Inside a sentence no other one begins.
+    var isInSentence = false
     /// Ids that the page has already: a second element with the same id would be no valid HTML.
     var usedIDs: Set<String> = []
     /// Inside a link no other link may stand.
@@ -16,20 +20,29 @@ package struct ArticleRenderer<Links: LinkResolver> {
     /// The level of the heading before; the page's own first heading stands above all.
     private var lastLevel = 1
     let isPart: Bool
+    let isRightToLeft: Bool
 
-    /// - Parameter isPart: the blocks are a part of a page that has a heading of its own, and may stand there twice:
-    ///   their headings get no ids and none of them is the page's first.
-    package init(links: Links, words: ArticleWords, isPart: Bool = false) {
+    /// - Parameters:
+    ///   - isPart: the blocks are a part of a page that has a heading of its own, and may stand there twice: their
+    ///     headings get no ids and none of them is the page's first.
+    ///   - isRightToLeft: the language of the blocks is written so; codes and commands are not.
+    package init(
+        links: Links, words: ArticleWords, sources: SourceSentences = .none, isPart: Bool = false,
+        isRightToLeft: Bool = false
+    ) {
         self.links = links
         self.words = words
+        self.sources = sources
+        self.isRightToLeft = isRightToLeft
         self.isPart = isPart
     }
 
     /// - Returns: the HTML of the blocks, and the resolver with what it was asked.
     package static func html(
-        _ blocks: [Block], links: Links, words: ArticleWords
+        _ blocks: [Block], links: Links, words: ArticleWords, sources: SourceSentences = .none,
+        isRightToLeft: Bool = false
     ) -> (html: [UInt8], links: Links) {
-        var renderer = ArticleRenderer(links: links, words: words)
+        var renderer = ArticleRenderer(links: links, words: words, sources: sources, isRightToLeft: isRightToLeft)
         renderer.render(blocks)
         return (renderer.writer.bytes, renderer.links)
     }
@@ -79,7 +92,7 @@ package struct ArticleRenderer<Links: LinkResolver> {
         let tag = Self.headingTags[level - 1]
         writer.raw("<")
         writer.raw(tag)
-        let id = !isPart && usedIDs.insert(heading.id).inserted ? heading.id : nil
+        let id = claimed(heading.id)
         if let id { writer.attribute("id", id) }
         writer.raw(">")
         render(heading.content)
@@ -92,6 +105,11 @@ package struct ArticleRenderer<Links: LinkResolver> {
         writer.raw("</")
         writer.raw(tag)
         writer.raw(">\n")
+    }
+
+    /// The id, where an element of the page may have it: once, and on no part of a page.
+    mutating func claimed(_ id: String) -> String? {
+        !isPart && HeadingIDs.isID(id) && usedIDs.insert(id).inserted ? id : nil
     }
 
     private static var headingTags: [StaticString] { ["h1", "h2", "h3", "h4", "h5", "h6"] }

@@ -46,7 +46,11 @@ package struct ArticlePages {
             let links = PageLinks(
                 context.map, scanner: context.scanner, mentions: mentions, key: article.key,
                 file: version.file.path, page: page, locale: locale.tag)
-            let (html, used) = ArticleRenderer<PageLinks>.html(version.tree.blocks, links: links, words: locale.words)
+            let isOwn = version.locale == locale.tag
+            let sources = isOwn ? version.sourceTree.map(SourceSentences.init) : nil
+            let (html, used) = ArticleRenderer<PageLinks>.html(
+                version.tree.blocks, links: links, words: locale.words, sources: sources ?? .none,
+                isRightToLeft: version.locale.isRightToLeft)
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
@@ -56,7 +60,7 @@ package struct ArticlePages {
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
             output.pages.append((page, renderers[locale.tag]!.page("article", record)))
-            if version.locale == locale.tag, let source = version.sourceTree, let original = article.source,
+            if isOwn, let source = version.sourceTree, let original = article.source,
                 original.locale != locale.tag
             {
                 output.pages.append(sideBySide(version, source, original.locale, article, locale, mentions))
@@ -95,6 +99,9 @@ package struct ArticlePages {
         let hasSource = original != nil && version.sourceTree != nil
         record.set(
             "sideBySide", text: hasSource ? SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page) : nil)
+        let sentences = isOwn && version.sourceTree != nil ? article.source?.locale : nil
+        record.set("sentencesLang", text: sentences?.tag)
+        record.set("sentencesDir", text: sentences?.direction)
         record.set("toc", .list(TableOfContents.entries(of: version.tree)))
         record.set(
             "codes",
@@ -118,8 +125,10 @@ package struct ArticlePages {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: mentions, key: article.key, file: version.file.path,
             page: page, locale: locale.tag, isElsewhere: true)
-        var left = ArticleRenderer(links: links, words: locale.words, isPart: true)
-        var right = ArticleRenderer(links: links, words: locale.words, isPart: true)
+        var left = ArticleRenderer(
+            links: links, words: locale.words, isPart: true, isRightToLeft: version.locale.isRightToLeft)
+        var right = ArticleRenderer(
+            links: links, words: locale.words, isPart: true, isRightToLeft: sourceLocale.isRightToLeft)
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
             ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
         }

@@ -61,7 +61,8 @@ struct EntryText {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: [], key: key, file: entry.base[language] ?? "", page: page,
             locale: locale.tag, isElsewhere: true)
-        var renderer = ArticleRenderer(links: links, words: locale.words, isPart: true)
+        var renderer = ArticleRenderer(
+            links: links, words: locale.words, isPart: true, isRightToLeft: language.isRightToLeft)
         return renderer.renderPart(blocks, isTight: isTight)
     }
 }

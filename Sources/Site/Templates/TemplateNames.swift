@@ -17,6 +17,7 @@ enum TemplateNames {
         // articles
         "article", "articleLang", "articleDir", "fallback", "stale", "machine", "human", "updated", "updatedISO",
         "sourceUrl", "sourceName", "sourceLang", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",
+        "sentencesLang", "sentencesDir",
         // side by side
         "leftLang", "leftDir", "leftName", "rightLang", "rightDir", "rightName", "rows", "left", "right",
     ]

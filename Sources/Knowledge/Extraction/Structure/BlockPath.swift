@@ -32,18 +32,6 @@ extension Block {
         return nil
     }
 
-    /// The text that belongs to this block itself.
-    var ownText: [[Inline]] {
-        switch self {
-        case .heading(let heading): [heading.content]
-        case .paragraph(let content), .details(let content, _): [content]
-        case .table(let table): [table.caption]
-        case .definitions(let definitions): definitions.flatMap(\.terms)
-        case .division(.tab(_, let title), _): [title]
-        case .list, .quote, .alert, .division, .code, .video, .thematicBreak, .directive: []
-        }
-    }
-
     /// Whether the two are built alike, whatever their words: the same kinds of blocks in the same places.
     func hasShape(of other: Block) -> Bool {
         switch (self, other) {
