@@ -40,71 +40,30 @@ struct PageLinks: LinkResolver {
     }
 
     mutating func link(_ written: String) -> LinkTarget {
-        let destination = Destination.trimmed(written)
-        let (path, fragment) = Destination.parts(of: destination)
-        if let scheme = Destination.scheme(of: destination) {
-            return ["http", "https", "mailto"].contains(scheme) ? .external(PercentEncoding.url(destination)) : .none
+        let (destination, problem) = map.links.destination(of: written, in: key, file: file)
+        if let problem { problems.append(problem) }
+        switch destination {
+        case .anchor(let anchor):
+            let article = isElsewhere ? SiteMap.url(SiteMap.article(key, locale), from: page) : ""
+            return .local("\(article)#\(PercentEncoding.fragment(anchor))")
+        case .article(let key, let anchor):
+            if key != self.key, anchor != nil || problem != nil { anchorKeys.insert(key) }
+            let url = SiteMap.url(SiteMap.article(key, locale), from: page)
+            return .local(anchor.map { "\(url)#\(PercentEncoding.fragment($0))" } ?? url)
+        case .file(let path):
+            media.insert(path)
+            return .local(SiteMap.url(SiteMap.media(path), from: page))
+        case .external(let address): return .external(PercentEncoding.url(address))
+        case .nowhere: return .none
         }
-        if destination.utf8.starts(with: "//".utf8) { return .external(PercentEncoding.url("https:" + destination)) }
-        if path.isEmpty { return fragment.isEmpty ? .none : own(fragment, written) }
-        if path.utf8.first == 0x2F { return siteRooted(destination) }
-        guard let target = ContentPath.resolve(path, from: file) else {
-            problems.append(.init(.outside, written))
-            return .none
-        }
-        if let key = map.key(ofContentPath: target) { return article(key, fragment, written) }
-        if let found = map.file(target) {
-            media.insert(found)
-            return .local(SiteMap.url(SiteMap.media(found), from: page))
-        }
-        guard let base = map.links.articles else {
-            problems.append(.init(.deadLink, written))
-            return .none
-        }
-        let name = map.key(belowLocale: target)
-        let address = base + (base.hasSuffix("/") ? "" : "/") + (name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
-        return .external(PercentEncoding.url(fragment.isEmpty ? address : "\(address)#\(fragment)"))
-    }
-
-    private mutating func own(_ fragment: String, _ written: String) -> LinkTarget {
-        guard let anchor = map.anchors.anchor(fragment, in: key) else {
-            problems.append(.init(.deadAnchor, written))
-            return .none
-        }
-        let article = isElsewhere ? SiteMap.url(SiteMap.article(key, locale), from: page) : ""
-        return .local("\(article)#\(PercentEncoding.fragment(anchor))")
-    }
-
-    private mutating func article(_ key: String, _ fragment: String, _ written: String) -> LinkTarget {
-        let url = SiteMap.url(SiteMap.article(key, locale), from: page)
-        if fragment.isEmpty { return .local(url) }
-        if key != self.key { anchorKeys.insert(key) }
-        guard let anchor = map.anchors.anchor(fragment, in: key) else {
-            problems.append(.init(.deadAnchor, written))
-            return .local(url)
-        }
-        return .local("\(url)#\(PercentEncoding.fragment(anchor))")
-    }
-
-    private mutating func siteRooted(_ destination: String) -> LinkTarget {
-        guard let base = map.links.site else {
-            problems.append(.init(.siteRooted, destination))
-            return .none
-        }
-        return .external(PercentEncoding.url((base.hasSuffix("/") ? String(base.dropLast()) : base) + destination))
     }
 
     mutating func image(_ source: String) -> String? {
-        let (path, _) = Destination.parts(of: Destination.trimmed(source))
-        // A picture elsewhere would be a request that leaves the folder.
-        guard Destination.scheme(of: path) == nil, path.utf8.first != 0x2F,
-            let target = ContentPath.resolve(path, from: file), let found = map.file(target)
-        else {
-            problems.append(.init(.missingImage, source))
-            return nil
-        }
-        media.insert(found)
-        return SiteMap.url(SiteMap.media(found), from: page)
+        let (path, problem) = map.links.image(source, file: file)
+        if let problem { problems.append(problem) }
+        guard let path else { return nil }
+        media.insert(path)
+        return SiteMap.url(SiteMap.media(path), from: page)
     }
 
     mutating func mentions(in text: String) -> [CodeMention] {

@@ -1,7 +1,7 @@
 internal import Articles
 
 /// The parts of a link's destination as an article writes it. Every link of every page comes by: bytes only.
-enum Destination {
+enum LinkText {
     /// The destination without white space at its ends.
     static func trimmed(_ written: String) -> String {
         guard let first = written.utf8.first, let last = written.utf8.last else { return written }
