@@ -12,8 +12,11 @@ package struct SiteMap: Sendable {
     let links: Configuration.LinkBases
     let anchors: AnchorIndex
 
-    package init(_ content: ContentFolder, links: Configuration.LinkBases) {
-        keys = Dictionary(content.groups.map { ($0.key.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
+    /// - Parameter moved: keys of articles that are there, by the keys that they had.
+    package init(_ content: ContentFolder, links: Configuration.LinkBases, moved: [String: String] = [:]) {
+        let present = content.groups.map { ($0.key.lowercased(), $0.key) }
+        keys = Dictionary(
+            present + moved.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
             content.files.sorted().filter(Self.mayBeCopied).map { ($0.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })
