@@ -152,3 +152,22 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
+let fuzzed: [Target.Dependency] = [
+    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "CLibXML2",
+]
+let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "run"]
+if Context.environment["NASLAG_FUZZ"] == nil {
+    package.targets.append(
+        .testTarget(
+            name: "FuzzTests", dependencies: fuzzed, path: "Tests/Fuzz", exclude: ["Driver"] + inputs,
+            sources: ["Replay", "Targets"], swiftSettings: upcoming))
+} else {
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+        .executableTarget(
+            name: "naslag-fuzz", dependencies: fuzzed + ["CFuzzer"], path: "Tests/Fuzz",
+            exclude: ["Replay"] + inputs, sources: ["Driver", "Targets"], swiftSettings: upcoming),
+    ]
+}

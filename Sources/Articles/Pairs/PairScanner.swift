@@ -48,6 +48,12 @@ struct PairScanner {
         }
         addStrays(in: position..<bytes.count, to: &result)
         result.strayMarkers.sort { $0.lowerBound < $1.lowerBound }
+        // A marker that begins inside another ends with it.
+        var end = 0
+        result.strayMarkers.removeAll { marker in
+            defer { end = max(end, marker.upperBound) }
+            return marker.lowerBound < end
+        }
         return result
     }
 

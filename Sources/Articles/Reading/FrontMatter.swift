@@ -47,10 +47,11 @@ package struct FrontMatter: Hashable, Sendable {
     /// `01/29/2020` and `2020-01-29` (also with a time behind it) as `2020-01-29`; nil for anything else.
     static func isoDate(_ text: String) -> String? {
         let parts = text.prefix { $0 != "T" && $0 != " " }.split { $0 == "/" || $0 == "-" }.map(String.init)
-        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+        let isNumber = { (part: String) in part.utf8.count <= 4 && part.utf8.allSatisfy(\.isASCIIDigit) }
+        guard parts.count == 3, parts.allSatisfy(isNumber) else { return nil }
         let (year, month, day) = parts[0].count == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
         guard year.count == 4, (1...12).contains(Int(month)!), (1...31).contains(Int(day)!) else { return nil }
-        func padded(_ text: String) -> String { text.count == 1 ? "0" + text : text }
+        func padded(_ text: String) -> String { text.count == 1 ? "0" + text : String(text.suffix(2)) }
         return "\(year)-\(padded(month))-\(padded(day))"
     }
 }

@@ -12,8 +12,8 @@ package enum HeadingIDs {
         // The last number that was given to each id, so that many equal headings do not count from one each.
         var numbers: [String: Int] = [:]
         var ids = zip(own, names).map { heading, name in
-            let named = !heading.id.isEmpty ? heading.id : !name.id.isEmpty ? name.id : slug(name.content.plainText)
-            let base = named.isEmpty ? "section" : named
+            let named = [heading.id, name.id, slug(name.content.plainText)].first(where: isID)
+            let base = named ?? "section"
             var id = base
             while !used.insert(id).inserted {
                 numbers[base, default: 0] += 1
@@ -28,6 +28,14 @@ package enum HeadingIDs {
     package static let reserved: Set<String> = [
         "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
     ]
+
+    /// Whether HTML takes it as an id: something, without white space and controls.
+    package static func isID(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy {
+                !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+            }
+    }
 
     /// The id under which a page has an anchor of the article: that anchor, unless the page itself needs the id.
     ///

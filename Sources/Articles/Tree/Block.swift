@@ -32,13 +32,14 @@ package struct Heading: Hashable, Sendable {
 
 /// A bulleted list, or a numbered one when it has a `start`.
 package struct List: Hashable, Sendable {
-    package var start: Int?
+    /// The number of the first item, of nine digits at most (CommonMark section 5.2): writers count on from it.
+    package let start: Int?
     /// Items of a tight list show their paragraphs without space between them.
     package var isTight: Bool
     package var items: [[Block]]
 
     package init(start: Int?, isTight: Bool, items: [[Block]]) {
-        self.start = start
+        self.start = start.map { min(max($0, -999_999_999), 999_999_999) }
         self.isTight = isTight
         self.items = items
     }

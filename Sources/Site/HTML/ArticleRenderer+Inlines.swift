@@ -21,8 +21,7 @@ extension ArticleRenderer {
         case .link(let link, let children): render(link, children)
         case .image(let image): render(image)
         case .anchor(let anchor):
-            let id = HeadingIDs.onPage(anchor)
-            guard !isPart, usedIDs.insert(id).inserted, !id.contains(where: \.isWhitespace) else { return }
+            guard let id = claimed(HeadingIDs.onPage(anchor)) else { return }
             writer.raw("<span")
             writer.attribute("id", id)
             writer.raw("></span>")

@@ -92,7 +92,7 @@ package struct ArticleRenderer<Links: LinkResolver> {
         let tag = Self.headingTags[level - 1]
         writer.raw("<")
         writer.raw(tag)
-        let id = !isPart && usedIDs.insert(heading.id).inserted ? heading.id : nil
+        let id = claimed(heading.id)
         if let id { writer.attribute("id", id) }
         writer.raw(">")
         render(heading.content)
@@ -105,6 +105,11 @@ package struct ArticleRenderer<Links: LinkResolver> {
         writer.raw("</")
         writer.raw(tag)
         writer.raw(">\n")
+    }
+
+    /// The id, where an element of the page may have it: once, and on no part of a page.
+    mutating func claimed(_ id: String) -> String? {
+        !isPart && HeadingIDs.isID(id) && usedIDs.insert(id).inserted ? id : nil
     }
 
     private static var headingTags: [StaticString] { ["h1", "h2", "h3", "h4", "h5", "h6"] }

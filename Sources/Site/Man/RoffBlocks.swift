@@ -102,11 +102,12 @@ struct RoffBlocks {
     }
 
     private mutating func writeItem(tag: String, _ body: [Block]) {
-        writeItem(tags: tag.isEmpty ? [] : [tag], body)
+        writeItem(tags: [tag], body)
     }
 
-    /// Tags that hang out to the left of what they are about; without any, what they are about.
+    /// Tags that hang out to the left of what they are about; without any that shows, what they are about.
     private mutating func writeItem(tags: [String], _ body: [Block]) {
+        let tags = tags.filter { !$0.isEmpty }
         guard let first = tags.first else { return write(body) }
         lines += [".TP \(Self.step)", first]
         for tag in tags.dropFirst() { lines += [".TQ", tag] }

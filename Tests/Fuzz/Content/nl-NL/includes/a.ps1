@@ -1,0 +1,4 @@
+Get-Item
+# <one>
+Get-Two
+# </one>

@@ -1,0 +1,30 @@
+/// What the fuzzer feeds with bytes, and what must hold whatever the bytes are.
+///
+/// The same code runs under libFuzzer (`Tests/Fuzz/run`) and in `swift test`, which replays the seeds and every input
+/// that ever broke something.
+enum FuzzTarget: String, CaseIterable, Sendable {
+    case frontMatter = "front-matter"
+    case spans, article, bounce, roff, html
+
+    /// - Returns: what does not hold for this input, or nil. A crash says it by itself.
+    func complaint(about input: [UInt8]) -> String? {
+        switch self {
+        case .frontMatter: FrontMatterTarget.complaint(about: input)
+        case .spans: SpanTarget.complaint(about: input)
+        case .article: ArticleTarget.complaint(about: input)
+        case .bounce: BounceTarget.complaint(about: input)
+        case .roff: RoffTarget.complaint(about: input)
+        case .html: HTMLTarget.complaint(about: input)
+        }
+    }
+}
+
+/// The first of some complaints.
+func first(_ complaints: String?...) -> String? {
+    complaints.lazy.compactMap(\.self).first
+}
+
+/// A complaint where something does not hold.
+func unless(_ holds: Bool, _ complaint: @autoclosure () -> String) -> String? {
+    holds ? nil : complaint()
+}
