@@ -27,18 +27,28 @@ package struct Configuration: Sendable {
         }
     }
 
-    /// The key that an article had, and the key of the article that took its place, with or without an anchor:
-    /// `old/a: new/a#steps`.
+    /// The key that an article had, and where the article that took its place is: `old/a: new/a#steps`.
     package struct Redirect: Hashable, Sendable {
         package let from: String
+        /// As it is written, with or without an anchor.
         package let to: String
         /// Where the configuration says so.
         package let place: Place
 
         package init(from: String, to: String, place: Place) {
-            self.from = from
+            self.from = Self.withoutSuffix(from)
             self.to = to
             self.place = place
+        }
+
+        /// The key that `to` names, whether or not there is such an article.
+        package var key: String { Self.withoutSuffix(String(to.prefix { $0 != "#" })) }
+
+        /// The anchor that `to` names; empty for the article as a whole.
+        package var anchor: String { String(to.drop { $0 != "#" }.dropFirst()) }
+
+        private static func withoutSuffix(_ key: String) -> String {
+            key.hasSuffix(".md") ? String(key.dropLast(3)) : key
         }
     }
 

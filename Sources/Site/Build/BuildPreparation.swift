@@ -34,10 +34,9 @@ struct BuildPreparation {
         }
         let (redirects, unusable) = Redirects.check(configuration.redirects, groups)
         diagnostics += unusable
-        let moved = Dictionary(redirects.map { ($0.from, $0.key) }, uniquingKeysWith: { first, _ in first })
         let context = SiteContext(
-            content: content, map: SiteMap(content, links: configuration.links, moved: moved), redirects: redirects,
-            locales: locales,
+            content: content, map: SiteMap(content, links: configuration.links, redirects: redirects),
+            redirects: redirects, locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)

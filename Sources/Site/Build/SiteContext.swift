@@ -1,11 +1,12 @@
 package import Articles
 package import Codes
+internal import Knowledge
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
     package let content: ContentFolder
     package let map: SiteMap
-    let redirects: [Redirect]
+    let redirects: [Configuration.Redirect]
     /// In the order of their tags.
     package let locales: [SiteLocale]
     package let sourceLocale: LocaleTag
@@ -17,7 +18,7 @@ package struct SiteContext: Sendable {
     package let baseURL: String?
 
     init(
-        content: ContentFolder, map: SiteMap, redirects: [Redirect], locales: [SiteLocale], sourceLocale: LocaleTag,
+        content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale], sourceLocale: LocaleTag,
         templates: TemplateLibrary, assets: [(name: String, source: String)], scanner: CodeScanner, baseURL: String?
     ) {
         self.content = content

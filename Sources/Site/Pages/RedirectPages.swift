@@ -1,4 +1,5 @@
 internal import Articles
+internal import Knowledge
 
 /// The pages that stand where articles stood before: they lead on by themselves, and by a link.
 struct RedirectPages {
@@ -23,7 +24,7 @@ struct RedirectPages {
     }
 
     /// An anchor that the article does not have is left off.
-    private func anchor(of redirect: Redirect) -> String {
-        redirect.anchor.isEmpty ? "" : context.map.anchors.anchor(redirect.anchor, in: redirect.key) ?? ""
+    private func anchor(of redirect: Configuration.Redirect) -> String {
+        redirect.anchor.isEmpty ? "" : context.map.links.anchors.anchor(redirect.anchor, in: redirect.key) ?? ""
     }
 }
