@@ -10,7 +10,8 @@ package struct KnowledgeBase: Sendable {
     private let memberLists: [Code: [Code]]
     private let mentionLists: [Code: [String]]
     private let codeLists: [String: [Code]]
-    private let ranges: [Code]
+    private let parentLists: [Code: [Code]]
+    private let ranges: [EnhancedStatusCode]
 
     init(
         codes: [CodeRecord], articles: [ArticleSummary], members: [Code: [Code]], mentions: [Code: [String]],
@@ -18,11 +19,17 @@ package struct KnowledgeBase: Sendable {
     ) {
         self.codes = codes
         self.articles = articles
-        index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
+        let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
+        let ranges = codes.compactMap(\.code.enhanced).filter { $0.kind == .range }
+        self.index = index
+        self.ranges = ranges
+        // The pages ask for those of each code in each language.
+        parentLists = Dictionary(
+            Set(index.keys).union(mentions.keys).map { ($0, Self.parents(of: $0, ranges, index)) },
+            uniquingKeysWith: { first, _ in first })
         memberLists = members
         mentionLists = mentions
         codeLists = codesOfArticles
-        ranges = codes.map(\.code).filter { $0.enhanced?.kind == .range }
     }
 
     /// Nil for a code that no article and no reference data is about.
@@ -34,7 +41,11 @@ package struct KnowledgeBase: Sendable {
     ///
     ///     5.7.712   →  5.7.700-749, 5.7.7xx, 5.7, 5
     package func parents(of code: Code) -> [Code] {
-        code.parents(ranges: ranges).filter { index[$0] != nil }
+        parentLists[code] ?? Self.parents(of: code, ranges, index)
+    }
+
+    private static func parents(of code: Code, _ ranges: [EnhancedStatusCode], _ index: [Code: Int]) -> [Code] {
+        (code.enhanced?.parents(ranges: ranges) ?? []).map(\.code).filter { index[$0] != nil }
     }
 
     /// The codes directly below a class (its subjects), a subject (families, ranges, codes), a family or a range.

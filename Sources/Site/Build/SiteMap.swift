@@ -19,7 +19,8 @@ package struct SiteMap: Sendable {
 
     /// - Parameter spelling: the canonical spelling of a code; a colon, which some file systems refuse, becomes `-`.
     static func code(_ spelling: String, _ locale: LocaleTag) -> String {
-        "\(locale.folder)/codes/\(spelling.replacing(":", with: "-")).html"
+        let name = spelling.utf8.contains(0x3A) ? spelling.replacing(":", with: "-") : spelling
+        return "\(locale.folder)/codes/\(name).html"
     }
 
     static func media(_ contentPath: String) -> String { "assets/media/\(contentPath)" }

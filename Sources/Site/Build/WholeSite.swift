@@ -31,27 +31,28 @@ final class WholeSite: Sendable {
     }
 
     func writeAll(jobs: Int) async throws {
-        try await writeCodes(jobs: jobs)
-        let home = HomePages(context: context, base: base, titles: titles)
-        try await eachLocale(jobs: jobs) { [self] locale in
-            for file in search.files(locale) { try write(file.path, file.bytes) }
-            try writePage(home.home(locale))
-            try writePage(home.notFound(locale))
-            try writePage(CodeIndexPages(context: context, base: base).page(locale))
-            let index = ArticleIndexPages(context: context, titles: titles)
-            for page in index.pages(base.articles, locale) { try writePage(page) }
-            for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
-            if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
-        }
-        try writePage(home.chooser())
-        try writePage(home.notFound())
-        try writeData()
+        try await writePieces(jobs: jobs)
         let manuals = CodeManPages(context, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }
         written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
     }
 
+    private func writeIndexes(_ locale: SiteLocale) throws {
+        for file in search.files(locale) { try write(file.path, file.bytes) }
+        let home = HomePages(context: context, base: base, titles: titles)
+        try writePage(home.home(locale))
+        try writePage(home.notFound(locale))
+        try writePage(CodeIndexPages(context: context, base: base).page(locale))
+        let index = ArticleIndexPages(context: context, titles: titles)
+        for page in index.pages(base.articles, locale) { try writePage(page) }
+        for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
+        if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
+    }
+
     private func writeData() throws {
+        let home = HomePages(context: context, base: base, titles: titles)
+        try writePage(home.chooser())
+        try writePage(home.notFound())
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
@@ -59,34 +60,57 @@ final class WholeSite: Sendable {
         for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
     }
 
-    private func writeCodes(jobs: Int) async throws {
-        let all = base.codesWithPages
-        let next = SharedCounter()
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            for _ in 0..<max(jobs, 1) {
-                tasks.addTask { [self] in
-                    let maker = CodePages(context, base, titles)
-                    let printMaker = CodePrintPages(context, base)
-                    let manuals = CodeManPages(context, base)
-                    while let index = next.take(below: all.count) {
-                        for page in maker.pages(of: all[index]) { try writePage(page) }
-                        for page in printMaker.pages(of: all[index]) { try writePage(page) }
-                        for locale in context.locales { try writeManual(manuals.page(of: all[index], locale)) }
-                    }
-                }
+    /// A part of the work that needs no other.
+    private enum Piece {
+        case data
+        case indexes(SiteLocale)
+        case codes(SiteLocale, ArraySlice<Code>)
+    }
+
+    /// The greatest first, so that no thread ends long before another. A thread that goes on in one language has the
+    /// shells of its pages already.
+    private var pieces: [Piece] {
+        let codes = base.codesWithPages
+        let chunks = stride(from: 0, to: codes.count, by: Self.codesOfPiece).map {
+            codes[$0..<min($0 + Self.codesOfPiece, codes.count)]
+        }
+        return [.data] + context.locales.map { .indexes($0) }
+            + context.locales.flatMap { locale in chunks.map { .codes(locale, $0) } }
+    }
+
+    private static let codesOfPiece = 100
+
+    private func write(_ piece: Piece, _ makers: CodeMakers) throws {
+        switch piece {
+        case .data: try writeData()
+        case .indexes(let locale): try writeIndexes(locale)
+        case .codes(let locale, let codes):
+            for code in codes {
+                try writePage(makers.pages.page(of: code, locale))
+                if let page = makers.prints.page(of: code, locale) { try writePage(page) }
+                try writeManual(makers.manuals.page(of: code, locale))
             }
-            try await tasks.waitForAll()
         }
     }
 
-    /// Each thread takes the next language until none is left.
-    private func eachLocale(jobs: Int, _ body: @escaping @Sendable (SiteLocale) throws -> Void) async throws {
+    /// What a thread makes the pages of codes with.
+    private struct CodeMakers {
+        let pages: CodePages
+        let prints: CodePrintPages
+        let manuals: CodeManPages
+    }
+
+    /// Each thread takes the next piece until none is left.
+    private func writePieces(jobs: Int) async throws {
         let next = SharedCounter()
-        let locales = context.locales
+        let pieces = pieces
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
-                tasks.addTask {
-                    while let index = next.take(below: locales.count) { try body(locales[index]) }
+                tasks.addTask { [self] in
+                    let makers = CodeMakers(
+                        pages: CodePages(context, base, titles), prints: CodePrintPages(context, base),
+                        manuals: CodeManPages(context, base))
+                    while let index = next.take(below: pieces.count) { try write(pieces[index], makers) }
                 }
             }
             try await tasks.waitForAll()

@@ -8,6 +8,8 @@ enum RoffBreaks {
 
     /// The indices before which the word may be broken: in `中文，字` before 文 and 字, in `admin` nowhere.
     static func indices(_ word: [Unicode.Scalar]) -> Set<Int> {
+        // Almost every word of most languages.
+        if word.count <= wholeWidth, word.allSatisfy(\.isASCII) { return [] }
         var result: Set<Int> = []
         let isLong = word.reduce(0) { $0 + width($1) } > wholeWidth
         var piece = 0
@@ -28,7 +30,8 @@ enum RoffBreaks {
 
     /// The columns that a character takes on a terminal.
     static func width(_ scalar: Unicode.Scalar) -> Int {
-        joins(scalar) ? 0 : isWide(scalar) ? 2 : 1
+        if scalar.isASCII { return 1 }
+        return joins(scalar) ? 0 : isWide(scalar) ? 2 : 1
     }
 
     /// Ideographs, kana, hangul and full-width forms: two columns, and a line may end after most of them.

@@ -54,7 +54,8 @@ struct RoffFlow {
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
+        if scalar.isASCII { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+        return switch scalar {
         case "\u{A0}", "\u{202F}", "\u{2007}": false
         default: scalar.properties.isWhitespace
         }

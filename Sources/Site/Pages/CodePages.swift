@@ -2,7 +2,7 @@ internal import Articles
 internal import Codes
 internal import Knowledge
 
-/// Makes the page of a code in each locale: what it means, what to do, and where to read on.
+/// Makes the page of a code in a language: what it means, what to do, and where to read on.
 struct CodePages {
     private let context: SiteContext
     private let base: KnowledgeBase
@@ -16,11 +16,9 @@ struct CodePages {
         renderers = PageRenderers(context)
     }
 
-    func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
-        context.locales.map { locale in
-            let path = SiteMap.code(code.spelling, locale.tag)
-            return (path, renderers[locale].page("code", record(code, locale, path)))
-        }
+    func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
+        let path = SiteMap.code(code.spelling, locale.tag)
+        return (path, renderers[locale].page("code", record(code, locale, path)))
     }
 
     private func record(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {

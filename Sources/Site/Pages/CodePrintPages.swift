@@ -27,13 +27,11 @@ struct CodePrintPages {
         }
     }
 
-    func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
-        guard Self.isMade(for: code, in: base) else { return [] }
-        let codes = Self.codes(below: code, in: base)
-        return context.locales.map { locale in
-            let path = Self.path(code, locale.tag)
-            return (path, renderers[locale].page("code-print", record(code, codes, locale, path)))
-        }
+    func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8])? {
+        guard Self.isMade(for: code, in: base) else { return nil }
+        let path = Self.path(code, locale.tag)
+        let record = record(code, Self.codes(below: code, in: base), locale, path)
+        return (path, renderers[locale].page("code-print", record))
     }
 
     /// The codes of all sets inside a set that have a meaning of their own, in order.
