@@ -73,4 +73,17 @@ struct CheckCommandTests {
             #expect(try scratch.text("model/\(name)") == scratch.text("Output/data/\(name)"))
         }
     }
+
+    @Test("One run puts in all fixes, those that others make room for too, and leaves other bytes as they are")
+    func fixes() throws {
+        let article = Self.article(
+            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", "Select **Save**, and [help](b.md) for **A**.")
+        let scratch = try Scratch(texts: ["Content/nl-NL/a.md": article, "Content/nl-NL/b.md": Self.article("Goed", "Good")])
+        #expect(try findings(scratch).count { $0["fix"] is [String: Any] } > 3)
+        #expect(try findings(scratch, "--fix").count { $0["fix"] is [String: Any] } == 0)
+        let mended = article.replacing(
+            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", with: "Kies **Opslaan**, en [hulp](b.md). voor **A**,.")
+        #expect(try scratch.text("Content/nl-NL/a.md") == mended)
+        #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
+    }
 }
