@@ -71,7 +71,8 @@ package struct CheckRun: Sendable {
         init(_ content: ContentFolder, _ configuration: Configuration) {
             locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
             links = LinkFindings(
-                links: ContentLinks(content, bases: configuration.links), sourceLocale: configuration.sourceLocale)
+                links: ContentLinks(content, bases: configuration.links, redirects: configuration.redirects),
+                sourceLocale: configuration.sourceLocale)
             includes = IncludeStore(content)
         }
     }

@@ -10,8 +10,14 @@ package struct ContentLinks: Sendable {
     private let bases: Configuration.LinkBases
     package let anchors: AnchorIndex
 
-    package init(_ content: ContentFolder, bases: Configuration.LinkBases) {
-        keys = Dictionary(content.groups.map { ($0.key.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
+    /// - Parameter redirects: a link to the place where an article was leads to where it is.
+    package init(
+        _ content: ContentFolder, bases: Configuration.LinkBases, redirects: [Configuration.Redirect] = []
+    ) {
+        let present = content.groups.map { ($0.key.lowercased(), $0.key) }
+        let known = Set(content.groups.map(\.key))
+        let moved = redirects.filter { known.contains($0.key) }.map { ($0.from.lowercased(), $0.key) }
+        keys = Dictionary(present + moved, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
             content.files.sorted().filter(Self.mayBeCopied).map { ($0.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })
@@ -40,18 +46,18 @@ package struct ContentLinks: Sendable {
     package func destination(
         of written: String, in key: String, file: String
     ) -> (destination: Destination, problem: LinkProblem?) {
-        let address = String(written.trimmingWhitespace())
-        if let scheme = Self.scheme(of: address) {
+        let address = LinkText.trimmed(written)
+        if let scheme = LinkText.scheme(of: address) {
             return (["http", "https", "mailto"].contains(scheme) ? .external(address) : .nowhere, nil)
         }
-        if address.hasPrefix("//") { return (.external("https:" + address), nil) }
-        let (path, fragment) = Self.parts(of: address)
+        if address.utf8.starts(with: "//".utf8) { return (.external("https:" + address), nil) }
+        let (path, fragment) = LinkText.parts(of: address)
         if path.isEmpty {
             if fragment.isEmpty { return (.nowhere, nil) }
             guard let anchor = anchors.anchor(fragment, in: key) else { return (.nowhere, .init(.deadAnchor, written)) }
             return (.anchor(anchor), nil)
         }
-        if path.hasPrefix("/") {
+        if path.utf8.first == 0x2F {
             guard let base = bases.site else { return (.nowhere, .init(.siteRooted, address)) }
             return (.external((base.hasSuffix("/") ? String(base.dropLast()) : base) + address), nil)
         }
@@ -68,9 +74,9 @@ package struct ContentLinks: Sendable {
 
     /// The file of the content folder that an image shows; nil with what is wrong where there is none.
     package func image(_ written: String, file: String) -> (path: String?, problem: LinkProblem?) {
-        let (path, _) = Self.parts(of: String(written.trimmingWhitespace()))
+        let (path, _) = LinkText.parts(of: LinkText.trimmed(written))
         // A picture elsewhere would be a request that leaves the folder.
-        guard Self.scheme(of: path) == nil, !path.hasPrefix("/"), let target = ContentPath.resolve(path, from: file),
+        guard LinkText.scheme(of: path) == nil, path.utf8.first != 0x2F, let target = ContentPath.resolve(path, from: file),
             let found = files[target.lowercased()]
         else { return (nil, .init(.missingImage, written)) }
         return (found, nil)
@@ -78,13 +84,16 @@ package struct ContentLinks: Sendable {
 
     /// The key of the article that a path in the content folder names, with or without `.md`.
     private func key(ofContentPath path: String) -> String? {
-        let key = self.key(belowLocale: path)
-        return keys[key.lowercased()] ?? (key.hasSuffix(".md") ? keys[String(key.dropLast(3)).lowercased()] : nil)
+        let key = self.key(belowLocale: path).lowercased()
+        if let found = keys[key] { return found }
+        return key.utf8.suffix(3).elementsEqual(".md".utf8) ? keys[String(key.utf8.dropLast(3))!] : nil
     }
 
     /// The path below the locale's folder, which an article that is not in the set has too.
     private func key(belowLocale path: String) -> String {
-        hasLocaleFolders ? String(path.drop { $0 != "/" }.dropFirst()) : path
+        guard hasLocaleFolders else { return path }
+        let slash = path.utf8.firstIndex(of: 0x2F) ?? path.endIndex
+        return String(path[slash...].utf8.dropFirst())!
     }
 
     private func published(_ target: String, _ fragment: String, below base: String) -> String {
