@@ -46,6 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "Publish nothing if there are more errors than this. Without it, broken articles are left out.")
     var maxErrors: Int?
 
+    @Flag(help: "Check the articles too, and publish how the translations stand: a report page in each language.")
+    var report = false
+
     @Flag(help: "Warnings fail the build too.")
     var strict = false
 
@@ -64,11 +67,13 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report: BuildReport
+        let built: BuildReport
         do {
-            let builder = try SiteBuilder(try options())
+            var options = try options()
+            if report { options.report = try await Self.report(on: content, jobs: options.jobs) }
+            let builder = try SiteBuilder(options)
             let progress = ProgressLine(total: builder.articleCount, isShown: !quiet && !json)
-            report = try await builder.build { _ in progress.step() }
+            built = try await builder.build { _ in progress.step() }
             progress.end()
         } catch let failure as BuildFailure {
             throw Exit.failing(failure.message, failure.exitCode)
@@ -77,13 +82,13 @@ struct BuildCommand: AsyncParsableCommand {
         } catch let error as ArchiveError {
             throw Exit.failing(error.description, 73)
         }
-        let printer = ReportPrinter(report: report, duration: clock.now - start, output: output)
+        let printer = ReportPrinter(report: built, duration: clock.now - start, output: output)
         printer.printDiagnostics(all: !quiet)
-        if !report.isPublished {
-            throw Exit.failing("nothing is published: \(report.count(.error)) errors are too many (--max-errors)", 65)
+        if !built.isPublished {
+            throw Exit.failing("nothing is published: \(built.count(.error)) errors are too many (--max-errors)", 65)
         }
         if json { printer.printJSON() } else if !quiet { printer.printSummary() }
-        if report.count(.error) > 0 || (strict && report.count(.warning) > 0) { throw ExitCode(65) }
+        if built.count(.error) > 0 || (strict && built.count(.warning) > 0) { throw ExitCode(65) }
     }
 
     private func options() throws -> SiteOptions {

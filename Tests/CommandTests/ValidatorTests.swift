@@ -31,8 +31,13 @@ struct ValidatorTests {
         ] {
             let files = Self.files(scratch, folder)
             #expect(files.count >= least)
-            let result = try Validators.lint([option, schema] + files)
-            #expect(result.status == 0, "\(result.errors.split(separator: "\n").filter { !$0.hasSuffix("validates") }.prefix(5))")
+            // The linter names each valid file on standard error, which holds some hundred names until it is read.
+            for start in stride(from: 0, to: files.count, by: 200) {
+                let part = files[start..<min(start + 200, files.count)]
+                let result = try Validators.lint([option, schema] + part)
+                let faults = result.errors.split(separator: "\n").filter { !$0.hasSuffix("validates") }
+                #expect(result.status == 0 && faults.isEmpty, "\(faults.prefix(5))")
+            }
         }
     }
 

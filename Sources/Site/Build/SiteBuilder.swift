@@ -47,6 +47,7 @@ package struct SiteBuilder: Sendable {
         let whole = try await makeWhole(made, outlet, old)
         cache.whole = whole.record
         try publishFiles(made, whole.record, publication)
+        let reportPages = try writeReport(publication)
         try publication.write(BuildCache.path, cache.bytes)
 
         var report = BuildReport()
@@ -63,11 +64,25 @@ package struct SiteBuilder: Sendable {
         report.articles = made.records.count { !$0.value.knowledge.isEmpty }
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.record.codes
-        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages
+        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages + reportPages
         report.manPages = whole.record.manPages
         (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
         report.leftover = summary.leftover
         return report
+    }
+
+    /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.
+    private func writeReport(_ publication: Publication) throws -> Int {
+        guard let report = options.report else { return 0 }
+        let history = ReportHistory(report.counts, last: publication.readPrevious(ReportHistory.path))
+        try publication.write(ReportHistory.path, history.bytes)
+        let context = preparation.context
+        let pages = ReportPages(context: context, report: report, history: history)
+        for locale in context.locales {
+            let page = pages.page(locale)
+            try publication.write(page.path, page.bytes)
+        }
+        return context.locales.count
     }
 
     /// What the articles gave, gathered over all threads.
