@@ -16,7 +16,6 @@ enum Fingerprint {
         let configuration = "\(options.content)/naslag.yml"
         if FileSystem.exists(configuration) { digest.add(try FileSystem.read(configuration)) }
         digest.add(options.baseURL ?? "")
-        digest.add(options.report == nil ? "" : "report")
         digest.add(locales.map(\.tag.tag).joined(separator: " "))
         digest.add(content.files.sorted().joined(separator: "\n"))
         return digest.value

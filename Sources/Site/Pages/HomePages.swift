@@ -23,7 +23,7 @@ struct HomePages {
         record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
         record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
         record.set("report", text: context.hasReport ? SiteMap.url(ReportPages.path(locale.tag), from: path) : nil)
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("home", record))
     }
 
@@ -47,7 +47,7 @@ struct HomePages {
         let record = context.common(
             path, locale, title: locale.strings["not_found_title"], showsAnywhere: showsAnywhere
         ) { Self.path($0) }
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page(template, record))
     }
 

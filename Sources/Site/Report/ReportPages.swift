@@ -17,7 +17,7 @@ struct ReportPages {
         ) { Self.path($0) }
         record.set("coverage", .list(coverage()))
         record.set("findings", .list(findings(locale)))
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("report", record))
     }
 

@@ -3,7 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Site
 
-extension BuildCommand {
+extension SiteRun {
     /// Runs the checks as `naslag check` does and counts what they find.
     ///
     /// - Parameter content: the folder of articles.
