@@ -171,3 +171,16 @@ if Context.environment["NASLAG_FUZZ"] == nil {
             exclude: ["Replay"] + inputs, sources: ["Driver", "Targets"], swiftSettings: upcoming),
     ]
 }
+
+// `Tests/Benchmarks/run stages` sets NASLAG_BENCHMARK; nobody else needs the library.
+if Context.environment["NASLAG_BENCHMARK"] != nil {
+    // Apache-2.0: repeats what is timed until the figures are steady, and prints them as a table.
+    package.dependencies.append(.package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"))
+    package.targets.append(
+        .executableTarget(
+            name: "naslag-stages",
+            dependencies: [
+                "Articles", "Knowledge", "Site", .product(name: "Benchmark", package: "swift-benchmark"),
+            ],
+            path: "Tests/Benchmarks/Stages", swiftSettings: upcoming))
+}

@@ -42,7 +42,7 @@ final class Lexicon {
     func termOfWord(_ index: Int) -> Int { Int(terms[index]) }
 
     /// The word with this number.
-    func word(_ index: Int) -> [UInt8] { Array(words[index]) }
+    func word(_ index: Int) -> ArraySlice<UInt8> { words[index] }
 
     private func newTerm(_ word: [UInt8]) -> Int {
         let (lower, folded) = folding.forms(of: word)
