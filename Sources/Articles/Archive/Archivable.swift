@@ -34,7 +34,11 @@ package struct ArchiveWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
-    package mutating func write(bytes part: some Collection<UInt8>) {
+    package mutating func write(bytes part: [UInt8]) {
+        write(bytes: part[...])
+    }
+
+    package mutating func write(bytes part: ArraySlice<UInt8>) {
         write(part.count)
         bytes.append(contentsOf: part)
     }
