@@ -107,7 +107,8 @@ struct CheckCommand: AsyncParsableCommand {
         case .sarif:
             let rules = CheckCatalogue.descriptions.map {
                 FindingsSARIF.Rule(
-                    identifier: $0.identifier, severity: $0.severity, explanation: $0.english, tags: ["mqm/\($0.mqm)"])
+                    identifier: $0.identifier, severity: $0.severity, explanation: $0.english,
+                    tags: $0.mqm.map { ["mqm/\($0)"] } ?? [])
             }
             Terminal.print(FindingsSARIF(version: Naslag.version, rules: rules).text(findings))
         }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
 internal import Explaining
 internal import Lookup
 
@@ -8,7 +10,8 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Explain an error code, a line of a bounce or a whole bounce.",
         discussion: """
             QUERY is a code in any spelling (5.7.705, '#550 5.7.1', 5.7.7xx, 705), the words of a server, or '-' for \
-            standard input. Nothing leaves this computer. Answers are in the language of LANGUAGE, LC_ALL, LC_MESSAGES \
+            standard input. The identifier of a finding of 'naslag check', such as link-count, is explained too. Nothing \
+            leaves this computer. Answers are in the language of LANGUAGE, LC_ALL, LC_MESSAGES \
             or LANG, or else in the language that the articles were translated from.
 
             Exit status: 0 explained; 1 nothing found; 64 usage; 65 the knowledge base is damaged; 66 the knowledge \
@@ -40,8 +43,10 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let note = checkNote() { return try print(note) }
         let index = try base.index()
-        let explainer = Explainer(index: index, choice: try choice(index))
+        let choice = try choice(among: index.languages, source: index.sourceLanguage)
+        let explainer = Explainer(index: index, choice: choice)
         var explanation: Explanation
         do {
             explanation = try explain(explainer)
@@ -55,7 +60,35 @@ struct ExplainCommand: ParsableCommand {
             let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
             Terminal.write(ExplanationText.text(of: explanation, layout), to: 1)
         }
-        if !explanation.isFound { throw ExitCode(1) }
+        if !explanation.isFound { throw failure() }
+    }
+
+    /// The check that the query names, if it is nothing but that.
+    private func checkNote() -> CheckDescription? {
+        guard query.count == 1, CheckCatalogue.mayName(query[0]) else { return nil }
+        return CheckCatalogue.description(of: query[0])
+    }
+
+    private func print(_ check: CheckDescription) throws {
+        let language = try choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
+        let note = CheckNote(
+            identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
+            text: check.explanation(in: language.tag))
+        if json {
+            Terminal.print(note.json(query: query[0], in: language))
+        } else {
+            let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
+            Terminal.write(note.text(in: language, layout), to: 1)
+        }
+    }
+
+    /// Nothing was found. A word with a hyphen may be the name of a check, not quite as it is.
+    private func failure() -> any Error {
+        guard query.count == 1, query[0].contains("-"), CheckCatalogue.mayName(query[0]) else { return ExitCode(1) }
+        let near = CheckCatalogue.near(query[0])
+        return near.isEmpty
+            ? ExitCode(1)
+            : Exit.failing("no check is named '\(query[0])'; there are \(near.joined(separator: ", "))", 1)
     }
 
     private func explain(_ explainer: Explainer) throws -> Explanation {
@@ -65,13 +98,12 @@ struct ExplainCommand: ParsableCommand {
         return try explainer.explain(bytes, name: name)
     }
 
-    private func choice(_ index: LookupIndex) throws -> LanguageChoice {
+    private func choice(among languages: [LookupLanguage], source: String) throws -> LanguageChoice {
         guard let language else {
-            return LanguageChoice.soft(
-                among: index.languages, source: index.sourceLanguage, variable: Terminal.variable)
+            return LanguageChoice.soft(among: languages, source: source, variable: Terminal.variable)
         }
-        guard let choice = LanguageChoice.strict(language, among: index.languages) else {
-            let tags = index.languages.map(\.tag).joined(separator: ", ")
+        guard let choice = LanguageChoice.strict(language, among: languages) else {
+            let tags = languages.map(\.tag).joined(separator: ", ")
             throw Exit.failing("nothing is in the language '\(language)'; there are \(tags)", 64)
         }
         return choice

@@ -7,20 +7,21 @@ internal import Knowledge
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the sentence pairs for the tools that translators use.",
+        abstract: "Write the sentence pairs, or the model, for other tools.",
         discussion: """
             xliff: one XLIFF 2.0 file for each article and language, at OUTPUT/nl-NL/key.xlf; 'naslag import xliff' \
-            reads it back. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx.
+            reads it back. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx. json: what the \
+            articles say about codes, at OUTPUT/knowledge.json with its schema beside it, as 'naslag build' writes them.
 
             Exit status: 0 done; 64 usage; 65 an article cannot be read (the others are written); 66 there is nothing \
             to export; 73 the output cannot be written.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case xliff, tmx
+        case xliff, tmx, json
     }
 
-    @Argument(help: "The format: xliff or tmx.")
+    @Argument(help: "The format: xliff, tmx or json.")
     var format: Format
 
     @Argument(help: "The folder of articles.")
@@ -35,6 +36,10 @@ struct ExportCommand: AsyncParsableCommand {
     var locales: [LocaleTag] = []
 
     func run() async throws {
+        if format == .json { try await exportModel() } else { try exportPairs() }
+    }
+
+    private func exportPairs() throws {
         let folder = try ContentOption.folder(content)
         var memories: [LocaleTag: TMXWriter] = [:]
         var pairs = 0
@@ -49,16 +54,17 @@ struct ExportCommand: AsyncParsableCommand {
                 switch format {
                 case .xliff:
                     let text = writer.text(of: article, key: group.key, locale: member.locale)
-                    try write(text, to: "\(member.locale.tag)/\(group.key).xlf")
+                    try write(Array(text.utf8), to: "\(member.locale.tag)/\(group.key).xlf")
                     files += 1
                 case .tmx:
                     memories[member.locale, default: TMXWriter(
                         source: sourceLocale, target: member.locale, version: Naslag.version)].add(article, key: group.key)
+                case .json: break
                 }
             }
         }
         for (locale, memory) in memories {
-            try write(memory.finished(), to: "\(locale.tag).tmx")
+            try write(Array(memory.finished().utf8), to: "\(locale.tag).tmx")
             files += 1
         }
         guard files > 0 else {
@@ -80,9 +86,9 @@ struct ExportCommand: AsyncParsableCommand {
         return nil
     }
 
-    private func write(_ text: String, to name: String) throws {
+    func write(_ bytes: [UInt8], to name: String) throws {
         do throws(FileError) {
-            try FileSystem.write(Array(text.utf8), to: "\(output)/\(name)")
+            try FileSystem.write(bytes, to: "\(output)/\(name)")
         } catch {
             throw Exit.failing("\(error); give a folder that can be written with --output", 73)
         }

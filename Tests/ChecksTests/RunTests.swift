@@ -61,14 +61,6 @@ struct RunTests {
         #expect(FindingsJSON.text([]) == "{\"findings\": [\n]}")
     }
 
-    @Test("Every check explains itself in two languages, under a name of its own")
-    func descriptions() {
-        let all = CheckCatalogue.descriptions
-        #expect(Set(all.map(\.identifier)).count == all.count)
-        #expect(all.filter { $0.english.count < 20 || $0.dutch.count < 20 || !$0.mqm.contains("/") }.map(\.identifier) == [])
-        #expect(CheckCatalogue.description(of: "link-count")?.explanation(in: "nl-BE").hasPrefix("De vertaling") == true)
-    }
-
     @Test("A word that the glossary rules out is a warning where the source has the term")
     func glossary() throws {
         var term = Configuration.GlossaryTerm(term: "tenant")

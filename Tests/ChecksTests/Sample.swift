@@ -22,7 +22,7 @@ enum Sample {
 
     static func findings(in text: String, locale: String = "nl-NL", glossary: [Configuration.GlossaryTerm] = []) throws -> [Finding] {
         let article = try SplitArticle.read(path: "\(locale)/a.md", bytes: Array(text.utf8)).get()
-        var reader = ContextReader(scanner: CodeScanner()) { _ in true }
+        var reader = ContextReader(scanner: CodeScanner()) { try? SplitArticle.read(path: $0, bytes: []).get() }
         let (context, diagnostics) = reader.context(of: article, key: "a", locale: LocaleTag(locale)!)
         var report = Report()
         report.add(diagnostics, key: "a", locale: context.locale)
@@ -37,7 +37,7 @@ enum Sample {
     /// What mining the labels of an article gives.
     static func labelFindings(in text: String, locale: String = "nl-NL") throws -> [Finding] {
         let article = try SplitArticle.read(path: "\(locale)/a.md", bytes: Array(text.utf8)).get()
-        var reader = ContextReader(scanner: CodeScanner()) { _ in true }
+        var reader = ContextReader(scanner: CodeScanner()) { try? SplitArticle.read(path: $0, bytes: []).get() }
         let context = reader.context(of: article, key: "a", locale: LocaleTag(locale)!).context
         return LabelMiner.findings(in: LabelUse.all(in: context))
     }

@@ -101,6 +101,24 @@ import Testing
         #expect(words.isEmpty || result.errors.contains(words), "\(result.errors)")
     }
 
+    @Test("explains the identifier of a finding without a knowledge base, in English and Dutch") func check() throws {
+        let english = try Answers.explain("link-count", "--kb", "/nowhere")
+        #expect(english.status == 0 && english.output.hasPrefix("link-count\n"), "\(english.output) \(english.errors)")
+        #expect(english.output.contains("\nSeverity\n    error; "), "\(english.output)")
+        let dutch = try Answers.explain("link-count", "-L", "nl")
+        #expect(dutch.output.contains("\nErnst\n    fout; "), "\(dutch.output)")
+        let json = try Answers.explain("include-missing", "--json", "-L", "nl-NL")
+        let object = try Self.object(Data(json.output.utf8))
+        let answer = try #require((object["answers"] as? [[String: Any]])?.first)
+        #expect(answer["identifier"] as? String == "include-missing" && answer["severity"] as? String == "error")
+        #expect(object["locale"] as? String == "nl-NL" && answer["text"] as? String != "")
+    }
+
+    @Test("names the checks that are near to one that there is not") func nearCheck() throws {
+        let result = try Answers.explain("number-differs")
+        #expect(result.status == 1 && result.errors.contains("number-lost"), "\(result.errors)")
+    }
+
     @Test("completes codes from the index") func completion() throws {
         let result = try Program.run(
             ["---completion", "explain", "--", "positional@0", "2", "5", "naslag", "explain", "5.7.7"],

@@ -58,7 +58,7 @@ package struct ArticleGroupReader {
 
     /// The bilingual article whose source version was handed off last; of equals, the version that most locales
     /// have, then the first.
-    private static func currentSource(_ articles: [SplitArticle]) -> SplitArticle? {
+    package static func currentSource(_ articles: [SplitArticle]) -> SplitArticle? {
         let bilingual = articles.filter(\.isBilingual)
         func weight(_ article: SplitArticle) -> (String, Int) {
             let version = article.frontMatter.sourceVersion

@@ -53,16 +53,25 @@ package enum ContentPath {
 
     /// The relative path that leads from the file `file` to `target`: `../b.md`.
     package static func relative(_ target: String, from file: String) -> String {
-        let to = Array(target.utf8)
-        let from = Array(file.utf8)
-        var common = 0
-        var index = 0
-        while index < min(to.count, from.count), to[index] == from[index] {
-            index += 1
-            if to[index - 1] == 0x2F { common = index }
+        var target = target
+        var file = file
+        return target.withUTF8 { to in
+            file.withUTF8 { from in
+                var common = 0
+                var index = 0
+                while index < min(to.count, from.count), to[index] == from[index] {
+                    index += 1
+                    if to[index - 1] == 0x2F { common = index }
+                }
+                let up = from[common...].count { $0 == 0x2F }
+                let rest = UnsafeBufferPointer(rebasing: to[common...])
+                return String(unsafeUninitializedCapacity: 3 * up + rest.count) { result in
+                    for step in 0..<up { _ = result[(3 * step)...].update(fromContentsOf: "../".utf8) }
+                    _ = result[(3 * up)...].update(fromContentsOf: rest)
+                    return 3 * up + rest.count
+                }
+            }
         }
-        let up = from[common...].count { $0 == 0x2F }
-        return String(repeating: "../", count: up) + String(decoding: to[common...], as: UTF8.self)
     }
 
     /// `a%20b` as `a b`; nil where what comes out is not UTF-8.

@@ -5,13 +5,13 @@ package import Diagnostics
 package struct CheckDescription: Sendable {
     /// Stable: people silence, count and look it up by this name.
     package let identifier: String
-    /// The error type of MQM (https://themqm.org) that it belongs to.
-    package let mqm: String
+    /// The error type of MQM (https://themqm.org) that it belongs to; nil for what is no fault of a text.
+    package let mqm: String?
     package let severity: Severity
     package let english: String
     package let dutch: String
 
-    init(_ severity: Severity, _ identifier: String, mqm: String, en english: String, nl dutch: String) {
+    init(_ severity: Severity, _ identifier: String, mqm: String?, en english: String, nl dutch: String) {
         self.severity = severity
         self.identifier = identifier
         self.mqm = mqm

@@ -5,23 +5,22 @@ internal import Diagnostics
 /// Reads one article for the checks: its pairs with their features, and the trees of both languages.
 struct ContextReader {
     private let scanner: CodeScanner
-    private let exists: (_ path: String) -> Bool
+    private let included: (_ path: String) -> SplitArticle?
     /// Most languages of an article share their source to the letter; it is parsed once.
     private var known: (text: MarkdownText, facts: TreeFacts)?
 
-    init(scanner: CodeScanner, exists: @escaping (_ path: String) -> Bool) {
+    /// - Parameter included: gives an included file by its path; nil where there is none.
+    init(scanner: CodeScanner, included: @escaping (_ path: String) -> SplitArticle?) {
         self.scanner = scanner
-        self.exists = exists
+        self.included = included
     }
 
     mutating func context(
         of article: SplitArticle, key: String, locale: LocaleTag
     ) -> (context: ArticleContext, diagnostics: [Diagnostic]) {
-        // An included file is an article that is checked by itself: here it only has to be there.
-        let exists = exists
-        var reader = TreeReader { exists($0) ? .empty(path: $0) : nil }
-        let target = TreeFacts(reader.tree(of: article, .target))
-        let source = article.source.map { sourceFacts(of: article, text: $0, &reader) } ?? .none
+        var diagnostics = article.diagnostics
+        let target = facts(of: article, .target, &diagnostics)
+        let source = article.source.map { sourceFacts(of: article, text: $0, &diagnostics) } ?? .none
         let bytes = FileBytes(article.file.bytes)
         let facts = FactReader(scanner: scanner, language: locale.language)
         let isMachine = article.frontMatter.translation == .machine
@@ -42,16 +41,37 @@ struct ContextReader {
         let context = ArticleContext(
             key: key, locale: locale, article: article, bytes: bytes, pairs: pairs, target: target, source: source,
             lines: LineIndex(article.file.bytes, file: article.file.path))
-        return (context, article.diagnostics + reader.diagnostics.unique)
+        return (context, diagnostics.unique)
     }
 
     private mutating func sourceFacts(
-        of article: SplitArticle, text: MarkdownText, _ reader: inout TreeReader
+        of article: SplitArticle, text: MarkdownText, _ diagnostics: inout [Diagnostic]
     ) -> TreeFacts {
         if let known, known.text.hasSameText(as: text) { return known.facts }
-        let facts = TreeFacts(reader.tree(of: article, .source))
+        let facts = facts(of: article, .source, &diagnostics)
         known = (text, facts)
         return facts
+    }
+
+    private func facts(
+        of article: SplitArticle, _ side: TreeReader.Side, _ diagnostics: inout [Diagnostic]
+    ) -> TreeFacts {
+        let included = included
+        var isWhole = true
+        // An included file is an article that is checked by itself: its sentences are not this article's.
+        var reader = TreeReader { path in
+            isWhole = false
+            return included(path).flatMap { _ in .empty(path: path) }
+        }
+        let tree = reader.tree(of: article, side)
+        guard !isWhole else {
+            diagnostics += reader.diagnostics
+            return TreeFacts(tree, whole: tree)
+        }
+        var wholeReader = TreeReader(included: included)
+        let whole = wholeReader.tree(of: article, side)
+        diagnostics += wholeReader.diagnostics
+        return TreeFacts(tree, whole: whole)
     }
 }
 

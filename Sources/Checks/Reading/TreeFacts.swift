@@ -8,6 +8,8 @@ struct TreeFacts {
     private(set) var stars: [Int32: Int] = [:]
     /// Items of numbered lists.
     private(set) var steps = 0
+    /// Where its links and images lead, those of included files too.
+    let links: LinkDestinations
 
     /// One block: what it is, how deep it stands, how many parts it has, and the segment that its text begins with.
     struct ShapeItem {
@@ -25,9 +27,13 @@ struct TreeFacts {
 
     static let none = TreeFacts()
 
-    private init() {}
+    private init() {
+        links = LinkDestinations()
+    }
 
-    init(_ tree: ArticleTree) {
+    /// - Parameter whole: the same tree with the text of included files, which is checked by itself but for its links.
+    init(_ tree: ArticleTree, whole: ArticleTree) {
+        links = LinkDestinations(whole)
         add(tree.blocks, depth: 0)
     }
 

@@ -26,9 +26,12 @@ package struct CheckRun: Sendable {
     package func run(progress: @escaping @Sendable () -> Void = {}) async -> Result {
         let next = Turns()
         let locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
+        let links = LinkFindings(
+            links: ContentLinks(content, bases: configuration.links), sourceLocale: configuration.sourceLocale)
+        let includes = IncludeStore(content)
         let parts = await withTaskGroup(of: Part.self) { tasks in
             for _ in 0..<jobs {
-                tasks.addTask { part(locales: locales, next, progress) }
+                tasks.addTask { part(locales: locales, links, includes, next, progress) }
             }
             return await tasks.reduce(into: [Part]()) { $0.append($1) }
         }
@@ -39,7 +42,15 @@ package struct CheckRun: Sendable {
             for (locale, coverage) in part.coverage { result.coverage[locale, default: Coverage()].add(coverage) }
         }
         result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
-        result.findings.sort { ($0.place, $0.identifier, $0.diagnostic.message) < ($1.place, $1.identifier, $1.diagnostic.message) }
+        result.findings.sort {
+            ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < ($1.place, $1.identifier, $1.diagnostic.message, $1.key)
+        }
+        // What is wrong in an included file, every article that includes it meets.
+        var last: Diagnostic?
+        result.findings.removeAll { finding in
+            defer { last = finding.diagnostic }
+            return finding.diagnostic == last && finding.segment == nil
+        }
         return result
     }
 
@@ -50,10 +61,11 @@ package struct CheckRun: Sendable {
     }
 
     /// Each thread takes the next article until none is left.
-    private func part(locales: Set<LocaleTag>, _ turns: Turns, _ progress: () -> Void) -> Part {
+    private func part(
+        locales: Set<LocaleTag>, _ links: LinkFindings, _ includes: IncludeStore, _ turns: Turns, _ progress: () -> Void
+    ) -> Part {
         var checker = GroupChecker(
-            content, locales: locales, scanner: CodeScanner(patterns: configuration.schemes),
-            glossary: configuration.glossary)
+            content, locales: locales, configuration: configuration, links: links, includes: includes)
         while let index = turns.take(below: content.groups.count) {
             checker.check(content.groups[index])
             progress()

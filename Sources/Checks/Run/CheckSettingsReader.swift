@@ -62,17 +62,10 @@ extension CheckSettings {
         }
 
         private mutating func isKnown(_ identifier: String, _ node: Node) -> Bool {
-            if CheckCatalogue.description(of: identifier) != nil || Self.others.contains(identifier) { return true }
+            if CheckCatalogue.description(of: identifier) != nil { return true }
             report(node, "there is no check '\(identifier)'; 'naslag check' prints the names in brackets")
             return false
         }
-
-        /// Findings of the reader of articles.
-        private static let others: Set<String> = [
-            "front-matter-invalid", "html-not-read", "include-circular", "include-missing", "include-outside",
-            "include-too-deep", "not-utf-8", "pair-not-closed", "pair-without-source", "source-without-target",
-            "symbolic-link", "too-complex", "unknown-alert", "unknown-directive", "unreadable",
-        ]
 
         private mutating func report(_ node: Node, _ message: String) {
             let place = Place(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)

@@ -6,6 +6,7 @@ internal import Knowledge
 /// Runs all checks over one article in all its languages. Each thread has its own.
 struct GroupChecker {
     private let root: String
+    private let links: LinkFindings
     private let locales: Set<LocaleTag>
     private let segmentChecks: [any SegmentCheck]
     private var reader: ContextReader
@@ -13,11 +14,16 @@ struct GroupChecker {
     private(set) var labels: [LabelUse] = []
     private(set) var coverage: [LocaleTag: Coverage] = [:]
 
-    init(_ content: ContentFolder, locales: Set<LocaleTag>, scanner: CodeScanner, glossary: [Configuration.GlossaryTerm]) {
+    /// - Parameter includes: shared by all threads, as the links are.
+    init(
+        _ content: ContentFolder, locales: Set<LocaleTag>, configuration: Configuration, links: LinkFindings,
+        includes: IncludeStore
+    ) {
         root = content.root
         self.locales = locales
-        segmentChecks = CheckCatalogue.segmentChecks(glossary: glossary)
-        reader = ContextReader(scanner: scanner) { content.files.contains($0) }
+        self.links = links
+        segmentChecks = CheckCatalogue.segmentChecks(glossary: configuration.glossary)
+        reader = ContextReader(scanner: CodeScanner(patterns: configuration.schemes)) { includes.article($0) }
     }
 
     mutating func check(_ group: ArticleGroup) {
@@ -35,6 +41,7 @@ struct GroupChecker {
         var shared = Report()
         for check in CheckCatalogue.groupChecks { check.check(context, &shared) }
         report.add(shared.findings)
+        report.add(links.findings(in: context))
     }
 
     private mutating func check(_ article: ArticleContext) {

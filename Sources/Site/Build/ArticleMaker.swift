@@ -42,7 +42,7 @@ struct ArticleMaker {
     }
 
     private func anchorDigest(_ key: String) -> UInt64 {
-        Digest.of(Array(context.map.anchors.listing(of: key).utf8))
+        Digest.of(Array(context.map.links.anchors.listing(of: key).utf8))
     }
 
     private mutating func makeAnew(
@@ -119,5 +119,12 @@ private final class IncludeLog {
     func article(_ path: String) -> SplitArticle? {
         paths.insert(path)
         return store.article(path)
+    }
+}
+
+extension IncludeStore {
+    /// The hash of a file's bytes; of nothing where there is no such file.
+    fileprivate func digest(_ path: String) -> UInt64 {
+        Digest.of(article(path)?.file.bytes ?? [])
     }
 }

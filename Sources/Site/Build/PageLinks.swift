@@ -40,71 +40,30 @@ struct PageLinks: LinkResolver {
     }
 
     mutating func link(_ written: String) -> LinkTarget {
-        let destination = String(written.trimmingWhitespace())
-        let (path, fragment) = Self.parts(of: destination)
-        if let scheme = Self.scheme(of: destination) {
-            return ["http", "https", "mailto"].contains(scheme) ? .external(PercentEncoding.url(destination)) : .none
+        let (destination, problem) = map.links.destination(of: written, in: key, file: file)
+        if let problem { problems.append(problem) }
+        switch destination {
+        case .anchor(let anchor):
+            let article = isElsewhere ? SiteMap.url(SiteMap.article(key, locale), from: page) : ""
+            return .local("\(article)#\(PercentEncoding.fragment(anchor))")
+        case .article(let key, let anchor):
+            if key != self.key, anchor != nil || problem != nil { anchorKeys.insert(key) }
+            let url = SiteMap.url(SiteMap.article(key, locale), from: page)
+            return .local(anchor.map { "\(url)#\(PercentEncoding.fragment($0))" } ?? url)
+        case .file(let path):
+            media.insert(path)
+            return .local(SiteMap.url(SiteMap.media(path), from: page))
+        case .external(let address): return .external(PercentEncoding.url(address))
+        case .nowhere: return .none
         }
-        if destination.hasPrefix("//") { return .external(PercentEncoding.url("https:" + destination)) }
-        if path.isEmpty { return fragment.isEmpty ? .none : own(fragment, written) }
-        if path.hasPrefix("/") { return siteRooted(destination) }
-        guard let target = ContentPath.resolve(path, from: file) else {
-            problems.append(.init(.outside, written))
-            return .none
-        }
-        if let key = map.key(ofContentPath: target) { return article(key, fragment, written) }
-        if let found = map.file(target) {
-            media.insert(found)
-            return .local(SiteMap.url(SiteMap.media(found), from: page))
-        }
-        guard let base = map.links.articles else {
-            problems.append(.init(.deadLink, written))
-            return .none
-        }
-        let name = map.key(belowLocale: target)
-        let address = base + (base.hasSuffix("/") ? "" : "/") + (name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
-        return .external(PercentEncoding.url(fragment.isEmpty ? address : "\(address)#\(fragment)"))
-    }
-
-    private mutating func own(_ fragment: String, _ written: String) -> LinkTarget {
-        guard let anchor = map.anchors.anchor(fragment, in: key) else {
-            problems.append(.init(.deadAnchor, written))
-            return .none
-        }
-        let article = isElsewhere ? SiteMap.url(SiteMap.article(key, locale), from: page) : ""
-        return .local("\(article)#\(PercentEncoding.fragment(anchor))")
-    }
-
-    private mutating func article(_ key: String, _ fragment: String, _ written: String) -> LinkTarget {
-        let url = SiteMap.url(SiteMap.article(key, locale), from: page)
-        if fragment.isEmpty { return .local(url) }
-        if key != self.key { anchorKeys.insert(key) }
-        guard let anchor = map.anchors.anchor(fragment, in: key) else {
-            problems.append(.init(.deadAnchor, written))
-            return .local(url)
-        }
-        return .local("\(url)#\(PercentEncoding.fragment(anchor))")
-    }
-
-    private mutating func siteRooted(_ destination: String) -> LinkTarget {
-        guard let base = map.links.site else {
-            problems.append(.init(.siteRooted, destination))
-            return .none
-        }
-        return .external(PercentEncoding.url((base.hasSuffix("/") ? String(base.dropLast()) : base) + destination))
     }
 
     mutating func image(_ source: String) -> String? {
-        let (path, _) = Self.parts(of: String(source.trimmingWhitespace()))
-        // A picture elsewhere would be a request that leaves the folder.
-        guard Self.scheme(of: path) == nil, !path.hasPrefix("/"),
-            let target = ContentPath.resolve(path, from: file), let found = map.file(target)
-        else {
-            problems.append(.init(.missingImage, source))
-            return nil
-        }
-        media.insert(found)
-        return SiteMap.url(SiteMap.media(found), from: page)
+        let (path, problem) = map.links.image(source, file: file)
+        if let problem { problems.append(problem) }
+        guard let path else { return nil }
+        media.insert(path)
+        return SiteMap.url(SiteMap.media(path), from: page)
     }
 
     mutating func mentions(in text: String) -> [CodeMention] {
@@ -114,32 +73,5 @@ struct PageLinks: LinkResolver {
             let target = SiteMap.code(match.code.spelling, locale)
             return CodeMention(range: match.range, url: SiteMap.url(target, from: page))
         }
-    }
-
-    /// A destination without its query, and its fragment decoded.
-    private static func parts(of destination: String) -> (path: String, fragment: String) {
-        let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
-        let fragment = destination.firstIndex(of: "#").map { String(destination[destination.index(after: $0)...]) } ?? ""
-        return (String(destination[..<end]), ContentPath.percentDecoded(fragment) ?? fragment)
-    }
-
-    /// The scheme of a URL in lower case (RFC 3986 section 3.1); browsers pass over white space and controls in it.
-    private static func scheme(of destination: String) -> String? {
-        let bare = destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }
-        guard let colon = bare.firstIndex(of: ":") else { return nil }
-        let name = String(String.UnicodeScalarView(bare[..<colon])).lowercased()
-        let isName = name.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
-        }
-        return isName && !name.isEmpty ? name : (name.contains { "/#?".contains($0) } ? nil : "")
-    }
-}
-
-extension String {
-    fileprivate func trimmingWhitespace() -> Substring {
-        var text = self[...]
-        while text.first?.isWhitespace ?? false { text.removeFirst() }
-        while text.last?.isWhitespace ?? false { text.removeLast() }
-        return text
     }
 }

@@ -5,47 +5,11 @@ package import Knowledge
 ///
 /// Paths are relative to the output folder; `url(_:from:)` makes the relative URL that works from `file://` too.
 package struct SiteMap: Sendable {
-    /// Keys of articles by their lower-case form: published links often differ in letter case.
-    private let keys: [String: String]
-    private let files: [String: String]
-    private let hasLocaleFolders: Bool
-    let links: Configuration.LinkBases
-    let anchors: AnchorIndex
+    let links: ContentLinks
 
     package init(_ content: ContentFolder, links: Configuration.LinkBases) {
-        keys = Dictionary(content.groups.map { ($0.key.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
-        files = Dictionary(
-            content.files.sorted().filter(Self.mayBeCopied).map { ($0.lowercased(), $0) },
-            uniquingKeysWith: { first, _ in first })
-        hasLocaleFolders = content.hasLocaleFolders
-        self.links = links
-        anchors = AnchorIndex(content)
+        self.links = ContentLinks(content, bases: links)
     }
-
-    /// The key of the article that a path in the content folder names, with or without `.md`.
-    func key(ofContentPath path: String) -> String? {
-        let key = self.key(belowLocale: path)
-        return keys[key.lowercased()] ?? (key.hasSuffix(".md") ? keys[String(key.dropLast(3)).lowercased()] : nil)
-    }
-
-    /// The path below the locale's folder, which an article that is not in the set has too.
-    func key(belowLocale path: String) -> String {
-        hasLocaleFolders ? String(path.drop { $0 != "/" }.dropFirst()) : path
-    }
-
-    /// The file of the content folder that a path names, whatever its letter case.
-    func file(_ path: String) -> String? { files[path.lowercased()] }
-
-    /// Pictures and documents; not sources, tables of contents or configuration.
-    private static func mayBeCopied(_ path: String) -> Bool {
-        guard let dot = path.lastIndex(of: ".") else { return false }
-        return copied.contains(path[path.index(after: dot)...].lowercased())
-    }
-
-    private static let copied: Set<String> = [
-        "png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "ico", "pdf", "zip", "csv", "txt", "xlsx", "docx", "pptx",
-        "ps1", "vsdx",
-    ]
 
     static func article(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/articles/\(key).html" }
 

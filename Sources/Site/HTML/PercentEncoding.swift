@@ -28,7 +28,7 @@ package enum PercentEncoding {
     }
 
     private static func encode(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-        if text.utf8.allSatisfy(isKept) { return text }
+        if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isKept) }) == true { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var result: [UInt8] = []
         for byte in text.utf8 {

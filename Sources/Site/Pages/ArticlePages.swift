@@ -1,6 +1,7 @@
 package import Articles
 package import Codes
 package import Diagnostics
+internal import Knowledge
 
 /// Makes the pages of one article: one for each locale of the site, and a side-by-side page for each translation.
 ///

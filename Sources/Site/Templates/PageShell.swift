@@ -3,118 +3,97 @@ internal import Mustache
 
 /// A template rendered once for all pages of one shape, with holes where their texts go.
 ///
-/// Mustache looks up every name of every page by way of casts and copies; most pages differ in texts alone. So a
-/// template is rendered with marks in place of the texts, cut at the marks, and each page only fills the holes. What
-/// comes out is what Mustache itself would write.
+/// Mustache looks up every name of every page by way of casts and copies; most pages differ in texts alone, and in how
+/// many members their lists have. So a template is rendered with marks in place of the texts and with three members in
+/// place of any number, and cut at the marks; each page only fills the holes, the part of a list once for each member.
+/// What comes out is what Mustache itself would write.
 struct PageShell {
-    private enum Part {
-        case literal([UInt8])
-        /// A text or HTML by its number, and whether the template asked for it to be escaped.
-        case hole(Int, escaped: Bool)
+    private let parts: [ShellPart]
+
+    /// A list whose length shows in a template other than by its members, as by `{{index()}}`.
+    struct CountedList: Error {
+        let name: String
     }
 
-    private let parts: [Part]
-
-    init(_ template: MustacheTemplate, _ library: MustacheLibrary, base: [String: Any], record: TemplateRecord) {
-        var holes = 0
-        var object = Self.marked(record, &holes)
+    /// - Parameter shape: which lists are loops.
+    /// - Throws: the name of a list that cannot be one.
+    init(
+        _ template: MustacheTemplate, _ library: MustacheLibrary, base: [String: Any], record: TemplateRecord,
+        shape: TemplateShape
+    ) throws(CountedList) {
+        var marking = ShellMarking(shape)
+        var object = marking.object(of: record, at: [])
         object.merge(base) { own, _ in own }
-        parts = Self.cut(Array(template.render(object, library: library).utf8))
+        var parts = ShellMarking.cut(Array(template.render(object, library: library).utf8))
+        // Lists in members of other lists come first.
+        for list in marking.lists.reversed() {
+            guard let folded = ShellLoop.fold(parts, list.place) else { throw CountedList(name: list.name) }
+            parts = folded
+        }
+        self.parts = parts
     }
 
     /// The page of a record that has the shape of the one this shell was made from.
     func filled(with record: TemplateRecord) -> [UInt8] {
-        var values: [TemplateValue] = []
-        Self.collect(record, into: &values)
         var writer = HTMLWriter()
-        for part in parts {
-            switch part {
-            case .literal(let bytes): writer.raw(bytes)
-            case .hole(let index, let escaped):
-                switch values[index] {
-                case .text(let text) where escaped: writer.attributeText(text)
-                case .text(let text): writer.raw(text.utf8)
-                case .html(let bytes): writer.raw(bytes)
-                case .flag, .list, .absent: break
-                }
-            }
-        }
+        Self.fill(parts, [record], &writer)
         return writer.bytes
     }
 
-    /// What sets shells apart: names, conditions and lengths of lists, but no texts.
-    static func appendShape(of record: TemplateRecord, to shape: inout String) {
-        for (name, value) in record.fields {
-            shape += name
-            switch value {
-            case .text, .html: shape += ";"
-            case .flag(let isOn): shape += isOn ? "+" : "-"
-            case .absent: shape += "0"
-            case .list(let records):
-                shape += "["
-                for record in records {
-                    appendShape(of: record, to: &shape)
-                    shape += ","
+    /// - Parameter scopes: the record of the page, and of the member of each list around the parts.
+    private static func fill(_ parts: [ShellPart], _ scopes: [TemplateRecord], _ writer: inout HTMLWriter) {
+        for part in parts {
+            switch part {
+            case .literal(let bytes): writer.raw(bytes)
+            case .hole(let place, let isEscaped):
+                switch place.value(in: scopes) {
+                case .text(let text): isEscaped ? writer.attributeText(text) : writer.raw(text.utf8)
+                case .html(let bytes): writer.raw(bytes)
+                case .flag, .list, .absent: break
                 }
-                shape += "]"
+            case .loop(let list, let member, let between):
+                guard case .list(let records) = list.value(in: scopes) else { continue }
+                for (index, record) in records.enumerated() {
+                    let inner = scopes + [record]
+                    if index > 0 { fill(between, inner, &writer) }
+                    fill(member, inner, &writer)
+                }
             }
         }
     }
+}
 
-    // Marks are two private-use characters with a number between angle brackets: escaping shows in the brackets.
-    private static let open = "\u{E000}<"
-    private static let close = ">\u{E001}"
+/// A piece of a page.
+enum ShellPart: Hashable {
+    case literal([UInt8])
+    /// A text or HTML, and whether the template asked for it to be escaped.
+    case hole(ShellPlace, isEscaped: Bool)
+    /// What a list shows for each member, and what stands between two of them.
+    case loop(ShellPlace, member: [ShellPart], between: [ShellPart])
+}
 
-    private static func marked(_ record: TemplateRecord, _ holes: inout Int) -> [String: Any] {
-        var object: [String: Any] = [:]
-        for (name, value) in record.fields {
-            switch value {
-            case .text, .html:
-                object[name] = "\(open)\(holes)\(close)"
-                holes += 1
-            case .flag(let isOn): object[name] = isOn
-            case .absent: object[name] = NSNull()
-            case .list(let records):
-                var list: [[String: Any]] = []
-                for record in records { list.append(marked(record, &holes)) }
-                object[name] = list
-            }
-        }
-        return object
-    }
+/// Where a value stands in the records of a page.
+struct ShellPlace: Hashable {
+    /// The number of a field, then of a member and of a field in it, and so on. A member of a list that a loop goes
+    /// through is `current`.
+    var path: [Int]
 
-    private static func collect(_ record: TemplateRecord, into values: inout [TemplateValue]) {
-        for (_, value) in record.fields {
-            switch value {
-            case .text, .html: values.append(value)
-            case .flag, .absent: break
-            case .list(let records): for record in records { collect(record, into: &values) }
-            }
-        }
-    }
+    static let current = -1
 
-    /// A mark is `EE 80 80`, a number between brackets, `EE 80 81`.
-    private static func cut(_ page: [UInt8]) -> [Part] {
-        func isMark(_ last: UInt8, at index: Int) -> Bool {
-            page[index] == 0xEE && index + 2 < page.count && page[index + 1] == 0x80 && page[index + 2] == last
+    /// - Parameter scopes: the record of the page, and of the member that each loop is at.
+    func value(in scopes: [TemplateRecord]) -> TemplateValue {
+        // The last member that a loop is at holds the rest of the path.
+        var scope = 0
+        var start = 0
+        for index in stride(from: 1, to: path.count, by: 2) where path[index] == Self.current {
+            scope += 1
+            start = index + 1
         }
-        var parts: [Part] = []
-        var copied = 0
-        var index = 0
-        while index < page.count {
-            guard isMark(0x80, at: index) else {
-                index += 1
-                continue
-            }
-            parts.append(.literal(Array(page[copied..<index])))
-            let start = index + 3
-            while !isMark(0x81, at: index) { index += 1 }
-            let number = page[start..<index].filter { (0x30...0x39).contains($0) }.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-            parts.append(.hole(number, escaped: page[start] == UInt8(ascii: "&")))
-            copied = index + 3
-            index = copied
+        var value = scopes[scope].fields[path[start]].value
+        for index in stride(from: start + 1, to: path.count, by: 2) {
+            guard case .list(let records) = value else { return .absent }
+            value = records[path[index]].fields[path[index + 1]].value
         }
-        parts.append(.literal(Array(page[copied...])))
-        return parts
+        return value
     }
 }

@@ -50,9 +50,12 @@ package struct PageRenderer {
     private let library: MustacheLibrary
     private let pages: [String: MustacheTemplate]
     private let base: [String: Any]
-    private var shells: [String: PageShell] = [:]
+    /// By template, then by shape.
+    private var shells: [String: [String: PageShell]] = [:]
+    /// What is known of each template's lists.
+    private var shapes: [String: TemplateShape] = [:]
 
-    /// Pages with long lists have a shape of their own each: their shells are not kept.
+    /// Pages with long lists of unlike members have a shape of their own each: their shells are not kept.
     private static let longestShapeKept = 4_000
 
     fileprivate init(
@@ -67,12 +70,22 @@ package struct PageRenderer {
 
     /// - Parameter name: the name of the template, such as `article`.
     package mutating func page(_ name: String, _ record: TemplateRecord) -> [UInt8] {
-        var shape = name
-        PageShell.appendShape(of: record, to: &shape)
-        if let shell = shells[shape] { return shell.filled(with: record) }
-        guard let template = pages[name] else { return [] }
-        let shell = PageShell(template, library, base: base, record: record)
-        if shape.utf8.count <= Self.longestShapeKept { shells[shape] = shell }
-        return shell.filled(with: record)
+        shell(name, record)?.filled(with: record) ?? []
+    }
+
+    private mutating func shell(_ name: String, _ record: TemplateRecord) -> PageShell? {
+        guard let template = pages[name] else { return nil }
+        while true {
+            let shape = shapes[name, default: TemplateShape()]
+            let key = shape.text(record)
+            if let shell = shells[name]?[key] { return shell }
+            do throws(PageShell.CountedList) {
+                let shell = try PageShell(template, library, base: base, record: record, shape: shape)
+                if key.utf8.count <= Self.longestShapeKept { shells[name, default: [:]][key] = shell }
+                return shell
+            } catch {
+                shapes[name, default: TemplateShape()].counted.insert(error.name)
+            }
+        }
     }
 }

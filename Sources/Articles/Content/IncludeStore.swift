@@ -1,4 +1,3 @@
-package import Articles
 internal import Synchronization
 
 /// Included files, each read once however many articles include it.
@@ -8,11 +7,6 @@ package final class IncludeStore: Sendable {
 
     package init(_ content: ContentFolder) {
         self.content = content
-    }
-
-    /// The hash of a file's bytes; of nothing where there is no such file.
-    package func digest(_ path: String) -> UInt64 {
-        Digest.of(article(path)?.file.bytes ?? [])
     }
 
     /// - Returns: nil for a path that is no regular file of the content folder, or one that cannot be read.

@@ -1,23 +1,24 @@
-internal import Articles
-internal import Diagnostics
+package import Articles
+package import Diagnostics
 
 /// Something wrong with a link or image.
-struct LinkProblem: Hashable, Sendable {
-    enum Kind: Hashable, Sendable {
+package struct LinkProblem: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case deadLink, deadAnchor, siteRooted, outside, missingImage
     }
 
-    let kind: Kind
+    package let kind: Kind
     /// As the article writes it.
-    let destination: String
+    package let destination: String
 
     init(_ kind: Kind, _ destination: String) {
         self.kind = kind
         self.destination = destination
     }
 
-    func diagnostic(in file: SourceFile) -> Diagnostic {
-        let place = place(in: file)
+    /// What to tell whoever wrote the file.
+    package func diagnostic(in file: SourceFile) -> Diagnostic {
+        let place = offset(in: file).map(file.place(at:)) ?? Place(file: file.path)
         switch kind {
         case .deadLink:
             return Diagnostic(
@@ -44,15 +45,15 @@ struct LinkProblem: Hashable, Sendable {
         }
     }
 
-    /// Where the destination stands: as Markdown or HTML writes one, since it may be the start of another.
-    private func place(in file: SourceFile) -> Place {
-        for (before, after) in [("(", ")"), ("(", " "), ("\"", "\""), ("<", ">"), ("", "")] {
-            var place = file.place(of: before + destination + after)
-            if place.line > 0 {
-                place.column += before.utf8.count
-                return place
+    /// Where the destination stands in a file: as Markdown or HTML writes one, since it may be the start of another.
+    /// Nil where the file does not have it to the letter: with escapes, or in a file that it includes.
+    package func offset(in file: SourceFile) -> Int? {
+        file.bytes.withUnsafeBufferPointer { buffer in
+            for (before, after) in [("(", ")"), ("(", " "), ("\"", "\""), ("<", ">"), ("", "")] {
+                let found = ByteSearch(in: buffer).first(Array((before + destination + after).utf8), from: 0)
+                if let found { return found + before.utf8.count }
             }
+            return nil
         }
-        return Place(file: file.path)
     }
 }

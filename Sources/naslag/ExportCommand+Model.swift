@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Site
+
+extension ExportCommand {
+    /// Writes what `naslag build` puts at `data/knowledge.json`, byte for byte, and the schema.
+    func exportModel() async throws {
+        guard let templates = ProgramFolder.templates() else {
+            throw Exit.failing("Naslag's own templates, which name the languages, are not beside the program", 66)
+        }
+        var options = SiteOptions(
+            content: content, output: output, templates: [templates], jobs: Processors.count,
+            generator: "Naslag \(Naslag.version)")
+        options.reference = ProgramFolder.reference()
+        options.locales = locales
+        let model: ModelExport
+        do {
+            model = try await ModelExport.make(options)
+        } catch let failure as BuildFailure {
+            throw Exit.failing(failure.message, failure.exitCode)
+        }
+        for file in model.files { try write(file.bytes, to: file.name) }
+        let errors = model.diagnostics.filter { $0.severity == .error }
+        for error in errors { Terminal.error(error.description) }
+        Terminal.print("\(model.codes) codes of \(model.articles) articles in \(output)/\(model.files[0].name)")
+        if !errors.isEmpty { throw ExitCode(65) }
+    }
+}

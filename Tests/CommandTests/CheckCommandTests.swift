@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite("naslag check")
+struct CheckCommandTests {
+    private static func article(_ target: String, _ source: String) -> String {
+        """
+        ---
+        title: Titel
+        ms.contentlocale: nl-NL
+        ---
+        # <span data-ttu-id="aaaaa-101">Kop</span><span class="sxs-lookup"><span data-stu-id="aaaaa-101">Head</span></span>
+
+        <span data-ttu-id="aaaaa-102">\(target)</span><span class="sxs-lookup"><span data-stu-id="aaaaa-102">\(source)</span></span>
+
+        """
+    }
+
+    /// Articles with every kind of link that leads nowhere, in the target, in the source alone, and in an included file.
+    private static let content = [
+        "Content/nl-NL/a.md": article(
+            "Zie [x](weg.md), [y](b.md#nergens), [z](#nergens) en ![Beeld](weg.png).",
+            "See [x](gone.md), [y](b.md#nowhere), [z](#nowhere) and ![Picture](weg.png)."),
+        "Content/nl-NL/b.md": article("Goed: [a](a.md#head).", "Good: [a](a.md#head)."),
+        "Content/nl-NL/c.md": article("Zie [x](../../buiten.md).", "See [x](../../outside.md)."),
+        "Content/nl-NL/deel/d.md": article("Zie [x](weg.md).", "See [x](weg.md)."),
+        "Content/nl-NL/e.md": "# Kop\n\n[!INCLUDE [d](deel/d.md)]\n",
+    ]
+
+    private func findings(_ scratch: Scratch, _ arguments: String...) throws -> [[String: Any]] {
+        let result = try Program.run(["check", "\(scratch.path)/Content", "--format", "json"] + arguments)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        return try #require(object?["findings"] as? [[String: Any]], "\(result.errors)")
+    }
+
+    @Test("Links, anchors and images that lead nowhere are the findings of the build, place for place")
+    func links() throws {
+        let scratch = try Scratch(texts: Self.content)
+        let build = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output"])
+        let built = build.errors.split(separator: "\n").map(String.init).filter { $0.contains(": warning: ") }
+        let checked = try findings(scratch).filter { Self.kinds.contains($0["identifier"] as? String ?? "") }.map { finding in
+            let (line, column) = (finding["line"] as? Int ?? 0, finding["column"] as? Int ?? 0)
+            let place = line == 0 ? "" : ":\(line):\(column)"
+            return "\(finding["file"]!)\(place): \(finding["severity"]!): \(finding["message"]!) [\(finding["identifier"]!)]"
+        }
+        #expect(checked.sorted() == built.sorted())
+        #expect(Set(checked.compactMap { $0.split(separator: "[").last.map(String.init) }).count == Self.kinds.count, "\(checked)")
+    }
+
+    private static let kinds: Set<String> = ["link-dead", "anchor-dead", "link-outside", "image-missing"]
+
+    @Test("A dead link belongs to its sentence pair, and a suppression or severity in naslag.yml reaches it")
+    func tunesLinks() throws {
+        let yaml = """
+            checks:
+              severity: {anchor-dead: off}
+              suppress:
+                - {check: link-dead, article: a, segment: aaaaa-102, reason: it comes with the next edition}
+            """
+        let scratch = try Scratch(texts: Self.content.merging(["Content/naslag.yml": yaml]) { $1 })
+        let left = try findings(scratch).map { "\($0["identifier"]!) \($0["key"]!)" }
+        #expect(!left.contains { $0.hasPrefix("anchor-dead") || $0 == "link-dead a" }, "\(left)")
+        #expect(left.contains("link-dead deel/d"), "\(left)")
+    }
+
+    @Test("naslag export json writes the model that the build writes, with its schema")
+    func exportsModel() throws {
+        let scratch = try Scratch(texts: Self.content)
+        let build = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--quiet"])
+        let export = try Program.run(["export", "json", "\(scratch.path)/Content", "--output", "\(scratch.path)/model"])
+        #expect(build.status == 0 && export.status == 0, "\(build.errors) \(export.errors)")
+        for name in ["knowledge.json", "knowledge.schema.json"] {
+            #expect(try scratch.text("model/\(name)") == scratch.text("Output/data/\(name)"))
+        }
+    }
+}
