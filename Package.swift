@@ -82,7 +82,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "Knowledge", "Lookup", "Packing", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],

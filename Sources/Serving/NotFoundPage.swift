@@ -23,6 +23,7 @@ struct NotFoundPage {
     }
 
     /// Links of a page are relative to its own place, and it is shown at any other: they are made to begin at the root.
+    /// Those of a site with a public address begin at that address's path, which is the root here.
     private func page(_ folder: [String]) -> ByteBuffer? {
         guard let file = site.file(folder + ["404.html"]), let bytes = try? file.read(0..<file.size) else { return nil }
         let prefix = folder.isEmpty ? "/" : "/\(folder[0])/"
@@ -30,13 +31,19 @@ struct NotFoundPage {
     }
 
     static func rooted(_ html: String, _ prefix: String) -> String {
+        let published = html.firstMatch(of: #/ data-root="(/[^"]*)"/#)?.1 ?? "/"
         var result = ""
         var rest = html[...]
         while let attribute = rest.firstRange(of: #/ (?:href|src|action|data-root)="/#) {
             result += rest[..<attribute.upperBound]
             rest = rest[attribute.upperBound...]
             let value = rest.prefix { $0 != "\"" }
-            if !value.hasPrefix("#"), !value.hasPrefix("/"), !value.contains(":") { result += prefix }
+            if value.hasPrefix(published) {
+                result += "/"
+                rest = rest.dropFirst(published.count)
+            } else if !value.hasPrefix("#"), !value.hasPrefix("/"), !value.contains(":") {
+                result += prefix
+            }
         }
         return result + rest
     }

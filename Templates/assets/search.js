@@ -168,4 +168,12 @@
       field.focus();
     }
   });
+
+  // An address may ask: index.html?q=5.7.705 -------------------------------------------------------
+
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked) {
+    field.value = asked;
+    field.focus();
+  }
 })();

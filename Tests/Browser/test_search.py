@@ -149,6 +149,13 @@ class SearchFromDisk(SiteTest):
             self.ask(query)
             self.assertLess(self.loaded_bytes(), 300_000, query)
 
+    @in_each_language
+    def test_an_address_may_ask(self, locale, words):
+        self.open(f"{locale}/index.html?q={words['word']}")
+        self.page.locator("#search-results a").first.wait_for()
+        self.assertEqual(self.page.input_value("#search"), words["word"])
+        self.assertEqual(self.page.locator("#search-results a").all_inner_texts(), self.search(locale, words["word"]))
+
     def test_without_scripts(self):
         context = self.browser.new_context(java_script_enabled=False)
         page = context.new_page()

@@ -35,7 +35,9 @@ struct ConfigurationTests {
         #expect(configuration.sourceLocale.tag == "de-DE")
         #expect(configuration.glossary.first?.forbidden[Library.dutch] == ["huurder", "pachter"])
         #expect(configuration.schemes.map(\.scheme.rawValue) == ["contoso"])
-        #expect(configuration.redirects == ["old/a": "new/a"])
+        #expect(configuration.redirects.map(\.from) == ["old/a"])
+        #expect(configuration.redirects.map(\.to) == ["new/a"])
+        #expect(configuration.redirects.map(\.place.description) == ["naslag.yml:10:13"])
         #expect(configuration.links.site == "https://example.com")
     }
 

@@ -60,4 +60,10 @@ import Testing
             ##"<a href="#a"> <a href="/nl/../x.css"> <a href="/y"> <a href="https://z/"> <img src="/nl/i.png"> <p data-root="/nl/">"##
         #expect(NotFoundPage.rooted(html, "/nl/") == rooted)
     }
+
+    @Test func linksThatBeginAtThePathOfThePublicAddressBeginAtTheRoot() {
+        let html = ##"<p data-root="/kb/"> <a href="/kb/nl/x.html"> <a href="#a"> <link href="https://z/kb/404.html">"##
+        let rooted = ##"<p data-root="/"> <a href="/nl/x.html"> <a href="#a"> <link href="https://z/kb/404.html">"##
+        #expect(NotFoundPage.rooted(html, "/nl/") == rooted)
+    }
 }

@@ -27,7 +27,7 @@ package struct CheckRun: Sendable {
         let next = Turns()
         let locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
         let links = LinkFindings(
-            links: ContentLinks(content, bases: configuration.links), sourceLocale: configuration.sourceLocale)
+            links: ContentLinks(content, bases: configuration.links, redirects: configuration.redirects), sourceLocale: configuration.sourceLocale)
         let includes = IncludeStore(content)
         let parts = await withTaskGroup(of: Part.self) { tasks in
             for _ in 0..<jobs {

@@ -1,5 +1,6 @@
 package import Articles
 package import Codes
+package import Diagnostics
 
 /// What `naslag.yml` in the content folder says; all of it is optional.
 package struct Configuration: Sendable {
@@ -10,8 +11,7 @@ package struct Configuration: Sendable {
     package var glossary: [GlossaryTerm] = []
     /// Code schemes of the user's own.
     package var schemes: [CodePattern] = []
-    /// Old article keys and the keys that took their place.
-    package var redirects: [String: String] = [:]
+    package var redirects: [Redirect] = []
     package var links = LinkBases()
 
     package init() {}
@@ -24,6 +24,31 @@ package struct Configuration: Sendable {
 
         package init(term: String) {
             self.term = term
+        }
+    }
+
+    /// The key that an article had, and where the article that took its place is: `old/a: new/a#steps`.
+    package struct Redirect: Hashable, Sendable {
+        package let from: String
+        /// As it is written, with or without an anchor.
+        package let to: String
+        /// Where the configuration says so.
+        package let place: Place
+
+        package init(from: String, to: String, place: Place) {
+            self.from = Self.withoutSuffix(from)
+            self.to = to
+            self.place = place
+        }
+
+        /// The key that `to` names, whether or not there is such an article.
+        package var key: String { Self.withoutSuffix(String(to.prefix { $0 != "#" })) }
+
+        /// The anchor that `to` names; empty for the article as a whole.
+        package var anchor: String { String(to.drop { $0 != "#" }.dropFirst()) }
+
+        private static func withoutSuffix(_ key: String) -> String {
+            key.hasSuffix(".md") ? String(key.dropLast(3)) : key
         }
     }
 

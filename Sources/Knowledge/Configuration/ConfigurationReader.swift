@@ -106,16 +106,17 @@ private struct ConfigurationReader {
         return nil
     }
 
-    private mutating func redirects(_ node: Node?) -> [String: String] {
-        guard let node, node.null == nil else { return [:] }
+    private mutating func redirects(_ node: Node?) -> [Configuration.Redirect] {
+        guard let node, node.null == nil else { return [] }
         guard let mapping = node.mapping else {
             yaml.report(Self.invalid, node, "'redirects' must be lines such as 'old-key: new-key'")
-            return [:]
+            return []
         }
-        var result: [String: String] = [:]
+        var result: [Configuration.Redirect] = []
         for (from, to) in mapping {
             guard let key = from.string, let target = yaml.text(to, key, identifier: Self.invalid) else { continue }
-            result[key] = target
+            let place = Place(file: yaml.file, line: from.mark?.line ?? 1, column: from.mark?.column ?? 1)
+            result.append(.init(from: key, to: target, place: place))
         }
         return result
     }

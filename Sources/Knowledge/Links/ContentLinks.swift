@@ -10,8 +10,14 @@ package struct ContentLinks: Sendable {
     private let bases: Configuration.LinkBases
     package let anchors: AnchorIndex
 
-    package init(_ content: ContentFolder, bases: Configuration.LinkBases) {
-        keys = Dictionary(content.groups.map { ($0.key.lowercased(), $0.key) }, uniquingKeysWith: { first, _ in first })
+    /// - Parameter redirects: a link to the place where an article was leads to where it is.
+    package init(
+        _ content: ContentFolder, bases: Configuration.LinkBases, redirects: [Configuration.Redirect] = []
+    ) {
+        let present = content.groups.map { ($0.key.lowercased(), $0.key) }
+        let known = Set(content.groups.map(\.key))
+        let moved = redirects.filter { known.contains($0.key) }.map { ($0.from.lowercased(), $0.key) }
+        keys = Dictionary(present + moved, uniquingKeysWith: { first, _ in first })
         files = Dictionary(
             content.files.sorted().filter(Self.mayBeCopied).map { ($0.lowercased(), $0) },
             uniquingKeysWith: { first, _ in first })

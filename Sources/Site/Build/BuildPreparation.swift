@@ -32,8 +32,11 @@ struct BuildPreparation {
         if faults.contains(where: { $0.severity == .error }) {
             throw BuildFailure(faults.map(\.description).joined(separator: "\n"), exitCode: 65)
         }
+        let (redirects, unusable) = Redirects.check(configuration.redirects, groups)
+        diagnostics += unusable
         let context = SiteContext(
-            content: content, map: SiteMap(content, links: configuration.links), locales: locales,
+            content: content, map: SiteMap(content, links: configuration.links, redirects: redirects),
+            redirects: redirects, locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)

@@ -1,10 +1,12 @@
 package import Articles
 package import Codes
+internal import Knowledge
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
     package let content: ContentFolder
     package let map: SiteMap
+    let redirects: [Configuration.Redirect]
     /// In the order of their tags.
     package let locales: [SiteLocale]
     package let sourceLocale: LocaleTag
@@ -15,12 +17,13 @@ package struct SiteContext: Sendable {
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
 
-    package init(
-        content: ContentFolder, map: SiteMap, locales: [SiteLocale], sourceLocale: LocaleTag,
+    init(
+        content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale], sourceLocale: LocaleTag,
         templates: TemplateLibrary, assets: [(name: String, source: String)], scanner: CodeScanner, baseURL: String?
     ) {
         self.content = content
         self.map = map
+        self.redirects = redirects
         self.locales = locales
         self.sourceLocale = sourceLocale
         self.templates = templates
@@ -35,20 +38,26 @@ package struct SiteContext: Sendable {
     ///   - page: the path of the page in the output.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
     ///   - missing: locales that show the source language in place of their own.
+    ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead astray.
     func common(
         _ page: String, _ locale: SiteLocale, title: String, description: String? = nil,
-        breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [],
+        breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [], showsAnywhere: Bool = false,
         in path: (LocaleTag) -> String
     ) -> TemplateRecord {
+        let fixedRoot = showsAnywhere ? rootPath : nil
+        func url(_ target: String) -> String {
+            fixedRoot.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: page)
+        }
         var record: TemplateRecord = [
-            "root": .text(SiteMap.root(of: page)), "title": .text(title),
-            "home": .text(SiteMap.url("\(locale.tag.folder)/index.html", from: page)),
-            "codesIndex": .text(SiteMap.url("\(locale.tag.folder)/codes/index.html", from: page)),
-            "articlesIndex": .text(SiteMap.url(ArticleIndexPages.path(1, locale.tag), from: page)),
+            "root": .text(fixedRoot ?? SiteMap.root(of: page)), "title": .text(title),
+            "home": .text(url(HomePages.path(locale.tag))), "codesIndex": .text(url(CodeIndexPages.path(locale.tag))),
+            "articlesIndex": .text(url(ArticleIndexPages.path(1, locale.tag))),
         ]
         record.set("description", text: description)
         let hasSearch = assets.contains { $0.name == "search.js" }
-        record.set("searchScript", text: hasSearch ? SiteMap.url("assets/search.js", from: page) : nil)
+        record.set("searchScript", text: hasSearch ? url("assets/search.js") : nil)
+        record.set(
+            "openSearch", text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)
         record.set("canonical", text: baseURL.map { $0 + PercentEncoding.path(page) })
         record.set(
             "languages",
@@ -56,7 +65,7 @@ package struct SiteContext: Sendable {
                 locales.map { other in
                     [
                         "lang": .text(other.tag.tag), "dir": .text(other.tag.direction), "name": .text(other.name),
-                        "url": .text(SiteMap.url(path(other.tag), from: page)),
+                        "url": .text(url(path(other.tag))),
                         "current": .flag(other.tag == locale.tag), "missing": .flag(missing.contains(other.tag)),
                         "invitation": TemplateValue(text: other.strings["chooser_invitation"]),
                     ]
@@ -66,12 +75,18 @@ package struct SiteContext: Sendable {
             .list(
                 locales.filter { !missing.contains($0.tag) }.map { other in
                     let target = path(other.tag)
-                    let url = baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: page)
+                    let url = baseURL.map { $0 + PercentEncoding.path(target) } ?? url(target)
                     return ["lang": .text(other.tag.tag), "url": .text(url)]
                 }))
         record.set(
             "breadcrumbs",
-            .list(breadcrumbs.map { ["text": .text($0.text), "url": .text(SiteMap.url($0.path, from: page))] }))
+            .list(breadcrumbs.map { ["text": .text($0.text), "url": .text(url($0.path))] }))
         return record
+    }
+
+    /// The path of the site's root on its server: `/kb/` for `https://example.org/kb/`; nil where it is not known.
+    private var rootPath: String? {
+        guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
+        return String(baseURL[scheme.upperBound...].drop { $0 != "/" })
     }
 }

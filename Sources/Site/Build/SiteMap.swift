@@ -7,8 +7,10 @@ package import Knowledge
 package struct SiteMap: Sendable {
     let links: ContentLinks
 
-    package init(_ content: ContentFolder, links: Configuration.LinkBases) {
-        self.links = ContentLinks(content, bases: links)
+    package init(
+        _ content: ContentFolder, links: Configuration.LinkBases, redirects: [Configuration.Redirect] = []
+    ) {
+        self.links = ContentLinks(content, bases: links, redirects: redirects)
     }
 
     static func article(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/articles/\(key).html" }

@@ -40,6 +40,8 @@ final class WholeSite: Sendable {
             try writePage(CodeIndexPages(context: context, base: base).page(locale))
             let index = ArticleIndexPages(context: context, titles: titles)
             for page in index.pages(base.articles, locale) { try writePage(page) }
+            for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
+            if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
         }
         try writePage(home.chooser())
         try writePage(home.notFound())
@@ -64,9 +66,11 @@ final class WholeSite: Sendable {
             for _ in 0..<max(jobs, 1) {
                 tasks.addTask { [self] in
                     var maker = CodePages(context, base, titles)
+                    var printMaker = CodePrintPages(context, base)
                     let manuals = CodeManPages(context, base)
                     while let index = next.take(below: all.count) {
                         for page in maker.pages(of: all[index]) { try writePage(page) }
+                        for page in printMaker.pages(of: all[index]) { try writePage(page) }
                         for locale in context.locales { try writeManual(manuals.page(of: all[index], locale)) }
                     }
                 }

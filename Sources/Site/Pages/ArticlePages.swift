@@ -102,6 +102,7 @@ package struct ArticlePages {
         let sentences = isOwn && version.sourceTree != nil ? article.source?.locale : nil
         record.set("sentencesLang", text: sentences?.tag)
         record.set("sentencesDir", text: sentences?.direction)
+        record.set("structuredData", TechArticle.of(version, original, article, in: locale, context))
         record.set("toc", .list(TableOfContents.entries(of: version.tree)))
         record.set(
             "codes",

@@ -43,6 +43,10 @@ struct CodePages {
         setPermanence(of: code, locale, &record)
         setMeanings(base.nearestMeanings(of: code), locale, page, &record)
         record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
+        let isPrinted = CodePrintPages.isMade(for: code, in: base)
+        record.set(
+            "printUrl", text: isPrinted ? SiteMap.url(CodePrintPages.path(code, locale.tag), from: page) : nil)
+        record.set("structuredData", HowTo.of(code, title: title.text, meanings, locale))
         record.set("related", .list(related(meanings).map { item($0, locale, page) }))
         setArticles(code, meanings, locale, page, &record)
         return record
@@ -71,13 +75,8 @@ struct CodePages {
         // One meaning is the page itself; several stand one after the other.
         record.set("meanings", .list(meanings.count > 1 ? meanings.map { text.meaning($0) } : []))
         record.merge(meanings.count == 1 ? text.meaning(meanings[0]) : EntryText.nothing)
-        let other = meanings.lazy.compactMap { text.language(of: $0) }.first.flatMap { $0 == locale.tag ? nil : $0 }
-        record.set("contentLang", text: other?.tag)
-        record.set("contentDir", text: other?.direction)
-        let causes = meanings.first { !$0.causes.isEmpty }
-        record.set("causes", .list(causes.map { text.causes($0) } ?? []))
-        let steps = meanings.first { !$0.steps.isEmpty }.flatMap { text.steps($0) }
-        record.set("steps", steps.map(TemplateValue.html) ?? .absent)
+        text.setLanguage(of: meanings, &record)
+        text.setCausesAndSteps(of: meanings, &record)
     }
 
     private func related(_ meanings: [CodeEntry]) -> [Code] {

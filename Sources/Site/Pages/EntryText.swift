@@ -35,12 +35,26 @@ struct EntryText {
         return record
     }
 
-    func causes(_ entry: CodeEntry) -> [TemplateRecord] {
+    /// Says which language the texts are in, where they are not in the page's.
+    func setLanguage(of meanings: [CodeEntry], _ record: inout TemplateRecord) {
+        let other = meanings.lazy.compactMap { language(of: $0) }.first.flatMap { $0 == locale.tag ? nil : $0 }
+        record.set("contentLang", text: other?.tag)
+        record.set("contentDir", text: other?.direction)
+    }
+
+    func setCausesAndSteps(of meanings: [CodeEntry], _ record: inout TemplateRecord) {
+        let withCauses = meanings.first { !$0.causes.isEmpty }
+        record.set("causes", .list(withCauses.map { causes($0) } ?? []))
+        let withSteps = meanings.first { !$0.steps.isEmpty }.flatMap { steps($0) }
+        record.set("steps", withSteps.map(TemplateValue.html) ?? .absent)
+    }
+
+    private func causes(_ entry: CodeEntry) -> [TemplateRecord] {
         guard let language = language(of: entry), let causes = entry.causes[language] else { return [] }
         return causes.map { ["html": .html(html([.paragraph($0)], entry, language, isTight: true))] }
     }
 
-    func steps(_ entry: CodeEntry) -> [UInt8]? {
+    private func steps(_ entry: CodeEntry) -> [UInt8]? {
         guard let language = language(of: entry), let steps = entry.steps[language], !steps.items.isEmpty else {
             return nil
         }

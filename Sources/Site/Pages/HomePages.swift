@@ -28,20 +28,24 @@ struct HomePages {
 
     /// No language is assumed: each is named in itself, and nothing depends on scripts.
     func chooser() -> (path: String, bytes: [UInt8]) {
-        single("index.html", "language-chooser") { $0.set("home", .flag(false)) }
+        single("index.html", "language-chooser", nil)
     }
 
     /// For the addresses of one language, or for all others.
+    ///
+    /// Servers show it at the address that was asked for, however deep: with a public address its own links begin at
+    /// the root of the server. Without one they are relative, which serves at the place of the page alone.
     func notFound(_ locale: SiteLocale? = nil) -> (path: String, bytes: [UInt8]) {
-        single(locale.map { "\($0.tag.folder)/404.html" } ?? "404.html", "not-found", locale) { _ in }
+        single(locale.map { "\($0.tag.folder)/404.html" } ?? "404.html", "not-found", locale, showsAnywhere: true)
     }
 
     private func single(
-        _ path: String, _ template: String, _ locale: SiteLocale? = nil, _ change: (inout TemplateRecord) -> Void
+        _ path: String, _ template: String, _ locale: SiteLocale?, showsAnywhere: Bool = false
     ) -> (path: String, bytes: [UInt8]) {
         let locale = locale ?? context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
-        var record = context.common(path, locale, title: locale.strings["not_found_title"]) { Self.path($0) }
-        change(&record)
+        let record = context.common(
+            path, locale, title: locale.strings["not_found_title"], showsAnywhere: showsAnywhere
+        ) { Self.path($0) }
         var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page(template, record))
     }

@@ -7,13 +7,14 @@ enum TemplateNames {
         // every page
         "lang", "dir", "root", "home", "codesIndex", "articlesIndex", "title", "description", "siteTitle", "canonical",
         "languages", "name", "url", "current", "missing", "alternates", "breadcrumbs", "text", "searchScript", "invitation",
+        "openSearch", "structuredData", "target",
         // home and indexes
         "families", "code", "latest", "date", "dateISO", "articleCountText", "codeCountText", "groups", "heading",
         "codes", "articles", "pages", "label",
         // codes
         "titleLang", "kindLabel", "messages", "summary", "causes", "html", "steps", "first", "fixBy", "permanence",
         "isPermanent", "isTemporary", "vendor", "meanings", "members", "related", "mentions", "manCommand",
-        "contentLang", "contentDir",
+        "contentLang", "contentDir", "printUrl", "entries",
         // articles
         "article", "articleLang", "articleDir", "fallback", "stale", "machine", "human", "updated", "updatedISO",
         "sourceUrl", "sourceName", "sourceLang", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",

@@ -1,0 +1,83 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+
+/// Makes the page that holds all codes of a family or a subject with what they mean and what to do, to print or to read
+/// from end to end.
+struct CodePrintPages {
+    private let context: SiteContext
+    private let base: KnowledgeBase
+    private var renderers: [LocaleTag: PageRenderer] = [:]
+
+    init(_ context: SiteContext, _ base: KnowledgeBase) {
+        self.context = context
+        self.base = base
+        for locale in context.locales {
+            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        }
+    }
+
+    static func path(_ code: Code, _ locale: LocaleTag) -> String {
+        SiteMap.code("\(code.spelling)-print", locale)
+    }
+
+    /// Whether the code has such a page: it is a family or a subject, and something is known about two codes in it.
+    static func isMade(for code: Code, in base: KnowledgeBase) -> Bool {
+        switch code.enhanced?.kind {
+        case .family, .subject: codes(below: code, in: base).count > 1
+        case .class, .range, .code, nil: false
+        }
+    }
+
+    mutating func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
+        guard Self.isMade(for: code, in: base) else { return [] }
+        let codes = Self.codes(below: code, in: base)
+        return context.locales.map { locale in
+            let path = Self.path(code, locale.tag)
+            return (path, renderers[locale.tag]!.page("code-print", record(code, codes, locale, path)))
+        }
+    }
+
+    /// The codes of all sets inside a set that have a meaning of their own, in order.
+    private static func codes(below code: Code, in base: KnowledgeBase) -> [Code] {
+        func all(_ code: Code) -> [Code] { base.members(of: code).flatMap { [$0] + all($0) } }
+        return all(code).uniquedInOrder().filter { base.record(for: $0)?.meanings.isEmpty == false }.sorted()
+    }
+
+    private func record(_ code: Code, _ codes: [Code], _ locale: SiteLocale, _ page: String) -> TemplateRecord {
+        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let crumbs = [
+            (locale.strings["nav_home"], HomePages.path(locale.tag)),
+            (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
+            (code.spelling, SiteMap.code(code.spelling, locale.tag)),
+        ]
+        var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
+        record.set("code", text: code.spelling)
+        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set("entries", .list(codes.map { entry($0, locale, page) }))
+        return record
+    }
+
+    private func entry(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
+        let text = EntryText(context: context, locale: locale, page: page)
+        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let meanings = base.record(for: code)?.meanings ?? []
+        var record: TemplateRecord = [
+            "code": .text(code.spelling), "title": TemplateValue(text: title.text),
+            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+        ]
+        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
+        text.setLanguage(of: meanings, &record)
+        record.set(
+            "meanings",
+            .list(
+                meanings.map { meaning in
+                    var item = text.meaning(meaning)
+                    // The title of the only meaning is the title of the code.
+                    if meanings.count == 1 { item.set("title", .absent) }
+                    return item
+                }))
+        text.setCausesAndSteps(of: meanings, &record)
+        return record
+    }
+}

@@ -1,0 +1,30 @@
+internal import Articles
+internal import Knowledge
+
+/// The pages that stand where articles stood before: they lead on by themselves, and by a link.
+struct RedirectPages {
+    let context: SiteContext
+    let titles: ArticleTitles
+
+    func pages(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
+        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        return context.redirects.map { redirect in
+            let path = SiteMap.article(redirect.from, locale.tag)
+            var record = context.common(path, locale, title: locale.strings["moved_title"]) {
+                SiteMap.article(redirect.from, $0)
+            }
+            // The address that counts is that of the article.
+            let target = SiteMap.article(redirect.key, locale.tag)
+            record.set("alternates", .list([]))
+            record.set(
+                "canonical", text: context.baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: path))
+            record.set("target", .list([titles.item(redirect.key, anchor: anchor(of: redirect), locale, path)]))
+            return (path, renderer.page("redirect", record))
+        }
+    }
+
+    /// An anchor that the article does not have is left off.
+    private func anchor(of redirect: Configuration.Redirect) -> String {
+        redirect.anchor.isEmpty ? "" : context.map.links.anchors.anchor(redirect.anchor, in: redirect.key) ?? ""
+    }
+}
