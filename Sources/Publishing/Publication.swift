@@ -135,11 +135,8 @@ package final class Publication: Sendable {
 
     /// The content of a file of the last build, such as a cache; nil if that build did not write just these bytes.
     package func readPrevious(_ path: String) -> [UInt8]? {
-        guard let previous, let manifest = previous.manifest, let index = manifest.index(of: path),
-            let bytes = try? previous.folder.read(path),
-            bytes.withUnsafeBytes({ ContentHash.of($0) }) == manifest.entries[index].digest
-        else { return nil }
-        return bytes
+        guard let previous else { return nil }
+        return previous.manifest?.content(of: path, in: previous.folder)
     }
 
     /// Gives up: removes what was written, leaves the output as it is and lets other builds begin. Called for you

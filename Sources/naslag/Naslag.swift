@@ -14,7 +14,7 @@ struct Naslag: AsyncParsableCommand {
         abstract: "An offline, localized reference of error codes, made from bilingual support articles.",
         version: version,
         subcommands: [
-            BuildCommand.self, InitCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self, ExportCommand.self,
-            ImportCommand.self, InstallManCommand.self,
+            BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
+            ExplainCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
         ])
 }

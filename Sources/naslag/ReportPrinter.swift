@@ -34,6 +34,18 @@ struct ReportPrinter {
         }
     }
 
+    /// What a share of the articles gave.
+    func printResults() {
+        Terminal.print(
+            "\(output): \(report.pages) pages of \(report.articles) articles; \(report.madeHere) articles made anew, "
+                + "in \(seconds) s")
+    }
+
+    func printMadeHere() {
+        Terminal.print(
+            "  \(report.madeHere) articles were not among the results, or have changed since, and were made here")
+    }
+
     func printJSON() {
         let findings = report.findings.map {
             "{\"severity\": \"\($0.severity.rawValue)\", \"identifier\": \"\($0.identifier)\", \"count\": \($0.count)}"

@@ -12,8 +12,7 @@ package enum HeadingIDs {
         // The last number that was given to each id, so that many equal headings do not count from one each.
         var numbers: [String: Int] = [:]
         var ids = zip(own, names).map { heading, name in
-            let named = [heading.id, name.id, slug(name.content.plainText)].first(where: isID)
-            let base = named ?? "section"
+            let base = base(heading.id, name)
             var id = base
             while !used.insert(id).inserted {
                 numbers[base, default: 0] += 1
@@ -24,6 +23,12 @@ package enum HeadingIDs {
         return replacing(in: blocks, with: &ids)
     }
 
+    private static func base(_ own: String, _ name: Heading) -> String {
+        for anchor in [own, name.id] where isID(anchor) { return anchor }
+        let slug = slug(name.content.plainText)
+        return isID(slug) ? slug : "section"
+    }
+
     /// The ids that the page of an article has of its own, in its templates and from its scripts.
     package static let reserved: Set<String> = [
         "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
@@ -31,10 +36,12 @@ package enum HeadingIDs {
 
     /// Whether HTML takes it as an id: something, without white space and controls.
     package static func isID(_ text: String) -> Bool {
-        !text.isEmpty
-            && text.unicodeScalars.allSatisfy {
-                !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-            }
+        if text.isEmpty { return false }
+        // Looking up the properties of a character takes far longer; almost every id is ASCII.
+        if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return true }
+        return text.unicodeScalars.allSatisfy {
+            !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+        }
     }
 
     /// The id under which a page has an anchor of the article: that anchor, unless the page itself needs the id.

@@ -10,15 +10,19 @@ struct ArticleMaker {
     private let includes: IncludeStore
     private let outlet: Outlet
     private let cache: BuildCache
+    private let results: CompiledResults
     private let extractor: EntryExtractor
     private var pages: ArticlePages
     private var gatherer = SearchGatherer()
 
-    init(_ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache) {
+    init(
+        _ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache, _ results: CompiledResults
+    ) {
         self.context = context
         self.includes = includes
         self.outlet = outlet
         self.cache = cache
+        self.results = results
         extractor = EntryExtractor(scanner: context.scanner)
         pages = ArticlePages(context)
     }
@@ -27,6 +31,12 @@ struct ArticleMaker {
     mutating func make(_ group: ArticleGroup) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
         let files = GroupFiles(group, root: context.content.root)
         if let record = cache.articles[group.key], isCurrent(record, files), try outlet.keep(record.pages) {
+            return (record, nil)
+        }
+        if let record = results.record(of: group.key), isCurrent(record, files),
+            let pages = results.pages(of: group.key)
+        {
+            for page in pages { try outlet.write(page.path, page.bytes) }
             return (record, nil)
         }
         return try makeAnew(group, files)

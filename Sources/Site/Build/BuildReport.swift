@@ -1,8 +1,11 @@
 package import Diagnostics
+internal import Publishing
 
 /// What a build did, for people and for scripts.
 package struct BuildReport: Sendable {
     package var articles = 0
+    /// Of these, the articles that were neither as in the last build nor among the results of others.
+    package var madeHere = 0
     package var languages: [String] = []
     package var codes = 0
     package var pages = 0
@@ -18,6 +21,10 @@ package struct BuildReport: Sendable {
     package var diagnostics: [Diagnostic] = []
 
     package init() {}
+
+    mutating func count(_ summary: PublishSummary) {
+        (written, kept, removed, leftover) = (summary.written, summary.kept, summary.removed, summary.leftover)
+    }
 
     /// How many findings there are of each kind, most severe and most frequent first.
     package var findings: [(severity: Severity, identifier: String, count: Int)] {

@@ -8,8 +8,8 @@ internal import Publishing
 ///
 /// Pages are written as soon as an article is read, so that memory holds only what the rest of the site needs.
 package struct SiteBuilder: Sendable {
-    private let options: SiteOptions
-    private let preparation: BuildPreparation
+    let options: SiteOptions
+    let preparation: BuildPreparation
 
     /// - Throws: `BuildFailure` when there is nothing to build from.
     package init(_ options: SiteOptions) throws(BuildFailure) {
@@ -23,11 +23,18 @@ package struct SiteBuilder: Sendable {
     /// - Parameter progress: called from any thread, after each article.
     /// - Throws: `PublishError` when the output cannot be written; it is then as it was.
     package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
+        try await publishing { publication in try await build(into: publication, progress: progress) }
+    }
+
+    /// Opens the output for `body`, and leaves it as it was when that throws.
+    func publishing(
+        _ body: (Publication) async throws -> BuildReport
+    ) async throws -> BuildReport {
         let publication = try Publication(
             output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
             companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
         do {
-            return try await build(into: publication, progress: progress)
+            return try await body(publication)
         } catch {
             publication.abandon()
             throw error
@@ -41,7 +48,9 @@ package struct SiteBuilder: Sendable {
         let old = options.rebuildsAll
             ? BuildCache(fingerprint: fingerprint) : BuildCache.read(publication, fingerprint: fingerprint)
         let outlet = Outlet(publication)
-        let made = try await makeArticles(outlet, old, progress: progress)
+        let results = try CompiledResults(options.results, fingerprint: fingerprint)
+        let stage = ArticleStage(context: preparation.context, outlet: outlet, cache: old, results: results)
+        let made = try await stage.make(preparation.groups, jobs: options.jobs, progress: progress)
         var cache = BuildCache(fingerprint: fingerprint)
         cache.articles = made.records
         let whole = try await makeWhole(made, outlet, old)
@@ -50,101 +59,27 @@ package struct SiteBuilder: Sendable {
         try publication.write(BuildCache.path, cache.bytes)
 
         var report = BuildReport()
-        report.diagnostics = preparation.diagnostics + whole.diagnostics
-        report.diagnostics += made.records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics)
+        report.diagnostics = preparation.diagnostics + whole.diagnostics + made.diagnostics
         if let most = options.mostErrors, report.count(.error) > most {
             publication.abandon()
             report.isPublished = false
             return report
         }
-        let summary = try publication.publish()
+        report.count(try publication.publish())
         let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
         try options.archive?.write(items, from: options.output)
-        report.articles = made.records.count { !$0.value.knowledge.isEmpty }
+        report.articles = made.readable
+        report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.record.codes
         report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages
         report.manPages = whole.record.manPages
-        (report.written, report.kept, report.removed) = (summary.written, summary.kept, summary.removed)
-        report.leftover = summary.leftover
         return report
-    }
-
-    /// What the articles gave, gathered over all threads.
-    private struct Made: Sendable {
-        var records: [String: ArticleRecord] = [:]
-        /// Of the articles that were made anew.
-        var knowledge: [String: ArticleKnowledge] = [:]
-        /// The words of those, for the search, gathered by each thread.
-        var words: [SearchGatherer.Gathered] = []
-
-        mutating func add(_ other: Made) {
-            records.merge(other.records) { first, _ in first }
-            knowledge.merge(other.knowledge) { first, _ in first }
-            words += other.words
-        }
-
-        /// What all articles know, those of the last build read from their records.
-        func allKnowledge() throws -> [ArticleKnowledge] {
-            try records.compactMap { key, record in
-                if let known = knowledge[key] { return known }
-                guard !record.knowledge.isEmpty else { return nil }
-                var archive = ArchiveReader(record.knowledge)
-                return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
-            }
-        }
-
-        /// The words of all articles, those of the last build read from their records.
-        func allWords() throws -> [SearchGatherer.Gathered] {
-            var gatherer = SearchGatherer()
-            for (key, record) in records where knowledge[key] == nil && !record.knowledge.isEmpty {
-                var archive = ArchiveReader(record.words)
-                try Self.read { () throws(ArchiveDamage) in try gatherer.add(key, from: &archive) }
-            }
-            return words + [gatherer.finish()]
-        }
-
-        private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {
-            do throws(ArchiveDamage) {
-                return try body()
-            } catch {
-                throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
-            }
-        }
-    }
-
-    /// Each thread takes the next article until none is left.
-    private func makeArticles(
-        _ outlet: Outlet, _ cache: BuildCache, progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> Made {
-        let next = SharedCounter()
-        let groups = preparation.groups
-        let context = preparation.context
-        let includes = IncludeStore(context.content)
-        return try await withThrowingTaskGroup(of: Made.self) { tasks in
-            for _ in 0..<max(options.jobs, 1) {
-                tasks.addTask {
-                    var made = Made()
-                    var maker = ArticleMaker(context, includes, outlet, cache)
-                    while let index = next.take(below: groups.count) {
-                        let (record, knowledge) = try maker.make(groups[index])
-                        made.records[groups[index].key] = record
-                        made.knowledge[groups[index].key] = knowledge
-                        progress(index)
-                    }
-                    made.words = [maker.gatheredWords()]
-                    return made
-                }
-            }
-            var all = Made()
-            for try await made in tasks { all.add(made) }
-            return all
-        }
     }
 
     /// The rest of the site, which is made anew only when something that it depends on changed.
     private func makeWhole(
-        _ made: Made, _ outlet: Outlet, _ old: BuildCache
+        _ made: MadeArticles, _ outlet: Outlet, _ old: BuildCache
     ) async throws -> (record: BuildCache.WholeRecord, diagnostics: [Diagnostic]) {
         var digest = Digest()
         for record in made.records.sorted(by: { $0.key < $1.key }) {
@@ -165,7 +100,7 @@ package struct SiteBuilder: Sendable {
 
     /// Pictures and other files of the content, styles and scripts, and the other names of manual pages.
     private func publishFiles(
-        _ made: Made, _ whole: BuildCache.WholeRecord, _ publication: Publication
+        _ made: MadeArticles, _ whole: BuildCache.WholeRecord, _ publication: Publication
     ) throws {
         let context = preparation.context
         for path in Set(made.records.values.flatMap(\.media)).sorted() {

@@ -18,6 +18,8 @@ package struct SiteOptions: Sendable {
     package var program: String?
     /// Nothing of the last build is believed.
     package var rebuildsAll = false
+    /// Folders that `SiteBuilder.compile` filled: articles that are in one of them are taken from there.
+    package var results: [String] = []
     /// Whether text gets a compressed copy beside it.
     package var compress = false
     /// The site in one file, written after the site is published.

@@ -65,8 +65,8 @@ final class WholeSite: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for _ in 0..<max(jobs, 1) {
                 tasks.addTask { [self] in
-                    var maker = CodePages(context, base, titles)
-                    var printMaker = CodePrintPages(context, base)
+                    let maker = CodePages(context, base, titles)
+                    let printMaker = CodePrintPages(context, base)
                     let manuals = CodeManPages(context, base)
                     while let index = next.take(below: all.count) {
                         for page in maker.pages(of: all[index]) { try writePage(page) }

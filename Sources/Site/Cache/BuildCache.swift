@@ -36,7 +36,9 @@ struct BuildCache: Sendable {
     }
 
     /// The cache of the last build; an empty one where there is none that can be believed.
-    static func read(_ publication: Publication, fingerprint: UInt64) -> BuildCache {
+    static func read(
+        _ publication: Publication, at path: String = BuildCache.path, fingerprint: UInt64
+    ) -> BuildCache {
         guard let bytes = publication.readPrevious(path) else { return BuildCache(fingerprint: fingerprint) }
         var archive = ArchiveReader(bytes)
         guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {

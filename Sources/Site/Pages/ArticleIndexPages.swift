@@ -14,7 +14,7 @@ struct ArticleIndexPages {
     }
 
     func pages(_ articles: [ArticleSummary], _ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         let sorted = articles.map { article in
             let title = titles.title(of: article.key, in: locale.tag).text
             return (key: article.key, title: title, place: title.lowercased())

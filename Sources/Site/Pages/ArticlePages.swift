@@ -9,13 +9,13 @@ internal import Knowledge
 /// be made in any order and at once. Each thread has a value of its own, for the shells that it keeps.
 package struct ArticlePages {
     private let context: SiteContext
-    private var renderers: [LocaleTag: PageRenderer] = [:]
+    private let renderers: PageRenderers
     private var formats: [LocaleTag: LocaleFormat] = [:]
 
     package init(_ context: SiteContext) {
         self.context = context
+        renderers = PageRenderers(context)
         for locale in context.locales {
-            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
             formats[locale.tag] = LocaleFormat(locale.tag)
         }
     }
@@ -59,7 +59,7 @@ package struct ArticlePages {
                 breadcrumbs: Self.breadcrumbs(locale), missing: missing
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
-            output.pages.append((page, renderers[locale.tag]!.page("article", record)))
+            output.pages.append((page, renderers[locale].page("article", record)))
             if isOwn, let source = version.sourceTree, let original = article.source,
                 original.locale != locale.tag
             {
@@ -145,7 +145,7 @@ package struct ArticlePages {
             "rightName": .text(context.locales.first { $0.tag == sourceLocale }?.name ?? sourceLocale.tag),
             "rows": .list(rows),
         ])
-        return (page, renderers[locale.tag]!.page("side-by-side", record))
+        return (page, renderers[locale].page("side-by-side", record))
     }
 
     private func diagnostics(_ problems: Set<LocatedProblem>, _ article: LocalizedArticle) -> [Diagnostic] {

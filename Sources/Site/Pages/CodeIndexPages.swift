@@ -16,7 +16,7 @@ struct CodeIndexPages {
             breadcrumbs: [(locale.strings["nav_home"], "\(locale.tag.folder)/index.html")]
         ) { Self.path($0) }
         record.set("groups", .list(groups(locale, path)))
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("codes", record))
     }
 

@@ -7,21 +7,19 @@ struct CodePages {
     private let context: SiteContext
     private let base: KnowledgeBase
     private let titles: ArticleTitles
-    private var renderers: [LocaleTag: PageRenderer] = [:]
+    private let renderers: PageRenderers
 
     init(_ context: SiteContext, _ base: KnowledgeBase, _ titles: ArticleTitles) {
         self.context = context
         self.base = base
         self.titles = titles
-        for locale in context.locales {
-            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
-        }
+        renderers = PageRenderers(context)
     }
 
-    mutating func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
+    func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
         context.locales.map { locale in
             let path = SiteMap.code(code.spelling, locale.tag)
-            return (path, renderers[locale.tag]!.page("code", record(code, locale, path)))
+            return (path, renderers[locale].page("code", record(code, locale, path)))
         }
     }
 

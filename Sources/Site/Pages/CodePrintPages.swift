@@ -7,14 +7,12 @@ internal import Knowledge
 struct CodePrintPages {
     private let context: SiteContext
     private let base: KnowledgeBase
-    private var renderers: [LocaleTag: PageRenderer] = [:]
+    private let renderers: PageRenderers
 
     init(_ context: SiteContext, _ base: KnowledgeBase) {
         self.context = context
         self.base = base
-        for locale in context.locales {
-            renderers[locale.tag] = context.templates.renderer(words: locale.strings, constants: locale.constants)
-        }
+        renderers = PageRenderers(context)
     }
 
     static func path(_ code: Code, _ locale: LocaleTag) -> String {
@@ -29,12 +27,12 @@ struct CodePrintPages {
         }
     }
 
-    mutating func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
+    func pages(of code: Code) -> [(path: String, bytes: [UInt8])] {
         guard Self.isMade(for: code, in: base) else { return [] }
         let codes = Self.codes(below: code, in: base)
         return context.locales.map { locale in
             let path = Self.path(code, locale.tag)
-            return (path, renderers[locale.tag]!.page("code-print", record(code, codes, locale, path)))
+            return (path, renderers[locale].page("code-print", record(code, codes, locale, path)))
         }
     }
 
@@ -54,7 +52,9 @@ struct CodePrintPages {
         var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
         record.set("code", text: code.spelling)
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
-        record.set("entries", .list(codes.map { entry($0, locale, page) }))
+        // Hardly two codes have the same to say, so each is a page of its own to the renderer.
+        record.set(
+            "entries", .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
         return record
     }
 

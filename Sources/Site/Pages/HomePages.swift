@@ -22,7 +22,7 @@ struct HomePages {
         record.set("latest", .list(latest(locale, path)))
         record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
         record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("home", record))
     }
 
@@ -46,7 +46,7 @@ struct HomePages {
         let record = context.common(
             path, locale, title: locale.strings["not_found_title"], showsAnywhere: showsAnywhere
         ) { Self.path($0) }
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page(template, record))
     }
 

@@ -7,7 +7,7 @@ struct RedirectPages {
     let titles: ArticleTitles
 
     func pages(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
-        var renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return context.redirects.map { redirect in
             let path = SiteMap.article(redirect.from, locale.tag)
             var record = context.common(path, locale, title: locale.strings["moved_title"]) {

@@ -45,8 +45,8 @@ package struct TemplateLibrary: @unchecked Sendable {
     }
 }
 
-/// Renders pages of one locale, and keeps the shells that it made.
-package struct PageRenderer {
+/// Renders pages of one locale on one thread, and keeps the shells that it made.
+package final class PageRenderer {
     private let library: MustacheLibrary
     private let pages: [String: MustacheTemplate]
     private let base: [String: Any]
@@ -69,11 +69,11 @@ package struct PageRenderer {
     }
 
     /// - Parameter name: the name of the template, such as `article`.
-    package mutating func page(_ name: String, _ record: TemplateRecord) -> [UInt8] {
+    package func page(_ name: String, _ record: TemplateRecord) -> [UInt8] {
         shell(name, record)?.filled(with: record) ?? []
     }
 
-    private mutating func shell(_ name: String, _ record: TemplateRecord) -> PageShell? {
+    private func shell(_ name: String, _ record: TemplateRecord) -> PageShell? {
         guard let template = pages[name] else { return nil }
         while true {
             let shape = shapes[name, default: TemplateShape()]

@@ -7,10 +7,15 @@ import Foundation
 /// A site built from a few articles into a temporary folder, which goes with the value.
 final class BuiltSite {
     let folder: URL
+    let options: SiteOptions
     let report: BuildReport
 
-    /// - Parameter files: the content, by path.
-    init(_ files: [String: String], jobs: Int = 2, configure: (inout SiteOptions) -> Void = { _ in }) async throws {
+    /// - Parameters:
+    ///   - files: the content, by path.
+    ///   - builds: without, there is the content alone.
+    init(
+        _ files: [String: String], jobs: Int = 2, builds: Bool = true, configure: (inout SiteOptions) -> Void = { _ in }
+    ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString)")
         for (path, text) in files {
             let file = folder.appending(path: "Content/\(path)")
@@ -22,7 +27,8 @@ final class BuiltSite {
             content: folder.path() + "/Content", output: folder.path() + "/Output", templates: ["Templates"],
             jobs: jobs, generator: "test")
         configure(&options)
-        report = try await SiteBuilder(options).build { _ in }
+        self.options = options
+        report = builds ? try await SiteBuilder(options).build { _ in } : BuildReport()
     }
 
     deinit {

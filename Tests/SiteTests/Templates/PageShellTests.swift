@@ -25,7 +25,7 @@ struct PageShellTests {
             ("{{#items}}{{#inner}}{{index()}}{{text}} {{/inner}};{{/items}}", "0x 1y ;0z ;"),
         ])
     func showEachMember(template: String, shown: String) throws {
-        var renderer = try renderer(template)
+        let renderer = try renderer(template)
         let two = record([("a", ["x", "y"]), ("b", ["z"])])
         for record in [record([("q", ["r"])]), record([]), two, record((0..<5).map { ("\($0)", ["i", "j", "k"]) })] {
             let fresh = try self.renderer(template, record)
@@ -36,7 +36,7 @@ struct PageShellTests {
 
     @Test("Show members that differ in what they have")
     func showsUnlikeMembers() throws {
-        var renderer = try renderer("{{#items}}{{#note}}{{note}}!{{/note}}{{name}} {{/items}}")
+        let renderer = try renderer("{{#items}}{{#note}}{{note}}!{{/note}}{{name}} {{/items}}")
         let plain: TemplateRecord = ["name": .text("a"), "note": .absent]
         let noted: TemplateRecord = ["name": .text("b"), "note": .text("n")]
         for items in [[plain], [plain, noted], [noted, plain, noted]] {
@@ -57,7 +57,7 @@ struct PageShellTests {
 
     /// The page from a renderer that made no other page before.
     private func renderer(_ template: String, _ record: TemplateRecord) throws -> String {
-        var renderer = try renderer(template)
+        let renderer = try renderer(template)
         return String(decoding: renderer.page("page", record), as: UTF8.self)
     }
 

@@ -1,0 +1,38 @@
+internal import Articles
+
+/// The first part of a build: all of its articles to pages, on all cores.
+struct ArticleStage: Sendable {
+    let context: SiteContext
+    let outlet: Outlet
+    /// What the last build of the output left.
+    let cache: BuildCache
+    /// What others made of the articles.
+    let results: CompiledResults
+
+    /// Each thread takes the next article until none is left.
+    func make(
+        _ groups: [ArticleGroup], jobs: Int, progress: @escaping @Sendable (Int) -> Void
+    ) async throws -> MadeArticles {
+        let next = SharedCounter()
+        let includes = IncludeStore(context.content)
+        return try await withThrowingTaskGroup(of: MadeArticles.self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask {
+                    var made = MadeArticles()
+                    var maker = ArticleMaker(context, includes, outlet, cache, results)
+                    while let index = next.take(below: groups.count) {
+                        let (record, knowledge) = try maker.make(groups[index])
+                        made.records[groups[index].key] = record
+                        made.knowledge[groups[index].key] = knowledge
+                        progress(index)
+                    }
+                    made.words = [maker.gatheredWords()]
+                    return made
+                }
+            }
+            var all = MadeArticles()
+            for try await made in tasks { all.add(made) }
+            return all
+        }
+    }
+}

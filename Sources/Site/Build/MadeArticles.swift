@@ -1,0 +1,52 @@
+internal import Articles
+internal import Diagnostics
+internal import Knowledge
+
+/// What the articles gave, gathered over all threads.
+struct MadeArticles: Sendable {
+    var records: [String: ArticleRecord] = [:]
+    /// Of the articles that were made anew.
+    var knowledge: [String: ArticleKnowledge] = [:]
+    /// The words of those, for the search, gathered by each thread.
+    var words: [SearchGatherer.Gathered] = []
+
+    /// How many articles there are that could be read.
+    var readable: Int { records.count { !$0.value.knowledge.isEmpty } }
+
+    /// What is wrong with them, in the order of their keys.
+    var diagnostics: [Diagnostic] { records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics) }
+
+    mutating func add(_ other: MadeArticles) {
+        records.merge(other.records) { first, _ in first }
+        knowledge.merge(other.knowledge) { first, _ in first }
+        words += other.words
+    }
+
+    /// What all articles know, those of the last build read from their records.
+    func allKnowledge() throws -> [ArticleKnowledge] {
+        try records.compactMap { key, record in
+            if let known = knowledge[key] { return known }
+            guard !record.knowledge.isEmpty else { return nil }
+            var archive = ArchiveReader(record.knowledge)
+            return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
+        }
+    }
+
+    /// The words of all articles, those of the last build read from their records.
+    func allWords() throws -> [SearchGatherer.Gathered] {
+        var gatherer = SearchGatherer()
+        for (key, record) in records where knowledge[key] == nil && !record.knowledge.isEmpty {
+            var archive = ArchiveReader(record.words)
+            try Self.read { () throws(ArchiveDamage) in try gatherer.add(key, from: &archive) }
+        }
+        return words + [gatherer.finish()]
+    }
+
+    private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {
+        do throws(ArchiveDamage) {
+            return try body()
+        } catch {
+            throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
+        }
+    }
+}

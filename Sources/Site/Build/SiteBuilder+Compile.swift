@@ -1,0 +1,43 @@
+internal import Articles
+internal import Publishing
+
+extension SiteBuilder {
+    /// Makes one share of the articles alone, for `SiteOptions.results` of a later build to take from the output.
+    ///
+    /// The pages of an article are a function of its files and of what `Fingerprint` covers, so any number of machines
+    /// can make them: what is put together from their results is the same, byte for byte.
+    ///
+    /// - Throws: `BuildFailure` for an output that holds a site; `PublishError` when it cannot be written.
+    package func compile(_ share: Share, progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
+        try await publishing { publication in
+            guard publication.readPrevious(BuildCache.path) == nil else {
+                throw BuildFailure(
+                    "\(options.output) holds a whole site, which results would replace; name another folder with --output",
+                    exitCode: 73)
+            }
+            let fingerprint = preparation.fingerprint
+            let old = options.rebuildsAll
+                ? BuildCache(fingerprint: fingerprint)
+                : BuildCache.read(publication, at: CompiledResults.path, fingerprint: fingerprint)
+            let stage = ArticleStage(
+                context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults())
+            let made = try await stage.make(
+                share.members(of: preparation.groups), jobs: options.jobs, progress: progress)
+            var cache = BuildCache(fingerprint: fingerprint)
+            cache.articles = made.records
+            try publication.write(CompiledResults.path, cache.bytes)
+
+            var report = BuildReport()
+            report.diagnostics = made.diagnostics
+            report.articles = made.readable
+            report.madeHere = made.knowledge.count
+            report.languages = preparation.context.locales.map(\.tag.tag)
+            report.pages = made.records.values.reduce(0) { $0 + $1.pages.count }
+            report.count(try publication.publish())
+            return report
+        }
+    }
+
+    /// How many articles a share has, for a display of progress.
+    package func articleCount(of share: Share) -> Int { share.members(of: preparation.groups).count }
+}
