@@ -59,7 +59,13 @@ struct CheckCommand: AsyncParsableCommand {
         var findings = folder.checks.applied(to: result.findings)
         if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }
         if let known { findings = known.new(in: findings) }
-        if fix || fixFolder != nil { findings = try mend(findings) }
+        if fix || fixFolder != nil {
+            var checker = run.fileChecker()
+            findings = try mend(findings) { file, bytes in
+                let found = folder.checks.applied(to: checker.findings(in: file, bytes: bytes))
+                return known?.new(in: found) ?? found
+            }
+        }
         findings = folder.problems.map { Finding($0, key: "") } + findings
         print(findings)
         if folder.problems.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
@@ -67,18 +73,24 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     /// Puts the fixes in and gives the findings that are left.
-    private func mend(_ findings: [Finding]) throws -> [Finding] {
+    ///
+    /// - Parameter again: what is found in a file once it is changed.
+    private func mend(
+        _ findings: [Finding], again: @escaping (_ file: String, _ bytes: [UInt8]) -> [Finding]
+    ) throws -> [Finding] {
         let source = content
-        let fixed: (files: [(name: String, bytes: [UInt8])], count: Int)
+        let fixer = Fixer(
+            read: { (file) throws(FileError) in try FileSystem.read("\(source)/\(file)") }, findings: again)
+        let fixed: Fixer.Result
         do throws(FileError) {
-            fixed = try Fixer.fixed(findings) { (file) throws(FileError) in try FileSystem.read("\(source)/\(file)") }
+            fixed = try fixer.fixed(findings)
         } catch {
             throw Exit.failing("\(error)", 66)
         }
         let folder = fixFolder ?? content
         for (name, bytes) in fixed.files { try write(bytes, to: "\(folder)/\(name)") }
         Terminal.error("\(fixed.count) places mended in \(fixed.files.count) articles of \(folder)")
-        return findings.filter { $0.fix == nil }
+        return fixed.left
     }
 
     private func bytes(of path: String) throws -> [UInt8] {

@@ -29,31 +29,48 @@ struct ImportCommand: AsyncParsableCommand {
     var content = "Content"
 
     func run() async throws {
-        let known = try ContentOption.folder(content).content.files
+        let articles = Self.paths(of: try ContentOption.folder(content).content)
         var changed = 0
-        var articles = 0
+        var files = 0
         var isBroken = false
         for path in try documents() {
             for file in try read(path, &isBroken) {
                 // The name comes from the document: only an article of the content folder may be written.
-                guard known.contains(file.original), file.original.hasSuffix(".md") else {
+                guard let article = articles[Name(key: file.original, language: file.targetLanguage.lowercased())] else {
                     Terminal.error(
-                        "\(path): error: '\(file.original)' is no article of \(content); give the folder with "
-                            + "--content [original-unknown]")
+                        "\(path): error: '\(file.original)' is no article of \(content) in '\(file.targetLanguage)'; give "
+                            + "the folder with --content [original-unknown]")
                     isBroken = true
                     continue
                 }
-                let result = XLIFFImport.apply(file, to: try bytes(of: file.original), path: file.original)
+                let result = XLIFFImport.apply(file, to: try bytes(of: article), path: article)
                 for finding in result.diagnostics { Terminal.error(finding.description) }
                 if result.diagnostics.contains(where: { $0.severity == .error }) { isBroken = true }
                 guard let new = result.bytes else { continue }
-                try write(new, to: file.original)
+                try write(new, to: article)
                 changed += result.changed
-                articles += 1
+                files += 1
             }
         }
-        Terminal.print("\(changed) targets changed in \(articles) articles of \(content)")
+        Terminal.print("\(changed) targets changed in \(files) articles of \(content)")
         if isBroken { throw ExitCode(65) }
+    }
+
+    /// What a document calls an article.
+    private struct Name: Hashable {
+        let key: String
+        let language: String
+    }
+
+    /// The path of each article below the content folder.
+    private static func paths(of content: ContentFolder) -> [Name: String] {
+        var paths: [Name: String] = [:]
+        for group in content.groups {
+            for member in group.members {
+                paths[Name(key: group.key, language: member.locale.tag.lowercased())] = member.path
+            }
+        }
+        return paths
     }
 
     /// The files named, and those below the folders named.

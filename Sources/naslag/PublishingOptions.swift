@@ -16,6 +16,9 @@ struct PublishingOptions: ParsableArguments {
     @Option(help: "Publish nothing if there are more errors than this. Without it, broken articles are left out.")
     var maxErrors: Int?
 
+    @Flag(help: "Check the articles too, and publish how the translations stand: a report page in each language.")
+    var report = false
+
     @Flag(help: "Warnings fail the build too.")
     var strict = false
 

@@ -17,6 +17,7 @@ struct SiteRun {
             var options = try source.siteOptions(output: publishing.output)
             try publishing.apply(to: &options)
             options.results = results
+            if publishing.report { options.report = try await Self.report(on: source.content, jobs: options.jobs) }
             let builder = try SiteBuilder(options)
             let progress = ProgressLine(total: builder.articleCount, isShown: !source.quiet && !publishing.json)
             defer { progress.end() }

@@ -19,7 +19,7 @@
   text.lang = words.lang;
   text.dir = words.dir;
   tip.append(label, text);
-  document.body.append(tip);
+  document.querySelector('main').append(tip);
 
   var shown = null;
   // A sentence that was tapped or is reached by keyboard keeps its source when the pointer goes.

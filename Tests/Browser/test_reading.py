@@ -22,7 +22,7 @@ class ReadingFromDisk(SiteTest):
     def open_article(self, locale="nl-nl", pattern="<p><span data-source", least=3):
         self.open(article(locale, pattern, least))
         self.sentences = self.page.locator("article p > [data-source]")
-        self.tip = self.page.locator("#naslag-source")
+        self.tip = self.page.locator("main #naslag-source")
 
     def source(self, number=0):
         return self.sentences.nth(number).get_attribute("data-source")

@@ -73,4 +73,30 @@ struct CheckCommandTests {
             #expect(try scratch.text("model/\(name)") == scratch.text("Output/data/\(name)"))
         }
     }
+
+    @Test("One run puts in all fixes, those that others make room for too, and leaves other bytes as they are")
+    func fixes() throws {
+        let article = Self.article(
+            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", "Select **Save**, and [help](b.md) for **A**.")
+        let scratch = try Scratch(texts: ["Content/nl-NL/a.md": article, "Content/nl-NL/b.md": Self.article("Goed", "Good")])
+        #expect(try findings(scratch).count { $0["fix"] is [String: Any] } > 3)
+        #expect(try findings(scratch, "--fix").count { $0["fix"] is [String: Any] } == 0)
+        let mended = article.replacing(
+            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", with: "Kies **Opslaan**, en [hulp](b.md). voor **A**,.")
+        #expect(try scratch.text("Content/nl-NL/a.md") == mended)
+        #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
+    }
+
+    @Test("naslag build --report publishes the counts of the checks, and the same bytes however often it runs")
+    func report() throws {
+        let scratch = try Scratch(texts: Self.content)
+        let arguments = ["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--report", "--quiet"]
+        #expect(try Program.run(arguments).status == 0)
+        let first = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map { try scratch.text("Output/\($0)") }
+        let dead = try findings(scratch).count { $0["identifier"] as? String == "link-dead" }
+        #expect(first[0].contains("<code>link-dead</code></th><td>Waarschuwing</td><td>\(dead)</td>"), "\(first[0])")
+        #expect(try Program.run(arguments + ["--force"]).status == 0)
+        let second = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map { try scratch.text("Output/\($0)") }
+        #expect(first == second)
+    }
 }

@@ -42,7 +42,7 @@ enum Program {
 }
 
 /// A folder of files that goes with the value.
-final class Scratch {
+final class Scratch: Sendable {
     let path: String
 
     init(_ files: [String: Data] = [:]) throws {

@@ -3,77 +3,71 @@ internal import Diagnostics
 
 /// Two neighbours whose targets stand at each other's place.
 ///
-/// Names of products, numbers and words that both languages share tell: `Outlook` of the first source stands in the
-/// second target, `Teams` of the second source in the first.
+/// What both languages of a sentence share tells, and how long they are: `Outlook` of the first source stands in the
+/// second target, `Teams` of the second source in the first. Two sentences that share nothing with their translations
+/// and are of one length cannot be told apart.
 struct TargetsSwapped: ArticleCheck {
     static let description = CheckDescription(
         .warning, "targets-swapped", mqm: "accuracy/mistranslation",
         en: """
-            The translations of two neighbouring sentences seem to stand at each other's place: the names and numbers of \
-            each source are in the other's target. Compare both, and swap them back.
+            The translations of two neighbouring sentences seem to stand at each other's place: the names, numbers and marks \
+            of each source are in the other's target. Compare both, and swap them back.
             """,
         nl: """
-            De vertalingen van twee opeenvolgende zinnen lijken te zijn verwisseld: de namen en getallen van elke \
-            brontekst staan in de vertaling van de andere. Vergelijk beide en wissel ze terug.
+            De vertalingen van twee opeenvolgende zinnen lijken te zijn verwisseld: de namen, getallen en tekens van \
+            elke brontekst staan in de vertaling van de andere. Vergelijk beide en wissel ze terug.
             """)
 
     func check(_ article: ArticleContext, _ report: inout Report) {
         guard article.pairs.count > 1 else { return }
-        var previous: Words?
+        var previous: Sides?
         for (index, pair) in article.pairs.enumerated() {
-            let words = Words(pair)
-            if let first = previous, first.isSwapped(with: words) {
+            let sides = Sides(target: SharedTraits(pair.target), source: SharedTraits(pair.source))
+            if let first = previous, first.isSwapped(with: sides) {
                 report.add(
                     Self.description, article.pairs[index - 1],
                     "this translation and the next one ('\(pair.segment.id)') seem to be swapped; compare them with their sources")
             }
-            previous = words
+            previous = sides
         }
     }
 
-    /// The words of a pair that both languages may share: those with a capital or a digit.
-    private struct Words {
-        private let source: Set<Int>
-        private let target: Set<Int>
+    private struct Sides {
+        let target: SharedTraits
+        let source: SharedTraits
 
-        init(_ pair: SegmentContext) {
-            source = Self.names(in: pair.source)
-            target = Self.names(in: pair.target)
+        /// The traits that each source shares with the other's target outweigh those that it shares with its own, by one
+        /// and a half; one more for each time that the lengths fit better by a factor of e. In 108,000 neighbours of
+        /// published articles nothing reaches that.
+        func isSwapped(with next: Sides) -> Bool {
+            let estimate = evidence(next) { $0.estimate(without: $1, with: $2) }
+            // Two traits on one bit count as one, so that the estimate may be a little low.
+            guard estimate >= -2, lengthFit(next) >= Self.needed(estimate + 2) else { return false }
+            return lengthFit(next) >= Self.needed(evidence(next) { $0.count(without: $1, with: $2) })
         }
 
-        func isSwapped(with next: Words) -> Bool {
-            let own = source.intersection(target).count + next.source.intersection(next.target).count
-            guard own == 0 else { return false }
-            let first = source.subtracting(next.source).intersection(next.target).count
-            let second = next.source.subtracting(source).intersection(target).count
-            return first >= 1 && second >= 1
+        private func evidence(_ next: Sides, _ shared: (SharedTraits, SharedTraits, SharedTraits) -> Int) -> Int {
+            let crossed = shared(source, next.source, next.target) + shared(next.source, source, target)
+            let own = shared(source, next.source, target) + shared(next.source, source, next.target)
+            return crossed - own
         }
 
-        /// Hashes of the words: a set of small numbers costs less than one of texts.
-        private static func names(in text: InlineText) -> Set<Int> {
-            guard !text.has.isDisjoint(with: [.upper, .digit]) else { return [] }
-            var result: Set<Int> = []
-            for run in text.prose {
-                var index = run.lowerBound
-                while index < run.upperBound {
-                    guard text.bytes[index].isASCIIAlphanumeric else {
-                        index += 1
-                        continue
-                    }
-                    var end = index
-                    var isName = false
-                    var hash = 5381
-                    while end < run.upperBound, text.bytes[end].isASCIIAlphanumeric || text.bytes[end] >= 0x80 {
-                        let byte = text.bytes[end]
-                        if byte.isASCIIDigit || (0x41...0x5A).contains(byte) { isName = true }
-                        hash = hash &* 33 &+ Int(byte.asciiLowercased)
-                        end += 1
-                    }
-                    if isName, end - index >= 3 { result.insert(hash) }
-                    index = end
-                }
-            }
-            return result
+        /// How many times better the lengths fit when the targets change places.
+        private func lengthFit(_ next: Sides) -> Double {
+            let own = Self.misfit(source, target) * Self.misfit(next.source, next.target)
+            return own / (Self.misfit(source, next.target) * Self.misfit(next.source, target))
+        }
+
+        private static func misfit(_ one: SharedTraits, _ other: SharedTraits) -> Double {
+            // Short texts vary: a few letters more count for nothing.
+            let ratio = Double(one.length + 5) / Double(other.length + 5)
+            return max(ratio, 1 / ratio)
+        }
+
+        private static func needed(_ evidence: Int) -> Double {
+            var needed = 4.48
+            for _ in 0..<min(abs(evidence), 8) { needed *= evidence > 0 ? 0.368 : 2.718 }
+            return needed
         }
     }
 }

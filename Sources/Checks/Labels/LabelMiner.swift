@@ -17,48 +17,80 @@ struct LabelMiner {
             """)
 
     private static let fewest = 5
+    /// Three of five may be one mistake, copied.
+    private static let fewestAlike = 4
     private static let share = 0.6
+    /// A translation belongs to a label where so much of its use is for that label.
+    private static let ownShare = 0.75
 
     private struct Label: Hashable {
         let locale: LocaleTag
         let source: String
+
+        init(_ use: LabelUse) {
+            locale = use.locale
+            source = use.source.lowercased()
+        }
+    }
+
+    private struct Translation: Hashable {
+        let locale: LocaleTag
+        let form: LabelForm
+    }
+
+    /// How often a label has each translation, and how that is written.
+    private struct Tally {
+        var forms: [LabelForm: Int] = [:]
+        var spellings: [LabelForm: [String: Int]] = [:]
+        var total: Int { forms.values.reduce(0, +) }
+
+        mutating func add(_ use: LabelUse) {
+            forms[use.form, default: 0] += 1
+            spellings[use.form, default: [:]][use.target, default: 0] += 1
+        }
+
+        func spelling(of form: LabelForm) -> String {
+            (spellings[form] ?? [:]).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+        }
     }
 
     static func findings(in uses: [LabelUse]) -> [Finding] {
-        var counts: [Label: [String: Int]] = [:]
+        var tallies: [Label: Tally] = [:]
+        var all: [Translation: Int] = [:]
         for use in uses {
-            counts[Label(locale: use.locale, source: use.source.lowercased()), default: [:]][use.target.lowercased(), default: 0] += 1
+            tallies[Label(use), default: Tally()].add(use)
+            all[Translation(locale: use.locale, form: use.form), default: 0] += 1
         }
-        let usual = trusted(counts.compactMapValues(majority))
+        var usual: [Label: LabelForm] = [:]
+        for (label, tally) in tallies {
+            guard let (form, count) = majority(of: tally) else { continue }
+            // Words such as "page" and "tab", which bold slipped to in many sentences, are no label's own.
+            let everywhere = all[Translation(locale: label.locale, form: form)] ?? count
+            if Double(count) >= ownShare * Double(everywhere) { usual[label] = form }
+        }
         return uses.compactMap { use in
-            let label = Label(locale: use.locale, source: use.source.lowercased())
-            // A label that stands elsewhere in the sentence is there, in another order.
-            guard let expected = usual[label], expected != use.target.lowercased(), !use.neighbours.contains(expected)
+            // A label that stands elsewhere in the sentence is there, in another order or with more words.
+            guard let tally = tallies[Label(use)], let expected = usual[Label(use)],
+                !use.form.holds(expected), !use.neighbours.contains(where: { $0.holds(expected) })
             else { return nil }
-            return finding(use, expected: expected, all: counts[label] ?? [:])
+            return finding(use, expected: expected, tally)
         }
     }
 
-    private static func majority(of translations: [String: Int]) -> String? {
-        let total = translations.values.reduce(0, +)
-        guard total >= fewest, let best = translations.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-            Double(best.value) >= share * Double(total)
+    private static func majority(of tally: Tally) -> (form: LabelForm, count: Int)? {
+        guard tally.total >= fewest,
+            let best = tally.forms.max(by: {
+                ($0.value, $1.key.words.joined(separator: " ")) < ($1.value, $0.key.words.joined(separator: " "))
+            }),
+            best.value >= fewestAlike, Double(best.value) >= share * Double(tally.total)
         else { return nil }
-        return best.key
+        return (best.key, best.value)
     }
 
-    /// Without words such as "page" and "tab", which bold slipped to in many sentences: no three labels are one word.
-    private static func trusted(_ usual: [Label: String]) -> [Label: String] {
-        var labels: [Label: Int] = [:]
-        for (label, translation) in usual { labels[Label(locale: label.locale, source: translation), default: 0] += 1 }
-        return usual.filter { labels[Label(locale: $0.key.locale, source: $0.value), default: 0] < 3 }
-    }
-
-    private static func finding(_ use: LabelUse, expected: String, all: [String: Int]) -> Finding? {
-        let total = all.values.reduce(0, +)
+    private static func finding(_ use: LabelUse, expected: LabelForm, _ tally: Tally) -> Finding {
         let message =
-            "the label '\(use.source)' is '\(expected)' in \(all[expected] ?? 0) of \(total) places and "
-            + "'\(use.target)' here; compare it with the screen"
+            "the label '\(use.source)' is '\(tally.spelling(of: expected))' in \(tally.forms[expected] ?? 0) of "
+            + "\(tally.total) places and '\(use.target)' here; compare it with the screen"
         return Finding(
             Diagnostic(description.severity, description.identifier, at: use.place, message), key: use.key,
             locale: use.locale.tag, segment: use.segment, excerpt: use.excerpt)

@@ -6,10 +6,11 @@ struct LabelUse: Sendable {
     let locale: LocaleTag
     let source: String
     let target: String
+    let form: LabelForm
     let key: String
     let segment: String
-    /// All bold labels of the target, in lower case.
-    let neighbours: [String]
+    /// All bold labels of the target.
+    let neighbours: [LabelForm]
     let place: Place
     let excerpt: String
 
@@ -20,16 +21,21 @@ struct LabelUse: Sendable {
         var uses: [LabelUse] = []
         // Bold on small words alone is another finding.
         let words = FunctionWords.of(article.locale)
+        func form(_ text: String) -> LabelForm { LabelForm(text, words: words, language: article.locale.language) }
         for pair in article.pairs
         where !pair.source.strong.isEmpty && pair.source.strong.count == pair.target.strong.count {
+            let neighbours = pair.target.strong.map { form(pair.target.text($0.content)) }
             for (own, other) in zip(pair.target.strong, pair.source.strong) {
                 let source = label(other.content, in: pair.source)
                 let target = label(own.content, in: pair.target)
-                guard let source, let target, words?.areAll(of: own.content, in: pair.target) != true else { continue }
+                // Bold on a word in lower case stresses it; what stands on a screen begins with a capital.
+                guard let source, let target, source.first?.isLowercase == false,
+                    words?.areAll(of: own.content, in: pair.target) != true
+                else { continue }
                 uses.append(
                     LabelUse(
-                        locale: article.locale, source: source, target: target, key: article.key,
-                        segment: pair.segment.id, neighbours: pair.target.strong.map { pair.target.text($0.content).lowercased() },
+                        locale: article.locale, source: source, target: target, form: form(target), key: article.key,
+                        segment: pair.segment.id, neighbours: neighbours,
                         place: article.lines.place(at: own.content.lowerBound),
                         excerpt: Report.excerpt(article.article.file.text(pair.segment.target))))
             }

@@ -10,7 +10,7 @@ struct FunctionWords {
     static let english = FunctionWords(
         """
         a an the this that these those of to in on at by for from with without into onto as and or but if then than so
-        is are was were be been it its he she they them their you your we our i my do does did not no can may will off
+        is are was were be been it its he she they them their you your we our i my do does did not no can may will off might must should could would has have only
         """)
 
     private static let known: [String: FunctionWords] = [

@@ -8,6 +8,10 @@ enum Placeholders {
     static func isKept(_ range: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         let name = name(range, source)
         if target.placeholders.contains(where: { self.name($0, target) == name }) { return true }
+        // Windows reads the variables of its environment in any letter case.
+        if name.hasPrefix("%") {
+            return target.placeholders.contains { self.name($0, target).lowercased() == name.lowercased() }
+        }
         if name.contains(" ") { return target.placeholders.count >= source.placeholders.count }
         return target.text(target.range).contains(name)
             && target.placeholders.count >= source.placeholders.count

@@ -12,6 +12,11 @@ package enum CheckCatalogue {
         return all.sorted { $0.identifier < $1.identifier }
     }()
 
+    /// Those that one language of an article gives by itself, without its other languages and the other articles.
+    static let ofArticles = Set(
+        segmentChecks(glossary: []).map { type(of: $0).description.identifier }
+            + articleChecks.map { type(of: $0).description.identifier })
+
     package static func description(of identifier: String) -> CheckDescription? {
         descriptions.first { $0.identifier == identifier }
     }

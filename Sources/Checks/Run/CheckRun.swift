@@ -25,13 +25,10 @@ package struct CheckRun: Sendable {
     /// - Parameter progress: called from any thread, after each article.
     package func run(progress: @escaping @Sendable () -> Void = {}) async -> Result {
         let next = Turns()
-        let locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
-        let links = LinkFindings(
-            links: ContentLinks(content, bases: configuration.links, redirects: configuration.redirects), sourceLocale: configuration.sourceLocale)
-        let includes = IncludeStore(content)
+        let shared = Shared(content, configuration)
         let parts = await withTaskGroup(of: Part.self) { tasks in
             for _ in 0..<jobs {
-                tasks.addTask { part(locales: locales, links, includes, next, progress) }
+                tasks.addTask { part(shared, next, progress) }
             }
             return await tasks.reduce(into: [Part]()) { $0.append($1) }
         }
@@ -60,12 +57,35 @@ package struct CheckRun: Sendable {
         let coverage: [LocaleTag: Coverage]
     }
 
+    /// For articles that are changed after a run.
+    package func fileChecker() -> FileChecker {
+        FileChecker(content, checker(Shared(content, configuration)))
+    }
+
+    /// What all threads look into.
+    private struct Shared: Sendable {
+        let locales: Set<LocaleTag>
+        let links: LinkFindings
+        let includes: IncludeStore
+
+        init(_ content: ContentFolder, _ configuration: Configuration) {
+            locales = Set(content.groups.flatMap { $0.members.map(\.locale) })
+            links = LinkFindings(
+                links: ContentLinks(content, bases: configuration.links, redirects: configuration.redirects),
+                sourceLocale: configuration.sourceLocale)
+            includes = IncludeStore(content)
+        }
+    }
+
+    private func checker(_ shared: Shared) -> GroupChecker {
+        GroupChecker(
+            content, locales: shared.locales, configuration: configuration, links: shared.links,
+            includes: shared.includes)
+    }
+
     /// Each thread takes the next article until none is left.
-    private func part(
-        locales: Set<LocaleTag>, _ links: LinkFindings, _ includes: IncludeStore, _ turns: Turns, _ progress: () -> Void
-    ) -> Part {
-        var checker = GroupChecker(
-            content, locales: locales, configuration: configuration, links: links, includes: includes)
+    private func part(_ shared: Shared, _ turns: Turns, _ progress: () -> Void) -> Part {
+        var checker = checker(shared)
         while let index = turns.take(below: content.groups.count) {
             checker.check(content.groups[index])
             progress()

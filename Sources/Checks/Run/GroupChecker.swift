@@ -44,6 +44,15 @@ struct GroupChecker {
         report.add(links.findings(in: context))
     }
 
+    /// What one language of an article gives by itself.
+    mutating func findings(in article: SplitArticle, key: String, locale: LocaleTag) -> [Finding] {
+        let before = report
+        defer { report = before }
+        report = Report()
+        check(reader.context(of: article, key: key, locale: locale).context)
+        return report.findings
+    }
+
     private mutating func check(_ article: ArticleContext) {
         guard article.article.isBilingual else { return }
         report.begin(article.article, article.lines)

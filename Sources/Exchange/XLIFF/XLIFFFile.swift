@@ -1,7 +1,9 @@
 /// What an XLIFF document holds.
 package struct XLIFFFile: Hashable, Sendable {
-    /// The path of the article in the content folder, from `original`.
+    /// The key of the article, from `original`.
     package var original: String
+    /// `trgLang` of the document: `nl-NL`.
+    package var targetLanguage = ""
     package var units: [Unit] = []
 
     package struct Unit: Hashable, Sendable {

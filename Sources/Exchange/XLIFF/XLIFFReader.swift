@@ -47,8 +47,9 @@ package struct XLIFFReader: ~Copyable {
         else {
             throw XLIFFFile.Problem(line: 1, description: "this is no XLIFF 2; convert it, or export it again")
         }
+        let language = root["trgLang"] ?? ""
         return root.elements("file").map { file in
-            var result = XLIFFFile(original: file["original"] ?? "")
+            var result = XLIFFFile(original: file["original"] ?? "", targetLanguage: language)
             Self.addUnits(of: file, to: &result)
             return result
         }

@@ -19,7 +19,7 @@ package struct XLIFFWriter {
             <?xml version="1.0" encoding="UTF-8"?>
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="\(sourceLocale.tag)" \
             trgLang="\(locale.tag)">
-            <file id="\(Self.fileID(key))" original="\(XMLText.attribute(article.file.path))" xml:space="preserve">
+            <file id="\(Self.fileID(key))" original="\(XMLText.attribute(key))" xml:space="preserve">
 
             """
         for pair in SentencePair.all(in: article) {
@@ -37,12 +37,14 @@ package struct XLIFFWriter {
         }
     }
 
-    /// The key as an id of XLIFF, which is a name token of XML: `mail/a b` becomes `mail:a_x20_b`.
+    /// The key as an id of XLIFF, whose schema wants a name token of XML (`xs:NMTOKEN`), in which neither a slash nor a
+    /// blank may stand: `mail/a b` becomes `mail:a_x20_b`. The key itself stands in `original`.
     static func fileID(_ key: String) -> String {
         var result = ""
         for scalar in key.unicodeScalars {
             let isPlain =
-                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._".unicodeScalars.contains(scalar)
+                // Of the letters below U+00C0, XML 1.0 counts those of ASCII alone.
+                scalar.properties.isAlphabetic && (scalar.isASCII || scalar.value >= 0xC0) || ("0"..."9").contains(scalar) || "-._".unicodeScalars.contains(scalar)
             if scalar == "/" {
                 result += ":"
             } else if isPlain {

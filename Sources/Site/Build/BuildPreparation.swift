@@ -34,12 +34,13 @@ struct BuildPreparation {
         }
         let (redirects, unusable) = Redirects.check(configuration.redirects, groups)
         diagnostics += unusable
-        let context = SiteContext(
+        var context = SiteContext(
             content: content, map: SiteMap(content, links: configuration.links, redirects: redirects),
             redirects: redirects, locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
+        context.hasReport = options.report != nil
         let fingerprint = try read(options.content) { () throws(FileError) in
             try Fingerprint.of(options, content, locales: locales)
         }

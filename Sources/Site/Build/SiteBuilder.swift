@@ -56,6 +56,7 @@ package struct SiteBuilder: Sendable {
         let whole = try await makeWhole(made, outlet, old)
         cache.whole = whole.record
         try publishFiles(made, whole.record, publication)
+        let reportPages = try writeReport(publication)
         try publication.write(BuildCache.path, cache.bytes)
 
         var report = BuildReport()
@@ -72,9 +73,23 @@ package struct SiteBuilder: Sendable {
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.record.codes
-        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages
+        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages + reportPages
         report.manPages = whole.record.manPages
         return report
+    }
+
+    /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.
+    private func writeReport(_ publication: Publication) throws -> Int {
+        guard let report = options.report else { return 0 }
+        let history = ReportHistory(report.counts, last: publication.readPrevious(ReportHistory.path))
+        try publication.write(ReportHistory.path, history.bytes)
+        let context = preparation.context
+        let pages = ReportPages(context: context, report: report, history: history)
+        for locale in context.locales {
+            let page = pages.page(locale)
+            try publication.write(page.path, page.bytes)
+        }
+        return context.locales.count
     }
 
     /// The rest of the site, which is made anew only when something that it depends on changed.
@@ -87,6 +102,8 @@ package struct SiteBuilder: Sendable {
             digest.add(record.value.words)
         }
         digest.add(try preparation.referenceDigest())
+        // The homes lead to the report.
+        digest.add(options.report == nil ? "" : ReportHistory.path)
         if old.whole.digest == digest.value, try outlet.keep(old.whole.paths) { return (old.whole, []) }
 
         let reference = try preparation.reference()

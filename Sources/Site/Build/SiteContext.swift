@@ -16,6 +16,8 @@ package struct SiteContext: Sendable {
     package let assets: [(name: String, source: String)]
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
+    /// Whether the homes lead to a report page.
+    var hasReport = false
 
     init(
         content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale], sourceLocale: LocaleTag,

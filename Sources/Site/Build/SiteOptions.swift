@@ -26,6 +26,8 @@ package struct SiteOptions: Sendable {
     package var archive: SiteArchive?
     /// With more errors than this, nothing is published; nil for any number.
     package var mostErrors: Int?
+    /// How the translations stand, for a report page in each language; nil for none.
+    package var report: SiteReport?
     /// Name and version of the program.
     package var generator: String
 

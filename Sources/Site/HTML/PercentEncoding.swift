@@ -10,14 +10,28 @@ package enum PercentEncoding {
         encode(text) { isUnreserved($0) || $0 == 0x2F || $0 == 0x3A || $0 == 0x40 }
     }
 
-    /// A whole URL that somebody wrote: what is encoded stays so, and only bytes that no URL may hold are encoded.
+    /// A whole URL that somebody wrote: what is encoded stays so, and only bytes that no URL may hold are encoded. A `%`
+    /// that encodes nothing is one of them.
     package static func url(_ text: String) -> String {
-        encode(text) { byte in
+        encode(text.utf8.contains(0x25) ? encodingLonePercents(text) : text) { byte in
             switch byte {
             case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: true
             default: false
             }
         }
+    }
+
+    /// A `%` encodes a byte with the two hexadecimal digits behind it (RFC 3986 section 2.1), or nothing.
+    private static func encodingLonePercents(_ text: String) -> String {
+        var result: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            result.append(byte)
+            let digits = rest.prefix(2)
+            let encodes = digits.count == 2 && digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+            if byte == 0x25, !encodes { result += "25".utf8 }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -22,6 +22,7 @@ struct HomePages {
         record.set("latest", .list(latest(locale, path)))
         record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
         record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
+        record.set("report", text: context.hasReport ? SiteMap.url(ReportPages.path(locale.tag), from: path) : nil)
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("home", record))
     }

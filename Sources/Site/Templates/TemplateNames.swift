@@ -19,6 +19,9 @@ enum TemplateNames {
         "article", "articleLang", "articleDir", "fallback", "stale", "machine", "human", "updated", "updatedISO",
         "sourceUrl", "sourceName", "sourceLang", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",
         "sentencesLang", "sentencesDir",
+        // home and report
+        "report", "coverage", "articleCount", "machineCount", "humanCount", "staleCount", "missingCount", "findingCount",
+        "findings", "identifier", "severity", "count", "change", "explanation",
         // side by side
         "leftLang", "leftDir", "leftName", "rightLang", "rightDir", "rightName", "rows", "left", "right",
     ]

@@ -29,7 +29,7 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
         switch self {
         case .numberDropped, .numberAltered: 0.9
         case .boldDropped: 0.95
-        case .targetsSwapped: 0.5
+        case .targetsSwapped: 0.9
         default: 0.95
         }
     }

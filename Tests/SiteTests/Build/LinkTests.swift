@@ -39,6 +39,16 @@ struct LinkTests {
         #expect(page.contains("<a href=\"https://example.org/docs/d\" rel=\"noopener noreferrer\">d</a>"))
     }
 
+    @Test(
+        "Of an address elsewhere, only what no URL may hold is encoded",
+        arguments: [
+            ("https://x.org/a%20b%2Fc?d=1#e", "https://x.org/a%20b%2Fc?d=1#e"), ("https://x.org/50%", "https://x.org/50%25"),
+            ("https://x.org/%zz%4", "https://x.org/%25zz%254"), ("https://x.org/ü[1]|", "https://x.org/%C3%BC%5B1%5D%7C"),
+        ])
+    func addresses(written: String, encoded: String) {
+        #expect(PercentEncoding.url(written) == encoded)
+    }
+
     @Test("An anchor that is not there is left off, with a finding")
     func deadAnchor() async throws {
         let site = try await BuiltSite([

@@ -1,0 +1,38 @@
+internal import Articles
+internal import Checks
+internal import Diagnostics
+internal import Site
+
+extension SiteRun {
+    /// Runs the checks as `naslag check` does and counts what they find.
+    ///
+    /// - Parameter content: the folder of articles.
+    static func report(on content: String, jobs: Int) async throws -> SiteReport {
+        let folder = try ContentOption.folder(content)
+        let result = await CheckRun(folder.content, configuration: folder.configuration, jobs: jobs).run()
+        let findings = folder.checks.applied(to: result.findings)
+        var counts: [String: [LocaleTag: Int]] = [:]
+        var severities: [String: Severity] = [:]
+        for finding in findings {
+            guard let locale = finding.locale.flatMap({ LocaleTag($0) }) else { continue }
+            counts[finding.identifier, default: [:]][locale, default: 0] += 1
+            severities[finding.identifier] = finding.severity
+        }
+        let total = folder.content.groups.count
+        let languages = result.coverage.sorted { $0.key < $1.key }.map { tag, coverage in
+            var language = SiteReport.Language(tag: tag)
+            language.articles = coverage.articles
+            language.byMachine = coverage.byMachine
+            language.byPeople = coverage.byPeople
+            language.missing = total - coverage.articles
+            language.stale = result.findings.count { $0.identifier == "translation-stale" && $0.locale == tag.tag }
+            return language
+        }
+        let kinds = CheckCatalogue.descriptions.map { check in
+            SiteReport.Kind(
+                identifier: check.identifier, severity: severities[check.identifier] ?? check.severity,
+                english: check.english, dutch: check.dutch, counts: counts[check.identifier] ?? [:])
+        }
+        return SiteReport(languages: languages, kinds: kinds)
+    }
+}
