@@ -10,12 +10,12 @@ struct TargetsSwapped: ArticleCheck {
     static let description = CheckDescription(
         .warning, "targets-swapped", mqm: "accuracy/mistranslation",
         en: """
-            The translations of two neighbouring sentences seem to stand at each other's place: the names and numbers of \
-            each source are in the other's target. Compare both, and swap them back.
+            The translations of two neighbouring sentences seem to stand at each other's place: the names, numbers and marks \
+            of each source are in the other's target. Compare both, and swap them back.
             """,
         nl: """
-            De vertalingen van twee opeenvolgende zinnen lijken te zijn verwisseld: de namen en getallen van elke \
-            brontekst staan in de vertaling van de andere. Vergelijk beide en wissel ze terug.
+            De vertalingen van twee opeenvolgende zinnen lijken te zijn verwisseld: de namen, getallen en tekens van \
+            elke brontekst staan in de vertaling van de andere. Vergelijk beide en wissel ze terug.
             """)
 
     func check(_ article: ArticleContext, _ report: inout Report) {

@@ -15,6 +15,12 @@ struct BoldFunctionWordTests {
         #expect(found == [])
     }
 
+    @Test("A verb that the source stresses is right")
+    func stressedVerb() throws {
+        let found = try Sample.identifiers("Dit **kan** in de map.", "This **might** be in the folder.")
+        #expect(found == [])
+    }
+
     @Test("Off is a label in Dutch")
     func offLabelDutch() throws {
         let found = try Sample.identifiers("Kies **Uit**.", "Select **Off**.")

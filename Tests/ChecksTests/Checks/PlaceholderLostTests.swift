@@ -9,6 +9,12 @@ struct PlaceholderLostTests {
         #expect(found == ["placeholder-lost"])
     }
 
+    @Test("A variable of Windows may be written in any letter case, and in no other way")
+    func variableLetterCase() throws {
+        #expect(try Sample.identifiers("Ga naar %APPDATA%.", "Go to %appdata%.") == [])
+        #expect(try Sample.identifiers("Ga naar % AppData%.", "Go to %appdata%.") == ["placeholder-lost"])
+    }
+
     @Test("A placeholder of several words may be translated")
     func placeholderSeveralWordsMay() throws {
         let found = try Sample.identifiers("Typ <uw domein> in.", "Type <your domain>.")

@@ -27,7 +27,7 @@ struct MutationTests {
         #expect(tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
     }
 
-    @Test("Two sentences of one article whose targets were swapped are found where they differ in more than words")
+    @Test("Two neighbours whose targets were swapped are found, but for those that nothing tells apart")
     func findsSwap() throws {
         var tally = Tally()
         var random = Seed(state: 11)
