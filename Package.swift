@@ -157,7 +157,7 @@ let package = Package(
 let fuzzed: [Target.Dependency] = [
     "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "CLibXML2",
 ]
-let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "run"]
+let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {
     package.targets.append(
         .testTarget(

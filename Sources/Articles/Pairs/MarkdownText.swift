@@ -12,10 +12,10 @@ package struct MarkdownText: Hashable, Sendable {
         package let range: Range<Int>
     }
 
-    /// From `offset` in this text on, the text comes from `original` on in the file.
+    /// From `offset` in this text on, the text comes from `original` in the file, which may be shorter.
     private struct Run: Hashable, Sendable {
         let offset: Int
-        let original: Int
+        let original: Range<Int>
     }
 
     package init() {}
@@ -30,8 +30,7 @@ package struct MarkdownText: Hashable, Sendable {
         }
         guard low > 0 else { return 0 }
         let run = runs[low - 1]
-        let length = low < runs.count ? runs[low].offset - run.offset : offset - run.offset
-        return run.original + min(offset - run.offset, length)
+        return min(run.original.lowerBound + offset - run.offset, run.original.upperBound)
     }
 
     /// Whether it is the same text with the same segments, wherever in whichever file it came from.
@@ -43,13 +42,13 @@ package struct MarkdownText: Hashable, Sendable {
         bytes.reserveCapacity(count)
     }
 
-    mutating func append(_ part: some Collection<UInt8>, from original: Int) {
+    mutating func append(_ part: some Collection<UInt8>, from original: Range<Int>) {
         guard !part.isEmpty else { return }
         runs.append(Run(offset: bytes.count, original: original))
         bytes.append(contentsOf: part)
     }
 
-    mutating func append(segment index: Int, _ part: some Collection<UInt8>, from original: Int) {
+    mutating func append(segment index: Int, _ part: some Collection<UInt8>, from original: Range<Int>) {
         let start = bytes.count
         append(part, from: original)
         segments.append(SegmentRange(index: index, range: start..<bytes.count))

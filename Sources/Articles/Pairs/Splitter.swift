@@ -45,25 +45,25 @@ struct Splitter {
             while let next = replacements.first, next.range.lowerBound < end {
                 replacements.removeFirst()
                 guard next.range.lowerBound >= position else { continue }
-                result.target.append(bytes[position..<next.range.lowerBound], from: position)
-                result.source.append(bytes[position..<next.range.lowerBound], from: position)
-                result.target.append(next.text, from: next.range.lowerBound)
-                result.source.append(next.text, from: next.range.lowerBound)
+                result.target.append(bytes[position..<next.range.lowerBound], from: position..<next.range.lowerBound)
+                result.source.append(bytes[position..<next.range.lowerBound], from: position..<next.range.lowerBound)
+                result.target.append(next.text, from: next.range)
+                result.source.append(next.text, from: next.range)
                 position = next.range.upperBound
             }
             guard position < end else { return }
-            result.target.append(bytes[position..<end], from: position)
-            result.source.append(bytes[position..<end], from: position)
+            result.target.append(bytes[position..<end], from: position..<end)
+            result.source.append(bytes[position..<end], from: position..<end)
             position = end
         }
 
         for (index, segment) in pairs.segments.enumerated() {
             copy(upTo: segment.whole.lowerBound)
-            result.source.append(segment: index, bytes[segment.source], from: segment.source.lowerBound)
+            result.source.append(segment: index, bytes[segment.source], from: segment.source)
             if let normalized = normalizer.normalized(segment) {
-                result.target.append(segment: index, normalized, from: segment.target.lowerBound)
+                result.target.append(segment: index, normalized, from: segment.target)
             } else {
-                result.target.append(segment: index, bytes[segment.target], from: segment.target.lowerBound)
+                result.target.append(segment: index, bytes[segment.target], from: segment.target)
             }
             position = segment.whole.upperBound
         }

@@ -11,22 +11,20 @@ struct InsertedFiles {
     /// Gives the text of a file by its path relative to the content folder; nil if it is not there.
     let file: (_ path: String) -> SplitArticle?
     private(set) var diagnostics: [Diagnostic] = []
-    /// How many files the tree included so far.
-    private(set) var inclusions: Int32
+    private(set) var insertions: Insertions
 
     static let depthLimit = 8
     /// Each inclusion has indexes of segments of its own, this many.
     private static let segmentsPerInclusion: Int32 = 1 << 16
-    private static let mostInclusions = Int32.max / segmentsPerInclusion
 
     init(
-        article: SplitArticle, side: TreeReader.Side, stack: [String], inclusions: Int32,
+        article: SplitArticle, side: TreeReader.Side, stack: [String], insertions: Insertions,
         file: @escaping (_ path: String) -> SplitArticle?
     ) {
         self.article = article
         self.side = side
         self.stack = stack
-        self.inclusions = inclusions
+        self.insertions = insertions
         self.file = file
     }
 
@@ -65,12 +63,12 @@ struct InsertedFiles {
                 mark, "include-missing", "there is no file '\(path)' to include; add it or take the include out")
             return []
         }
-        inclusions += 1
-        let number = inclusions
-        var reader = TreeReader(included: file, inclusions: inclusions)
+        guard mayInsert(text.file, mark) else { return [] }
+        let number = insertions.files
+        var reader = TreeReader(included: file, insertions: insertions)
         let blocks = reader.blocks(of: text, side, stack: stack + [path], asInline: position == .inline)
             .mappingSegments { Self.segment($0, inInclusion: number) }
-        inclusions = reader.inclusions
+        insertions = reader.insertions
         diagnostics += reader.diagnostics
         // Links of an included file start at that file.
         return blocks.mappingDestinations { ContentPath.rebase($0, from: path, to: article.file.path) }
@@ -79,7 +77,7 @@ struct InsertedFiles {
     /// The index in the tree of a segment of the file that was included; those of files that it includes have one.
     private static func segment(_ index: Int32, inInclusion number: Int32) -> Int32 {
         guard (1..<segmentsPerInclusion).contains(index) else { return index }
-        return number < mostInclusions ? number * segmentsPerInclusion + index : 0
+        return number * segmentsPerInclusion + index
     }
 
     private mutating func code(
@@ -91,6 +89,7 @@ struct InsertedFiles {
             report(mark, "code-missing", "there is no file '\(path)' to show; add it or take the reference out")
             return []
         }
+        guard mayInsert(source, mark) else { return [] }
         guard let text = excerpt(source.text(0..<source.bytes.count), reference), !text.isEmpty else {
             report(
                 mark, "code-empty",
@@ -99,6 +98,17 @@ struct InsertedFiles {
             return []
         }
         return [.code(language: language, text: text)]
+    }
+
+    private mutating func mayInsert(_ file: SourceFile, _ mark: LinkMark) -> Bool {
+        let answer = insertions.add(file.bytes.count)
+        if answer == .refused {
+            report(
+                mark, "include-too-much",
+                "this article inserts more than \(Insertions.mostFiles) files or 4 MiB, with '\(file.path)'; insert less, "
+                    + "or link to it")
+        }
+        return answer == .allowed
     }
 
     private mutating func resolved(_ reference: String, _ mark: LinkMark, _ kind: String) -> String? {

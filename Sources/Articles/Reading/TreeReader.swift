@@ -5,17 +5,16 @@ package struct TreeReader {
     /// Gives the split text of an included file, by its path relative to the content folder; nil if it is not there.
     private let included: (_ path: String) -> SplitArticle?
     package private(set) var diagnostics: [Diagnostic] = []
-    /// How many files the tree included so far.
-    private(set) var inclusions: Int32
+    private(set) var insertions: Insertions
 
     package init(included: @escaping (_ path: String) -> SplitArticle?) {
-        self.init(included: included, inclusions: 0)
+        self.init(included: included, insertions: Insertions())
     }
 
-    /// - Parameter inclusions: how many files the tree included before.
-    init(included: @escaping (_ path: String) -> SplitArticle?, inclusions: Int32) {
+    /// - Parameter insertions: what the tree inserted before.
+    init(included: @escaping (_ path: String) -> SplitArticle?, insertions: Insertions) {
         self.included = included
-        self.inclusions = inclusions
+        self.insertions = insertions
     }
 
     /// Which of the two texts of an article is read.
@@ -24,7 +23,7 @@ package struct TreeReader {
     }
 
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
-        inclusions = 0
+        insertions = Insertions()
         return ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
     }
 
@@ -46,10 +45,10 @@ package struct TreeReader {
                     "the HTML in this article cannot be read whole: \(error); simplify it"))
         }
         // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: stack, inclusions: inclusions, file: included)
+        var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
         var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
         let resolved = resolver.resolve(parsed.blocks)
-        inclusions = files.inclusions
+        insertions = files.insertions
         diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
         return resolved
     }

@@ -94,5 +94,9 @@ enum ReadingFindings {
             .error, "include-too-deep", mqm: "design-and-markup/markup",
             en: "Includes are nested deeper than is of use. Include the file from nearer by.",
             nl: "Invoegingen zijn dieper genest dan zinvol is. Voeg het bestand van dichterbij in."),
+        CheckDescription(
+            .error, "include-too-much", mqm: "design-and-markup/markup",
+            en: "The article inserts more files, or more text, than an article may. Insert less, or link to it.",
+            nl: "Het artikel voegt meer bestanden of tekst in dan een artikel mag. Voeg minder in, of verwijs ernaar."),
     ]
 }

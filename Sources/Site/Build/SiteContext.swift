@@ -20,8 +20,9 @@ package struct SiteContext: Sendable {
     var hasReport = false
 
     init(
-        content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale], sourceLocale: LocaleTag,
-        templates: TemplateLibrary, assets: [(name: String, source: String)], scanner: CodeScanner, baseURL: String?
+        content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale],
+        sourceLocale: LocaleTag, templates: TemplateLibrary, assets: [(name: String, source: String)],
+        scanner: CodeScanner, baseURL: String?
     ) {
         self.content = content
         self.map = map

@@ -33,12 +33,15 @@ enum RoffEscape {
 
     /// Text without a space, escaped already, as an argument of a macro that takes no quotes.
     static func unquoted(_ escaped: String) -> String {
-        escaped.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: #"\(dq"#)
+        // By scalars: a quotation mark with an accent on it is another character for Swift, and the same for roff.
+        escaped.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false).map { String($0) }
+            .joined(separator: #"\(dq"#)
     }
 
     /// A finished line of text: a request if it starts with `.` or `'`, unless something stands before it.
     static func line(_ escaped: String) -> String {
-        escaped.hasPrefix(".") || escaped.hasPrefix("'") ? #"\&"# + escaped : escaped
+        let first = escaped.utf8.first
+        return first == UInt8(ascii: ".") || first == UInt8(ascii: "'") ? #"\&"# + escaped : escaped
     }
 
     /// A line that shows nothing and yet is not blank: roff has its own idea of blank lines.

@@ -20,11 +20,13 @@ enum RoffOracle {
         for (index, line) in lines.enumerated() {
             if index == 0, line == #"'\" -*- coding: utf-8 -*-"# { continue }
             if line.isEmpty { return "line \(index + 1) is blank, after \(lines[max(index - 3, 0)..<index])" }
-            if line.hasPrefix("'") { return "line \(index + 1) is a request: \(line)" }
-            if line.hasPrefix("."), !requests.contains(String(line.dropFirst().prefix { $0.isASCII && $0.isLetter })) {
+            // By bytes, as roff reads: with an accent on it, a full stop is another character for Swift.
+            if line.utf8.first == UInt8(ascii: "'") { return "line \(index + 1) is a request: \(line)" }
+            let request = line.unicodeScalars.dropFirst().prefix { $0 != " " }
+            if line.utf8.first == UInt8(ascii: "."), !requests.contains(String(request)) {
                 return "line \(index + 1) is a request: \(line)"
             }
-            if shown(String(line)).contains("\u{0}") { return "line \(index + 1) has an escape of its own: \(line)" }
+            if shown(String(line)).unicodeScalars.contains("\u{0}") { return "line \(index + 1) has an escape of its own: \(line)" }
             if let bad = line.unicodeScalars.first(where: RoffEscape.isDropped) {
                 return "line \(index + 1) has U+\(String(bad.value, radix: 16))"
             }
@@ -34,19 +36,15 @@ enum RoffOracle {
 
     /// Lines without their escapes; a NUL where a backslash starts none of the writer's own.
     static func shown(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
         while let backslash = rest.firstIndex(of: "\\") {
             result += rest[..<backslash]
             rest = rest[backslash...]
-            guard let known = escapes.first(where: { rest.hasPrefix($0.escape) }) else {
-                result += "\u{0}"
-                rest = rest.dropFirst()
-                continue
-            }
-            result += known.shows
-            rest = rest.dropFirst(known.escape.count)
+            let known = escapes.first { rest.starts(with: $0.escape.unicodeScalars) }
+            result += (known?.shows ?? "\u{0}").unicodeScalars
+            rest = rest.dropFirst(known?.escape.unicodeScalars.count ?? 1)
         }
-        return result + rest
+        return String(result + rest)
     }
 }

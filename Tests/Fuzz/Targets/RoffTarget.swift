@@ -29,8 +29,11 @@ enum RoffTarget {
         let wanted = text.unicodeScalars.filter {
             !RoffEscape.isDropped($0) && !$0.properties.isWhitespace
         }
-        return unless(
-            shown.unicodeScalars.filter { !$0.properties.isWhitespace }.elementsEqual(wanted),
-            "\(shown.debugDescription) for \(text.debugDescription)")
+        let requests = lines.filter { $0.utf8.first.map(".'".utf8.contains) ?? true }
+        return first(
+            requests.first.map { "text became a request: \($0.debugDescription)" },
+            unless(
+                shown.unicodeScalars.filter { !$0.properties.isWhitespace }.elementsEqual(wanted),
+                "\(shown.debugDescription) for \(text.debugDescription)"))
     }
 }

@@ -41,8 +41,9 @@ struct MutatedCorpusTests {
             articles += site.files.count
             errors += report.count(.error)
         }
-        print("\(part): \(articles) damaged articles built, with \(errors) errors, in \(start.elapsed)")
-        #expect(start.elapsed < .milliseconds(50 * articles), "\(articles) articles took \(start.elapsed)")
+        print("\(part.testDescription): \(articles) damaged articles built, with \(errors) errors, in \(start.elapsed)")
+        // A guard against a hang: a minute is usual, and other tests of this process count.
+        #expect(start.elapsed < .seconds(900), "\(articles) articles took \(start.elapsed)")
     }
 }
 
