@@ -1,6 +1,6 @@
-// The pages need no script. This one adds four comforts: "/" goes to the search field, another language opens at the
-// same heading, literal messages and commands get a copy button, and paper shows what is folded. Its words come from data
-// attributes of <html>.
+// The pages need no script. This one adds five comforts: "/" goes to the search field, another language opens at the
+// same heading, what is wider than the page can be reached by keyboard in every browser, literal messages and commands
+// get a copy button, and paper shows what is folded. Its words come from data attributes of <html>.
 (function () {
   'use strict';
 
@@ -35,6 +35,16 @@
   }
   document.addEventListener('click', keepPlace);
   document.addEventListener('auxclick', keepPlace);
+
+  // Most browsers let the keyboard reach what scrolls by itself; Safari does not.
+  function reachWhatScrolls() {
+    document.querySelectorAll('main pre, main .table-scroll').forEach(function (block) {
+      if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+      else block.removeAttribute('tabindex');
+    });
+  }
+  reachWhatScrolls();
+  window.addEventListener('resize', reachWhatScrolls);
 
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('main details').forEach(function (details) { details.open = true; });

@@ -93,7 +93,7 @@ extension ArticleRenderer {
 
     private mutating func render(_ image: Image) {
         if let url = links.image(image.source) {
-            writer.raw("<img loading=\"lazy\"")
+            writer.raw("<img")
             writer.attribute("src", url)
             writer.attribute("alt", image.alternative)
             if !image.title.isEmpty { writer.attribute("title", image.title) }

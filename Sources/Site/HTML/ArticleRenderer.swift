@@ -140,7 +140,7 @@ package struct ArticleRenderer<Links: LinkResolver> {
     }
 
     private mutating func render(_ alert: Alert, _ content: [Block]) {
-        writer.raw("<div role=\"note\"")
+        writer.raw("<div")
         writer.attribute("class", "alert \(alert.rawValue)")
         writer.raw("><p class=\"alert-label\" data-naslag-ui>")
         writer.text(words.alerts[alert] ?? alert.rawValue)
@@ -149,9 +149,8 @@ package struct ArticleRenderer<Links: LinkResolver> {
         writer.raw("</div>\n")
     }
 
-    /// A code block can be reached by keyboard, since it may scroll.
     private mutating func renderCode(_ text: String, _ language: String) {
-        writer.raw("<pre tabindex=\"0\"><code")
+        writer.raw("<pre><code")
         let name = language.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         if !name.isEmpty { writer.attribute("class", "language-\(name)") }
         writer.raw(">")
@@ -162,11 +161,12 @@ package struct ArticleRenderer<Links: LinkResolver> {
     private mutating func render(_ table: Table) {
         guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
         tables += 1
-        writer.raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+        // A section with a name is a region.
+        writer.raw("<section class=\"table-scroll\"")
         writer.attribute("aria-label", "\(words.table) \(tables)")
         writer.raw(">")
         renderTable(table)
-        writer.raw("</div>\n")
+        writer.raw("</section>\n")
     }
 
     private mutating func render(_ definitions: [Definition]) {

@@ -2,15 +2,16 @@
 enum PageOracle {
     private static let elements: Set<String> = [
         "html", "body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "div", "pre", "code",
-        "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "details", "summary", "hr", "br", "a",
+        "section", "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "details", "summary", "hr",
+        "br", "a",
         "img", "span", "em", "strong", "del", "u", "sub", "sup", "kbd", "mark", "small", "q", "cite", "abbr", "ins",
         "samp", "var", "dfn",
     ]
 
     /// Attributes with what their values may be made of.
     private static let attributes: [String: @Sendable (String) -> Bool] = [
-        "href": isAddress, "src": isAddress, "class": isName, "role": isName, "scope": isName, "loading": isName,
-        "colspan": isNumber, "rowspan": isNumber, "start": isNumber, "tabindex": isNumber, "rel": isName,
+        "href": isAddress, "src": isAddress, "class": isName, "scope": isName,
+        "colspan": isNumber, "rowspan": isNumber, "start": isNumber, "rel": isName,
         "id": { !$0.isEmpty && !$0.contains { $0.isWhitespace } }, "title": { _ in true }, "alt": { _ in true },
         "aria-label": { _ in true }, "data-naslag-ui": { $0.isEmpty },
     ]
