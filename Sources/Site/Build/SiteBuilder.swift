@@ -53,9 +53,11 @@ package struct SiteBuilder: Sendable {
         let made = try await stage.make(preparation.groups, jobs: options.jobs, progress: progress)
         var cache = BuildCache(fingerprint: fingerprint)
         cache.articles = made.records
-        let whole = try await makeWhole(made, outlet, old)
-        cache.whole = whole.record
-        try publishFiles(made, whole.record, publication)
+        let whole = try await WholeStage(
+            preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil
+        ).make(made, jobs: options.jobs)
+        cache.whole = whole
+        try publishFiles(made, whole, publication)
         let reportPages = try writeReport(publication)
         try publication.write(BuildCache.path, cache.bytes)
 
@@ -67,14 +69,16 @@ package struct SiteBuilder: Sendable {
             return report
         }
         report.count(try publication.publish())
-        let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
-        try options.archive?.write(items, from: options.output)
+        if let archive = options.archive {
+            let items = publication.items().map { SiteArchive.Item(path: $0.path, size: $0.size, target: $0.target) }
+            try archive.write(items, from: options.output)
+        }
         report.articles = made.readable
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
-        report.codes = whole.record.codes
-        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.record.pages + reportPages
-        report.manPages = whole.record.manPages
+        report.codes = whole.codes
+        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
+        report.manPages = whole.manPages
         return report
     }
 
@@ -90,29 +94,6 @@ package struct SiteBuilder: Sendable {
             try publication.write(page.path, page.bytes)
         }
         return context.locales.count
-    }
-
-    /// The rest of the site, which is made anew only when something that it depends on changed.
-    private func makeWhole(
-        _ made: MadeArticles, _ outlet: Outlet, _ old: BuildCache
-    ) async throws -> (record: BuildCache.WholeRecord, diagnostics: [Diagnostic]) {
-        var digest = Digest()
-        for record in made.records.sorted(by: { $0.key < $1.key }) {
-            digest.add(record.value.knowledge)
-            digest.add(record.value.words)
-        }
-        digest.add(try preparation.referenceDigest())
-        // The homes lead to the report.
-        digest.add(options.report == nil ? "" : ReportHistory.path)
-        if old.whole.digest == digest.value, try outlet.keep(old.whole.paths) { return (old.whole, []) }
-
-        let reference = try preparation.reference()
-        let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
-        let whole = WholeSite(preparation.context, base, try made.allWords(), outlet)
-        try await whole.writeAll(jobs: options.jobs)
-        var record = whole.record
-        record.digest = digest.value
-        return (record, reference.diagnostics)
     }
 
     /// Pictures and other files of the content, styles and scripts, and the other names of manual pages.

@@ -4,21 +4,18 @@ internal import Knowledge
 internal import Lookup
 internal import Synchronization
 
-/// The part of a site that depends on all articles: codes, indexes, homes, data and man pages.
+/// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {
     private let context: SiteContext
     private let base: KnowledgeBase
     private let titles: ArticleTitles
     private let outlet: Outlet
-    private let search: SiteSearch
     private let written = Mutex(BuildCache.WholeRecord())
 
-    /// - Parameter words: the words of the articles, gathered by any number of threads.
-    init(_ context: SiteContext, _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], _ outlet: Outlet) {
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ outlet: Outlet) {
         self.context = context
         self.base = base
         self.outlet = outlet
-        search = SiteSearch(context, base, words)
         titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
     }
 
@@ -38,7 +35,6 @@ final class WholeSite: Sendable {
     }
 
     private func writeIndexes(_ locale: SiteLocale) throws {
-        for file in search.files(locale) { try write(file.path, file.bytes) }
         let home = HomePages(context: context, base: base, titles: titles)
         try writePage(home.home(locale))
         try writePage(home.notFound(locale))

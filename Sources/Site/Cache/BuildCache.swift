@@ -1,4 +1,5 @@
 internal import Articles
+internal import Diagnostics
 internal import Publishing
 
 /// What a build leaves for the next one, in the hidden folder of the output: `.naslag/cache`.
@@ -19,6 +20,11 @@ struct BuildCache: Sendable {
         /// The hash of what all articles know together with the reference data.
         var digest: UInt64 = 0
         var paths: [String] = []
+        /// The same with all words of the articles, and the files of the search.
+        var searchDigest: UInt64 = 0
+        var searchPaths: [String] = []
+        /// What is wrong with the reference data.
+        var diagnostics: [Diagnostic] = []
         /// Other names of manual pages.
         var links: [Link] = []
         var pages = 0
@@ -63,6 +69,9 @@ extension BuildCache: Archivable {
         }
         archive.write(hash: whole.digest)
         archive.write(whole.paths) { $0.write($1) }
+        archive.write(hash: whole.searchDigest)
+        archive.write(whole.searchPaths) { $0.write($1) }
+        archive.write(whole.diagnostics)
         archive.write(whole.links) { archive, link in
             archive.write(link.path)
             archive.write(link.target)
@@ -80,6 +89,9 @@ extension BuildCache: Archivable {
         articles = Dictionary(records, uniquingKeysWith: { first, _ in first })
         whole.digest = try archive.hash()
         whole.paths = try archive.texts()
+        whole.searchDigest = try archive.hash()
+        whole.searchPaths = try archive.texts()
+        whole.diagnostics = try archive.list()
         whole.links = try archive.list { (archive) throws(ArchiveDamage) in
             WholeRecord.Link(path: try archive.text(), target: try archive.text())
         }

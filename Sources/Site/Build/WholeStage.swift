@@ -1,0 +1,72 @@
+internal import Articles
+internal import Knowledge
+
+/// The second part of a build: what depends on all articles. It is made anew only when something that it depends on
+/// changed; the search, which depends on every word, apart from the pages, which depend on what the articles are about.
+struct WholeStage: Sendable {
+    let preparation: BuildPreparation
+    let outlet: Outlet
+    /// What the last build made.
+    let last: BuildCache.WholeRecord
+    /// The homes lead to the report.
+    let hasReport: Bool
+
+    func make(_ made: MadeArticles, jobs: Int) async throws -> BuildCache.WholeRecord {
+        let digests = try digests(of: made)
+        let keepsPages = try last.digest == digests.pages && outlet.keep(last.paths)
+        let keepsSearch = try last.searchDigest == digests.search && outlet.keep(last.searchPaths)
+        if keepsPages, keepsSearch { return last }
+
+        let reference = try preparation.reference()
+        let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
+        var record = last
+        if !keepsPages {
+            let whole = WholeSite(preparation.context, base, outlet)
+            try await whole.writeAll(jobs: jobs)
+            record = whole.record
+            record.diagnostics = reference.diagnostics
+        }
+        record.searchPaths =
+            keepsSearch ? last.searchPaths : try await writeSearch(base, try made.allWords(), jobs: jobs)
+        record.digest = digests.pages
+        record.searchDigest = digests.search
+        return record
+    }
+
+    private func digests(of made: MadeArticles) throws -> (pages: UInt64, search: UInt64) {
+        let records = made.records.sorted { $0.key < $1.key }.map(\.value)
+        var digest = Digest()
+        for record in records { digest.add(record.knowledge) }
+        digest.add(try preparation.referenceDigest())
+        digest.add(hasReport ? ReportHistory.path : "")
+        let pages = digest.value
+        for record in records { digest.add(record.words) }
+        return (pages, digest.value)
+    }
+
+    /// Each thread takes the next language until none is left.
+    ///
+    /// - Returns: the paths of what was written.
+    private func writeSearch(
+        _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], jobs: Int
+    ) async throws -> [String] {
+        let locales = preparation.context.locales
+        let search = SiteSearch(preparation.context, base, words)
+        let next = SharedCounter()
+        return try await withThrowingTaskGroup(of: [String].self) { tasks in
+            for _ in 0..<max(jobs, 1) {
+                tasks.addTask {
+                    var paths: [String] = []
+                    while let index = next.take(below: locales.count) {
+                        for file in search.files(locales[index]) {
+                            try outlet.write(file.path, file.bytes)
+                            paths.append(file.path)
+                        }
+                    }
+                    return paths
+                }
+            }
+            return try await tasks.reduce(into: []) { $0 += $1 }.sorted()
+        }
+    }
+}
