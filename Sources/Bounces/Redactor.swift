@@ -23,8 +23,9 @@ package enum Redactor {
             let limit = next < addresses.endIndex ? addresses[next].lowerBound : bytes.count
             let end = RedactedToken.end(of: bytes, from: index, limit: limit)
             guard end > index else {
-                out.append(bytes[index])
-                index += 1
+                let length = RedactedToken.isPunctuation(bytes, index) ? 3 : 1
+                out.append(contentsOf: bytes[index..<index + length])
+                index += length
                 continue
             }
             if let name = RedactedToken.name(bytes[index..<end]) {

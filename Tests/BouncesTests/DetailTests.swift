@@ -121,10 +121,22 @@ import Testing
 
     @Test("takes what people paste, however they paste it") func pasted() {
         #expect(BounceReader.read("432\u{A0}4.3.2 STOREDRV.Deliver").codes.map(\.code.spelling) == ["4.3.2"])
-        #expect(BounceReader.read("“550 5.7.705 Access denied”").codes.first?.literal == "550 5.7.705 Access denied”")
+        #expect(BounceReader.read("“550 5.7.705 Access denied”").codes.first?.literal == "550 5.7.705 Access denied")
+        #expect(
+            BounceReader.read("Server returned ‘550\n5.7.705 It’s denied.’\nGood bye").codes.first?.literal
+                == "550 5.7.705 It’s denied.")
         let wide = Array("\u{FEFF}550 5.7.705 no".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(BounceReader.read(wide).codes.map(\.code.spelling) == ["5.7.705"])
         #expect(BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1)
+    }
+
+    @Test("leaves out what qmail says of itself behind the server's words") func giveUp() {
+        let report = """
+            <kim@example.net>:
+            Remote host said: 550 sorry, no such user (#5.1.1)
+            Giving up on 192.0.2.44.
+            """
+        #expect(BounceReader.read(report).codes.first?.literal == "550 sorry, no such user (#5.1.1)")
     }
 
     @Test("puts the code that the status confirms before those of earlier attempts") func confirmed() {

@@ -15,6 +15,7 @@ import Testing
             ("RESOLVER.ADR.RecipNotFound; not found", "RESOLVER.ADR.RecipNotFound; not found"),
             ("see http://go.microsoft.com/fwlink/?LinkId=526653", "see http://go.microsoft.com/fwlink/?LinkId=526653"),
             ("MX.EXAMPLE.NET:25 and müller@exämple.de", "<host> and <address>"),
+            ("“192.0.2.1” – ‘MX.EXAMPLE.NET’: your List.’", "“<ip>” – ‘<host>’: your List.’"),
             ("id 1Gdrvl-0006Gp-PU", "id <id>"), ("@ a@ @b", "@ a@ @b"), ("", ""),
         ])
     func redacted(_ text: String, expected: String) {

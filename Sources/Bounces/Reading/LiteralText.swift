@@ -13,17 +13,29 @@ enum LiteralText {
         let limit = min(bytes.count, match.start + 1000)
         while end < limit, !endsParagraph(bytes, end) { end += 1 }
         var text = Trim.oneLine(String(decoding: bytes[start..<end], as: UTF8.self))
-        let opening = start > 0 ? bytes[start - 1] : 0
-        if opening == UInt8(ascii: "'") || opening == UInt8(ascii: "\"") {
+        if let quote = closingQuote(ofTextAt: start, in: bytes) {
             // To the quote that closes: the last one that no letter follows.
-            let quote = Character(Unicode.Scalar(opening))
             if let close = text.lastIndex(of: quote), text.index(after: close) == text.endIndex
                 || !text[text.index(after: close)].isLetter {
                 text = String(text[..<close])
             }
         }
         if let note = text.range(of: " (in reply to ") { text = String(text[..<note.lowerBound]) }
+        if let note = text.range(of: " Giving up on ") { text = String(text[..<note.lowerBound]) }
         return Trim.blanks(text)
+    }
+
+    /// The quote that ends the text, if one opens right before it: straight as servers write it, or curly as the
+    /// programs do that it was pasted through.
+    private static func closingQuote(ofTextAt start: Int, in bytes: [UInt8]) -> Character? {
+        let before = bytes[..<start]
+        return switch before.last {
+        case UInt8(ascii: "'"): "'"
+        case UInt8(ascii: "\""): "\""
+        case 0x98 where before.suffix(3).elementsEqual("‘".utf8): "’"
+        case 0x9C where before.suffix(3).elementsEqual("“".utf8): "”"
+        default: nil
+        }
     }
 
     /// Words that come before their code, `No mailbox here by that name. (#5.1.1)`: the start of the line.

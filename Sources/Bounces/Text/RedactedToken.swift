@@ -2,8 +2,14 @@
 enum RedactedToken {
     static func end(of bytes: [UInt8], from index: Int, limit: Int) -> Int {
         var end = index
-        while end < limit, isPart(bytes[end]) { end += 1 }
+        while end < limit, isPart(bytes[end]), !isPunctuation(bytes, end) { end += 1 }
         return end
+    }
+
+    /// Whether one of the marks from U+2000 to U+203F begins here, such as `‘`, `”` and `–`: names stand between them,
+    /// not in them.
+    static func isPunctuation(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {

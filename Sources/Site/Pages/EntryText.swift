@@ -27,7 +27,7 @@ struct EntryText {
         var record: TemplateRecord = [
             "messages": .list(entry.messages.map { ["text": .text($0)] })
         ]
-        record.set("title", text: language.flatMap { entry.title[$0] })
+        record.set("title", text: language.flatMap { entry.title[$0]?.capitalizedFirst })
         record.set("summary", html(entry.summary, entry, language))
         record.set("first", html(entry.first, entry, language))
         record.set("vendor", text: entry.vendor?.name)
@@ -111,7 +111,7 @@ extension KnowledgeBase {
 
 extension String {
     /// With a capital at the start: `tenant heeft` gives `Tenant heeft`; `eBay` and `dnssec-invalid:` are names.
-    fileprivate var capitalizedFirst: String {
+    var capitalizedFirst: String {
         let word = prefix { !$0.isWhitespace }
         return word.allSatisfy(\.isLetter) && word.allSatisfy(\.isLowercase) ? prefix(1).uppercased() + dropFirst() : self
     }
