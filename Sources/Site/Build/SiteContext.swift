@@ -87,6 +87,12 @@ package struct SiteContext: Sendable {
         return record
     }
 
+    /// The words to add inside blocks: in the language of the blocks, which is the one that their element names, or
+    /// else, where the site has no such language, in that of the page.
+    func words(in language: LocaleTag, on page: SiteLocale) -> ArticleWords {
+        locales.first { $0.tag == language }?.words ?? page.words
+    }
+
     /// The path of the site's root on its server: `/kb/` for `https://example.org/kb/`; nil where it is not known.
     private var rootPath: String? {
         guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }

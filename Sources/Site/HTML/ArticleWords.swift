@@ -1,6 +1,6 @@
 package import Articles
 
-/// The words that Naslag itself adds inside an article, in the language of the page.
+/// The words that Naslag itself adds inside an article, in the language of the article.
 package struct ArticleWords: Sendable {
     package var alerts: [Alert: String]
     package var permalink: String

@@ -49,8 +49,8 @@ package struct ArticlePages {
             let isOwn = version.locale == locale.tag
             let sources = isOwn ? version.sourceTree.map(SourceSentences.init) : nil
             let (html, used) = ArticleRenderer<PageLinks>.html(
-                version.tree.blocks, links: links, words: locale.words, sources: sources ?? .none,
-                isRightToLeft: version.locale.isRightToLeft)
+                version.tree.blocks, links: links, words: context.words(in: version.locale, on: locale),
+                sources: sources ?? .none,                isRightToLeft: version.locale.isRightToLeft)
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
@@ -126,10 +126,15 @@ package struct ArticlePages {
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: mentions, key: article.key, file: version.file.path,
             page: page, locale: locale.tag, isElsewhere: true)
+        let sourceName = context.locales.first { $0.tag == sourceLocale }?.name ?? sourceLocale.tag
+        var sourceWords = context.words(in: sourceLocale, on: locale)
+        // Both sides number their tables, and each region of a page needs a name of its own.
+        sourceWords.table = "\(sourceName): \(sourceWords.table)"
         var left = ArticleRenderer(
-            links: links, words: locale.words, isPart: true, isRightToLeft: version.locale.isRightToLeft)
+            links: links, words: context.words(in: version.locale, on: locale), isPart: true,
+            isRightToLeft: version.locale.isRightToLeft)
         var right = ArticleRenderer(
-            links: links, words: locale.words, isPart: true, isRightToLeft: sourceLocale.isRightToLeft)
+            links: links, words: sourceWords, isPart: true, isRightToLeft: sourceLocale.isRightToLeft)
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
             ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
         }
@@ -142,7 +147,7 @@ package struct ArticlePages {
             "leftLang": .text(version.locale.tag), "leftDir": .text(version.locale.direction),
             "leftName": .text(locale.name), "rightLang": .text(sourceLocale.tag),
             "rightDir": .text(sourceLocale.direction),
-            "rightName": .text(context.locales.first { $0.tag == sourceLocale }?.name ?? sourceLocale.tag),
+            "rightName": .text(sourceName),
             "rows": .list(rows),
         ])
         return (page, renderers[locale].page("side-by-side", record))

@@ -76,7 +76,8 @@ struct EntryText {
             context.map, scanner: context.scanner, mentions: [], key: key, file: entry.base[language] ?? "", page: page,
             locale: locale.tag, isElsewhere: true)
         var renderer = ArticleRenderer(
-            links: links, words: locale.words, isPart: true, isRightToLeft: language.isRightToLeft)
+            links: links, words: context.words(in: language, on: locale), isPart: true,
+            isRightToLeft: language.isRightToLeft)
         return renderer.renderPart(blocks, isTight: isTight)
     }
 }

@@ -37,6 +37,29 @@ struct LanguageTests {
         #expect(page.contains("nog niet vertaald") || page.contains("Nog niet vertaald"))
     }
 
+    @Test("Naslag's words inside an article are in the language of the article")
+    func addedWords() async throws {
+        let french = "---\ntitle: C\nms.contentlocale: fr-FR\n---\n# C\n\n> [!NOTE]\n> Texte.\n"
+        let german = Bilingual.article("de-DE", title: "B", [("# Zweite", "# Second"), ("## Erste", "## First")])
+        let site = try await BuiltSite(["nl-NL/a.md": dutch, "de-DE/b.md": german, "fr-FR/c.md": french])
+        #expect(try site.article("nl-nl/articles/b.html").contains("aria-label=\"Link to this section\""))
+        #expect(try site.article("de-de/articles/b.html").contains("aria-label=\"Link zu diesem Abschnitt\""))
+        #expect(try site.article("nl-nl/articles/c.html").contains(">Remarque</p>"))
+    }
+
+    @Test("Side by side, every table has a name of its own", arguments: [[], [LocaleTag("nl-NL")!]])
+    func tableNames(locales: [LocaleTag]) async throws {
+        let table = "| <span data-ttu-id=\"a-1\">Naam</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Name"
+            + "</span></span> |\n|---|\n| 1 |\n\n"
+        let site = try await BuiltSite(["nl-NL/a.md": dutch + table + "Tekst.\n\n" + table]) { $0.locales = locales }
+        let page = try site.page("nl-nl/side-by-side/a.html")
+        let names = page.split(separator: "class=\"table-scroll\" aria-label=\"").dropFirst().map {
+            $0.prefix { $0 != "\"" }
+        }
+        #expect(names.count == 4)
+        #expect(Set(names).count == 4, "\(names)")
+    }
+
     @Test("A translation of an older source is marked, and the newer source is the one shown")
     func stale() async throws {
         let newer = Bilingual.article("de-DE", title: "A", [("# Neu", "# Newer"), ("Jetzt.", "Now.")])
