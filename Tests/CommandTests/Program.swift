@@ -24,17 +24,20 @@ enum Program {
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         let output = Pipe()
-        let errors = Pipe()
+        // A file takes any number of findings; a second pipe would be full while the first is read.
+        let errors = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString)")
+        FileManager.default.createFile(atPath: errors.path(), contents: nil)
+        defer { try? FileManager.default.removeItem(at: errors) }
         let source = Pipe()
         process.standardOutput = output
-        process.standardError = errors
+        process.standardError = try FileHandle(forWritingTo: errors)
         process.standardInput = source
         try process.run()
         try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try source.fileHandleForWriting.close()
         let said = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
+        let complained = try Data(contentsOf: errors)
         return Result(
             status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
             errors: String(decoding: complained, as: UTF8.self))
