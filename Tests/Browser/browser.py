@@ -88,3 +88,19 @@ http {{
 
 
 HAS_NGINX = shutil.which("nginx") is not None
+
+
+@unittest.skipUnless(HAS_NGINX, "there is no nginx here")
+class ThroughNginx:
+    """Before a `SiteTest` among the bases: the same tests, with the pages from a server."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.server = nginx()
+        cls.base = cls.server.__enter__()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.__exit__(None, None, None)
+        super().tearDownClass()

@@ -5,7 +5,7 @@ import os
 import re
 import unittest
 
-from browser import HAS_NGINX, SITE, SiteTest, nginx
+from browser import SITE, SiteTest, ThroughNginx
 
 
 def article(locale, pattern, least=1):
@@ -131,21 +131,11 @@ class ReadingFromDisk(SiteTest):
         self.assertNotIn("#", self.page.url)
 
 
-@unittest.skipUnless(HAS_NGINX, "there is no nginx here")
-class ReadingFromServer(ReadingFromDisk):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.server = nginx()
-        cls.base = cls.server.__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.server.__exit__(None, None, None)
-        super().tearDownClass()
+class ReadingFromServer(ThroughNginx, ReadingFromDisk):
+    pass
 
 
-del SiteTest  # the base class is no test
+del SiteTest, ThroughNginx  # they are no tests
 
 if __name__ == "__main__":
     unittest.main()

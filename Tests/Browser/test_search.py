@@ -3,7 +3,7 @@
 import functools
 import unittest
 
-from browser import HAS_NGINX, SiteTest, nginx
+from browser import SiteTest, ThroughNginx
 
 # Words of the articles: one as they write it, its beginning, one letter wrong, two forms, with and without diacritics.
 LANGUAGES = {
@@ -164,21 +164,11 @@ class SearchFromDisk(SiteTest):
         context.close()
 
 
-@unittest.skipUnless(HAS_NGINX, "there is no nginx here")
-class SearchFromServer(SearchFromDisk):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.server = nginx()
-        cls.base = cls.server.__enter__()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.server.__exit__(None, None, None)
-        super().tearDownClass()
+class SearchFromServer(ThroughNginx, SearchFromDisk):
+    pass
 
 
-del SiteTest  # the base class is no test
+del SiteTest, ThroughNginx  # they are no tests
 
 if __name__ == "__main__":
     unittest.main()
