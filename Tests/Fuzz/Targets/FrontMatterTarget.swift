@@ -1,11 +1,15 @@
 @testable import Articles
 @testable import Diagnostics
 
-/// Front matter: the body starts inside the file, dates are dates, and a refusal names a place in the file.
+/// Front matter: the body starts inside the file, dates are dates, a refusal names a place in the file, and simple lines
+/// mean what YAML says they mean.
 enum FrontMatterTarget {
     static func complaint(about input: [UInt8]) -> String? {
         guard case .success(let file) = SourceFile.read(path: "a.md", bytes: input) else { return nil }
-        switch FrontMatterReader.read(file) {
+        let read = FrontMatterReader.read(file)
+        let byYAML = FrontMatterReader.read(file, byYAML: true)
+        guard "\(read)" == "\(byYAML)" else { return "\(read) is read, and \(byYAML) as YAML" }
+        switch read {
         case .failure(let unreadable):
             let lines = file.bytes.count { $0 == 0x0A } + 1
             let place = unreadable.diagnostic.place
