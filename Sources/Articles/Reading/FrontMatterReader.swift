@@ -6,7 +6,7 @@ enum FrontMatterReader {
     /// Larger front matter than this is no front matter.
     static let limit = 64 * 1024
 
-    struct Result {
+    struct Result: Hashable {
         var frontMatter = FrontMatter()
         /// Where the Markdown begins.
         var bodyStart = 0

@@ -7,8 +7,11 @@ enum FrontMatterTarget {
     static func complaint(about input: [UInt8]) -> String? {
         guard case .success(let file) = SourceFile.read(path: "a.md", bytes: input) else { return nil }
         let read = FrontMatterReader.read(file)
-        let byYAML = FrontMatterReader.read(file, byYAML: true)
-        guard "\(read)" == "\(byYAML)" else { return "\(read) is read, and \(byYAML) as YAML" }
+        // Values alone: of keys that stand twice, Yams names now one and now another first.
+        let (values, byYAML) = (try? read.get(), try? FrontMatterReader.read(file, byYAML: true).get())
+        guard values == byYAML else {
+            return "\(String(describing: values)) is read, and \(String(describing: byYAML)) as YAML"
+        }
         switch read {
         case .failure(let unreadable):
             let lines = file.bytes.count { $0 == 0x0A } + 1
