@@ -76,12 +76,17 @@ final class Ledger: Sendable {
     }
 
     /// Whether the site has a file of exactly this path.
-    func hasFile(_ path: String) -> Bool {
-        if isKept(path) { return true }
+    func hasFile(_ path: String) -> Bool { digest(of: path) != nil }
+
+    /// The hash of the file of exactly this path; nil if the site has none.
+    func digest(of path: String) -> UInt64? {
+        if let previous, let index = previous.index(of: path), marks.withLock({ $0[index] }) {
+            return previous.entries[index].digest
+        }
         let key = OutputPath.folded(path)
         return shard(key).claims.withLock {
-            guard case .file(let entry) = $0[key] else { return false }
-            return entry.path.utf8.elementsEqual(path.utf8)
+            guard case .file(let entry) = $0[key], entry.path.utf8.elementsEqual(path.utf8) else { return nil }
+            return entry.digest
         }
     }
 

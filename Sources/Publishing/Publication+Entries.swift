@@ -63,6 +63,9 @@ extension Publication {
 }
 
 extension Publication {
+    /// The hash of a file that was added, as `ContentHash` has it; nil if there is none of just this path.
+    package func digest(of path: String) -> UInt64? { ledger.digest(of: path) }
+
     /// A file or link of the site.
     package struct Item: Sendable {
         package let path: String

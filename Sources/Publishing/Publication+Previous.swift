@@ -30,6 +30,17 @@ extension Publication {
     /// Whether `keep` added just this file.
     package func isKept(_ path: String) -> Bool { ledger.isKept(path) }
 
+    /// Publishes the site of the last build once more, as it is. Nothing may have been added.
+    ///
+    /// - Returns: nil, and nothing is done, if a file of it was touched or another program wrote it.
+    package func publishUnchanged() -> PublishSummary? {
+        guard let previous, let manifest = previous.manifest, manifest.generator == generator, previous.isUntouched
+        else { return nil }
+        confirm(previous)
+        abandon()
+        return PublishSummary(kept: manifest.entries.count)
+    }
+
     /// The content of a file of the last build, such as a cache; nil if that build did not write just these bytes.
     package func readPrevious(_ path: String) -> [UInt8]? {
         guard let previous else { return nil }

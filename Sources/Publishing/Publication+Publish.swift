@@ -34,7 +34,7 @@ extension Publication {
     }
 
     /// The files of the last build are as they were written: the next build need not read those that this one did.
-    private func confirm(_ previous: PreviousSite) {
+    func confirm(_ previous: PreviousSite) {
         let startedAt = state.withLock { $0.lock?.startedAt }
         if previous.hasReadFiles, let startedAt { Freshness.stamp(previous.folder, at: startedAt) }
     }
