@@ -10,9 +10,13 @@
 struct File: ~Copyable {
     let descriptor: CInt
 
-    /// Opens a regular file to read. A link in the last component, a pipe or a device is refused with `EINVAL`.
-    init(reading path: UnsafePointer<CChar>, in folder: CInt = AT_FDCWD) throws(SystemError) {
-        let opened = try checked { openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+    /// Opens a regular file to read. A pipe or a device is refused with `EINVAL`, a link in the last component too
+    /// unless it is to be followed.
+    init(
+        reading path: UnsafePointer<CChar>, in folder: CInt = AT_FDCWD, followsLink: Bool = false
+    ) throws(SystemError) {
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW)
+        let opened = try checked { openat(folder, path, flags) }
         var found = stat()
         guard fstat(opened, &found) == 0, FileStatus(found).isFile else {
             close(opened)

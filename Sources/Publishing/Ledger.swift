@@ -2,18 +2,15 @@ internal import Synchronization
 
 /// What the site of this build consists of: every path once, from all threads.
 ///
-/// Paths are kept under their folded form, with their folders, so that two that are one on some file system meet.
-/// Sixty-four locks instead of one, because tens of thousands of files come from several threads at a time.
+/// A file that stays as it is in the last build is a mark at its place in that build's manifest. Others are kept under
+/// the folded form of their path, with their folders, so that two that are one on some file system meet. Sixty-four
+/// locks instead of one, because tens of thousands of files come from several threads at a time.
 final class Ledger: Sendable {
     struct Entry: Sendable {
         var path: String
         var isLink = false
         var digest: UInt64
         var size: Int
-        /// Where the last build's manifest has the same content under this path; nil for what is written anew.
-        var previous: Int?
-        /// For a link, the path inside the output that it leads to.
-        var target: String?
     }
 
     struct Collision: Error {
@@ -37,10 +34,34 @@ final class Ledger: Sendable {
         let claims = Mutex<[String: Claim]>([:])
     }
 
+    private let previous: Manifest?
+    private let marks: Mutex<[Bool]>
     private let shards = (0..<64).map { _ in Shard() }
+
+    /// - Parameter previous: the manifest of the last build. No two of its paths collide: they were claimed in that build.
+    init(previous: Manifest? = nil) {
+        self.previous = previous
+        marks = Mutex(Array(repeating: false, count: previous?.entries.count ?? 0))
+    }
+
+    /// Enters files that stay, by their places in the manifest. Throws for one that is entered already.
+    func keep(_ indices: some Sequence<Int>) throws(Collision) {
+        let twice = marks.withLock { marks -> Int? in
+            for index in indices {
+                if marks[index] { return index }
+                marks[index] = true
+            }
+            return nil
+        }
+        if let previous, let twice {
+            let path = previous.path(previous.entries[twice])
+            throw Collision(first: path, second: path)
+        }
+    }
 
     /// Enters a file. Throws both paths, in the order of their bytes, if another one stands in its place.
     func claim(_ entry: Entry) throws(Collision) {
+        if isKept(entry.path) { throw Collision(first: entry.path, second: entry.path) }
         var folder = OutputPath.folder(of: entry.path)
         while let path = folder, try enter(.folder(path)) {
             folder = OutputPath.folder(of: path)
@@ -48,21 +69,49 @@ final class Ledger: Sendable {
         _ = try enter(.file(entry))
     }
 
+    /// Whether a file of exactly this path was entered as one that stays.
+    func isKept(_ path: String) -> Bool {
+        guard let index = previous?.index(of: path) else { return false }
+        return marks.withLock { $0[index] }
+    }
+
     /// Whether the site has a file of exactly this path.
-    func hasFile(_ path: String) -> Bool {
+    func hasFile(_ path: String) -> Bool { digest(of: path) != nil }
+
+    /// The hash of the file of exactly this path; nil if the site has none.
+    func digest(of path: String) -> UInt64? {
+        if let previous, let index = previous.index(of: path), marks.withLock({ $0[index] }) {
+            return previous.entries[index].digest
+        }
         let key = OutputPath.folded(path)
         return shard(key).claims.withLock {
-            guard case .file(let entry) = $0[key] else { return false }
-            return entry.path.utf8.elementsEqual(path.utf8)
+            guard case .file(let entry) = $0[key], entry.path.utf8.elementsEqual(path.utf8) else { return nil }
+            return entry.digest
         }
     }
 
-    /// All files, in no order.
-    func entries() -> [Entry] {
+    /// The files that stay, by their places in the manifest, in its order.
+    func kept() -> [Int] {
+        marks.withLock { marks in marks.indices.filter { marks[$0] } }
+    }
+
+    /// All other files, in no order.
+    func written() -> [Entry] {
         shards.flatMap { shard in
             shard.claims.withLock { claims in
                 claims.values.compactMap { if case .file(let entry) = $0 { entry } else { nil } }
             }
+        }
+    }
+
+    /// Throws if a path that is new in this build and one that stays are one on some file system.
+    func checkKept() throws(Collision) {
+        let written = written()
+        guard let previous, written.contains(where: { previous.index(of: $0.path) == nil }) else { return }
+        let whole = Ledger()
+        for entry in written { try whole.claim(entry) }
+        for entry in kept().map({ previous.entries[$0] }) {
+            try whole.claim(Entry(path: previous.path(entry), digest: entry.digest, size: entry.size))
         }
     }
 

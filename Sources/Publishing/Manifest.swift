@@ -47,26 +47,14 @@ struct Manifest: Sendable {
         return index < entries.count && bytes[entries[index].path].starts(with: prefix)
     }
 
-    /// Runs of entries that stand in one folder. A folder has several when others are sorted between its files.
-    var groups: [(folder: RawPath, entries: Range<Int>)] {
-        var groups: [(folder: RawPath, entries: Range<Int>)] = []
-        var last: ArraySlice<UInt8>?
-        for (index, entry) in entries.enumerated() {
-            let folder = bytes[entry.path].lastIndex(of: slash).map { bytes[entry.path.lowerBound..<$0] } ?? []
-            if folder == last {
-                groups[groups.count - 1].entries = groups[groups.count - 1].entries.lowerBound..<(index + 1)
-            } else {
-                groups.append((RawPath(bytes: folder.map { CChar(bitPattern: $0) } + [0]), index..<(index + 1)))
-                last = folder
+    /// How the path of an entry is ordered to another path: less than, equal to or greater than 0.
+    func compare(_ index: Int, to path: String) -> Int {
+        var path = path
+        return path.withUTF8 { path in
+            bytes.withUnsafeBytes {
+                compareBytes(UnsafeRawBufferPointer(rebasing: $0[entries[index].path]), UnsafeRawBufferPointer(path))
             }
         }
-        return groups
-    }
-
-    /// The file name of an entry.
-    func name(_ entry: Entry) -> String {
-        let path = bytes[entry.path]
-        return String(decoding: path[(path.lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex)...], as: UTF8.self)
     }
 
     private var slash: UInt8 { UInt8(ascii: "/") }

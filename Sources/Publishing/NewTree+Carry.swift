@@ -7,30 +7,62 @@
 #endif
 
 extension NewTree {
-    /// Takes over a file or link of the old tree under a second name, so that its inode and times stay.
-    func carry(_ path: UnsafePointer<CChar>, from old: Folder) throws(SystemError) {
-        do throws(SystemError) {
-            try withFolders(above: path) { () throws(SystemError) in try old.link(path, into: folder) }
-        } catch {
-            // No hard links on this file system, not to files of other owners, or no more of them to this one.
-            guard [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV].contains(error.code) else { throw error }
-            try copy(path, from: old)
+    /// Takes over files and links of the old tree under second names, so that their inodes and times stay.
+    ///
+    /// - Parameter kept: which entries of the old tree's manifest, in its order.
+    func carry(_ kept: [Int], of manifest: Manifest, from old: Folder, jobs: Int) throws(SystemError) {
+        var isKept = [Bool](repeating: false, count: manifest.entries.count)
+        for index in kept { isKept[index] = true }
+        let marks = isKept
+        let groups = manifest.groups.filter { marks[$0.entries].contains(true) }
+        try inParallel(groups.count, jobs: jobs) { (range) throws(SystemError) in
+            for group in groups[range] {
+                let source = try group.open(in: old)
+                let target = try openFolder(of: group)
+                try manifest.forEachName(of: group) { (index, name) throws(SystemError) in
+                    if marks[index] { try Self.carry(name, from: source, into: target) }
+                }
+            }
         }
     }
 
-    private func copy(_ path: UnsafePointer<CChar>, from old: Folder) throws(SystemError) {
+    /// Opens the folder of a group, which is made if it is not there.
+    private func openFolder(of group: Manifest.Group) throws(SystemError) -> Folder {
+        do throws(SystemError) { return try group.open(in: folder) } catch {
+            guard error.code == ENOENT else { throw error }
+        }
+        do throws(SystemError) { try makeFolder(group.folder.bytes) } catch {
+            // Another thread may have been first.
+            if error.code != EEXIST { throw error }
+        }
+        return try group.open(in: folder)
+    }
+
+    /// The same for one file or link, which need not be Naslag's.
+    func carry(_ path: UnsafePointer<CChar>, from old: Folder) throws(SystemError) {
+        try withFolders(above: path) { () throws(SystemError) in try Self.carry(path, from: old, into: folder) }
+    }
+
+    private static func carry(
+        _ path: UnsafePointer<CChar>, from old: Folder, into folder: Folder
+    ) throws(SystemError) {
+        do throws(SystemError) { try old.link(path, into: folder) } catch {
+            // No hard links on this file system, not to files of other owners, or no more of them to this one.
+            guard [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV].contains(error.code) else { throw error }
+            try copy(path, from: old, into: folder)
+        }
+    }
+
+    private static func copy(
+        _ path: UnsafePointer<CChar>, from old: Folder, into folder: Folder
+    ) throws(SystemError) {
         let status = try old.status(path)
         if status.isLink {
-            let text = try old.target(path)
-            try withFolders(above: path) { () throws(SystemError) in
-                try folder.symlink(path, to: String(decoding: text, as: UTF8.self))
-            }
+            try folder.symlink(path, to: String(decoding: try old.target(path), as: UTF8.self))
             return
         }
         let source = try File(reading: path, in: old.descriptor)
-        let file = try withFolders(above: path) { () throws(SystemError) in
-            try File(making: path, in: folder.descriptor)
-        }
+        let file = try File(making: path, in: folder.descriptor)
         _ = try source.forEachPiece { (piece) throws(SystemError) in try file.write(piece) }
         try file.setPermissions(status.permissions)
         try file.finish()

@@ -1,5 +1,4 @@
 internal import CPosix
-internal import Synchronization
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -13,14 +12,16 @@ final class PreviousSite: Sendable {
     let folder: Folder
     /// Nil for a folder that is empty but for hidden files.
     let manifest: Manifest?
-    private let freshness: Freshness?
-    private let reads = Atomic<Bool>(false)
-
+    /// For each entry of the manifest, whether the file is still as it was written.
+    private let untouched: [Bool]
     /// Whether a file had to be read to know that it was not touched.
-    var hasReadFiles: Bool { reads.load(ordering: .relaxed) }
+    let hasReadFiles: Bool
+
+    /// Whether all files are still as they were written.
+    var isUntouched: Bool { !untouched.contains(false) }
 
     /// Opens the output; nil if there is none. Refuses a folder that Naslag did not make and that is in use.
-    init?(_ place: OutputPlace) throws(PublishError) {
+    init?(_ place: OutputPlace, jobs: Int) throws(PublishError) {
         do throws(SystemError) {
             folder = try Folder(place.name, in: place.parent.descriptor)
         } catch {
@@ -31,8 +32,10 @@ final class PreviousSite: Sendable {
             throw place.refusal(
                 "a file system is mounted here, so it cannot be replaced in one step. Name a folder inside it")
         }
-        manifest = try Self.manifest(folder, place)
-        freshness = Freshness(of: folder)
+        let manifest = try Self.manifest(folder, place)
+        let root = folder
+        self.manifest = manifest
+        (untouched, hasReadFiles) = manifest.map { Inspection($0, root).run(jobs: jobs) } ?? ([], false)
     }
 
     private static func manifest(_ folder: Folder, _ place: OutputPlace) throws(PublishError) -> Manifest? {
@@ -63,30 +66,13 @@ final class PreviousSite: Sendable {
 
     /// Where the manifest has a file whose content is this, if the file is still as it was written.
     func index(of path: String, isLink: Bool, digest: UInt64, size: Int) -> Int? {
-        guard let manifest, let index = manifest.index(of: path) else { return nil }
-        let entry = manifest.entries[index]
-        guard entry.isLink == isLink, entry.digest == digest, entry.size == size, isUntouched(path, entry) else {
-            return nil
-        }
-        return index
+        guard let index = index(of: path, isLink: isLink), let entry = manifest?.entries[index] else { return nil }
+        return entry.digest == digest && entry.size == size ? index : nil
     }
 
     /// The same for whatever content it has.
-    func untouched(_ path: String) -> (index: Int, entry: Manifest.Entry)? {
-        guard let manifest, let index = manifest.index(of: path) else { return nil }
-        let entry = manifest.entries[index]
-        return isUntouched(path, entry) ? (index, entry) : nil
-    }
-
-    private func isUntouched(_ path: String, _ entry: Manifest.Entry) -> Bool {
-        guard let status = try? folder.status(path), status.size == entry.size else { return false }
-        guard entry.isLink ? status.isLink : status.isFile else { return false }
-        if let freshness, freshness.covers(status) { return true }
-        reads.store(true, ordering: .relaxed)
-        if entry.isLink {
-            return (try? folder.target(path))?.withUnsafeBytes { ContentHash.of($0) } == entry.digest
-        }
-        guard let file = try? File(reading: path, in: folder.descriptor) else { return false }
-        return (try? file.forEachPiece { _ throws(SystemError) in })?.digest == entry.digest
+    func index(of path: String, isLink: Bool) -> Int? {
+        guard let manifest, let index = manifest.index(of: path), untouched[index] else { return nil }
+        return manifest.entries[index].isLink == isLink ? index : nil
     }
 }

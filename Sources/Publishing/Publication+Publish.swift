@@ -13,18 +13,17 @@ extension Publication {
     ///
     /// A site that is the same file by file as the last one is left alone.
     ///
-    /// - Throws: `.foreign`, `.invalidPath` for a link to a file that is not there, `.cannotWrite`. The publication is
-    ///   then abandoned. After the exchange nothing throws any more: the site is published.
+    /// - Throws: `.foreign`, `.collision`, `.invalidPath` for a link to a file that is not there, `.cannotWrite`. The
+    ///   publication is then abandoned. After the exchange nothing throws any more: the site is published.
     package func publish() throws(PublishError) -> PublishSummary {
         // Whatever happens, no lock and no half a tree stays; after a success there is nothing left to abandon.
         defer { abandon() }
-        let entries = ledger.entries()
-        try checkLinks(entries)
-        let plan = SitePlan(entries, previous: previous?.manifest)
+        try naming { () throws(Ledger.Collision) in try ledger.checkKept() }
+        try checkLinks()
+        let plan = SitePlan(ledger, previous: previous?.manifest)
         var summary = PublishSummary(written: plan.written.count, kept: plan.kept.count, removed: plan.removed)
-        if let previous, let manifest = previous.manifest, plan.isUnchanged, manifest.generator == generator {
-            let startedAt = state.withLock { $0.lock?.startedAt }
-            if previous.hasReadFiles, let startedAt { Freshness.stamp(previous.folder, at: startedAt) }
+        if plan.isUnchanged, let previous, previous.manifest?.generator == generator {
+            confirm(previous)
             return summary
         }
         let tree = try newTree()
@@ -34,11 +33,15 @@ extension Publication {
         return summary
     }
 
-    private func checkLinks(_ entries: [Ledger.Entry]) throws(PublishError) {
-        for entry in entries {
-            if let target = entry.target, !ledger.hasFile(target) {
-                throw error(.invalidPath(entry.path, because: "links to \(target), which the site does not have"))
-            }
+    /// The files of the last build are as they were written: the next build need not read those that this one did.
+    func confirm(_ previous: PreviousSite) {
+        let startedAt = state.withLock { $0.lock?.startedAt }
+        if previous.hasReadFiles, let startedAt { Freshness.stamp(previous.folder, at: startedAt) }
+    }
+
+    private func checkLinks() throws(PublishError) {
+        for (path, target) in targets.withLock({ $0 }) where !ledger.hasFile(target) {
+            throw error(.invalidPath(path, because: "links to \(target), which the site does not have"))
         }
     }
 
@@ -47,8 +50,8 @@ extension Publication {
         -> TreeScan
     {
         do throws(SystemError) {
-            try inParallel(plan.kept.count, jobs: jobs) { (range) throws(SystemError) in
-                for entry in plan.kept[range] { try tree.carry(entry.path, from: previous.folder) }
+            if let manifest = previous.manifest {
+                try tree.carry(plan.kept, of: manifest, from: previous.folder, jobs: jobs)
             }
         } catch { throw place.failure("the files of the last build", error) }
         let scan: TreeScan

@@ -16,7 +16,7 @@ package final class Publication: Sendable {
     let generator: String
     let jobs: Int
     let companion: Companion?
-    let ledger = Ledger()
+    let ledger: Ledger
     let previous: PreviousSite?
     let state: Mutex<State>
     let exchangesInOneStep: Bool
@@ -27,6 +27,9 @@ package final class Publication: Sendable {
         /// Nil until the first file that is not as in the last build.
         var tree: NewTree?
     }
+
+    /// Where the links that were added lead to, by their paths.
+    let targets = Mutex<[String: String]>([:])
 
     /// Opens an output folder, which need not exist, and removes what a build that was killed has left beside it.
     ///
@@ -54,7 +57,8 @@ package final class Publication: Sendable {
         self.exchangesInOneStep = exchangesInOneStep
         let lock = try BuildLock(place, wait: waitForLock)
         try place.recover(jobs: jobs)
-        previous = try PreviousSite(place)
+        previous = try PreviousSite(place, jobs: jobs)
+        ledger = Ledger(previous: previous?.manifest)
         state = Mutex(State(lock: lock))
     }
 
@@ -62,12 +66,13 @@ package final class Publication: Sendable {
 
     /// Adds a file. One call is one file: a path can be written once.
     ///
-    /// - Throws: `.invalidPath`, `.collision`, `.cannotWrite`. The publication can then only be abandoned.
+    /// - Throws: `.invalidPath`, `.collision`, `.cannotWrite`. The publication can then only be abandoned. A collision
+    ///   with a file that stays is thrown by `publish`.
     package func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublishError) {
         try check(path)
         let digest = ContentHash.of(bytes)
         let index = previous?.index(of: path, isLink: false, digest: digest, size: bytes.count)
-        try claim(Ledger.Entry(path: path, digest: digest, size: bytes.count, previous: index))
+        try enter(Ledger.Entry(path: path, digest: digest, size: bytes.count), at: index)
         try writeCompanion(of: path, isKept: index != nil, bytes)
         if index != nil { return }
         let tree = try newTree()
@@ -91,7 +96,7 @@ package final class Publication: Sendable {
         try check(path)
         let content = try reading(source) { (file) throws(SystemError) in try file.forEachPiece { _ in } }
         let index = previous?.index(of: path, isLink: false, digest: content.digest, size: content.size)
-        try claim(Ledger.Entry(path: path, digest: content.digest, size: content.size, previous: index))
+        try enter(Ledger.Entry(path: path, digest: content.digest, size: content.size), at: index)
         try writeCompanion(of: path, isKept: index != nil, from: source)
         if index != nil { return }
         let tree = try newTree()
@@ -115,28 +120,11 @@ package final class Publication: Sendable {
         let digest = Array(text.utf8).withUnsafeBytes { ContentHash.of($0) }
         let size = text.utf8.count
         let index = previous?.index(of: path, isLink: true, digest: digest, size: size)
-        try claim(Ledger.Entry(path: path, isLink: true, digest: digest, size: size, previous: index, target: target))
+        try enter(Ledger.Entry(path: path, isLink: true, digest: digest, size: size), at: index)
+        targets.withLock { $0[path] = target }
         if index != nil { return }
         let tree = try newTree()
         do throws(SystemError) { try tree.symlink(path, to: text) } catch { throw place.failure(path, error) }
-    }
-
-    /// Adds a file, not a link, of the last build as it is, without rendering it again.
-    ///
-    /// - Returns: False, and nothing is added, if the last build did not write it or if it was changed since.
-    /// - Throws: `.invalidPath`, `.collision`.
-    package func keep(_ path: String) throws(PublishError) -> Bool {
-        try check(path)
-        guard let (index, entry) = previous?.untouched(path), !entry.isLink else { return false }
-        if let second = companion?.path(path), try !keep(second) { return false }
-        try claim(Ledger.Entry(path: path, digest: entry.digest, size: entry.size, previous: index))
-        return true
-    }
-
-    /// The content of a file of the last build, such as a cache; nil if that build did not write just these bytes.
-    package func readPrevious(_ path: String) -> [UInt8]? {
-        guard let previous else { return nil }
-        return previous.manifest?.content(of: path, in: previous.folder)
     }
 
     /// Gives up: removes what was written, leaves the output as it is and lets other builds begin. Called for you

@@ -49,17 +49,15 @@ struct TreeRemoval {
             for group in groups[range] {
                 // A folder that is a symbolic link now was not listed: nothing is removed through it.
                 guard group.folder.isRoot || folders.contains(group.folder) else { continue }
-                let folder = group.folder.isRoot ? root : try Folder(group.folder.bytes, in: root.descriptor)
-                for entry in manifest.entries[group.entries] {
-                    try remove(manifest.name(entry), in: folder)
-                }
+                let folder = try group.open(in: root)
+                try manifest.forEachName(of: group) { (_, name) throws(SystemError) in try remove(name, in: folder) }
             }
         }
         try remove(Freshness.path, in: root)
     }
 
     /// A file that is gone is no failure, and a folder where a file was is somebody else's.
-    private func remove(_ name: String, in folder: Folder) throws(SystemError) {
+    private func remove(_ name: UnsafePointer<CChar>, in folder: Folder) throws(SystemError) {
         do throws(SystemError) { try folder.remove(name) } catch {
             if ![ENOENT, EISDIR, EPERM].contains(error.code) { throw error }
         }

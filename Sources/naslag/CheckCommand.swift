@@ -53,8 +53,9 @@ struct CheckCommand: AsyncParsableCommand {
         let folder = try ContentOption.folder(content)
         let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
         let run = CheckRun(folder.content, configuration: folder.configuration, jobs: jobs)
-        let progress = ProgressLine(total: folder.content.groups.count, isShown: format == .text)
-        let result = await run.run { progress.step() }
+        let total = folder.content.groups.count
+        let progress = ProgressLine(isShown: format == .text)
+        let result = await run.run { progress.step(of: total) }
         progress.end()
         var findings = folder.checks.applied(to: result.findings)
         if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }

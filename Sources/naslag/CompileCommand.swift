@@ -26,10 +26,10 @@ struct CompileCommand: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let report = try await SiteRun.reporting {
-            let builder = try SiteBuilder(try source.siteOptions(output: output))
-            let progress = ProgressLine(total: builder.articleCount(of: share), isShown: !source.quiet)
+            let options = try source.siteOptions(output: output)
+            let progress = ProgressLine(isShown: !source.quiet)
             defer { progress.end() }
-            return try await builder.compile(share) { _ in progress.step() }
+            return try await SiteBuilder(options).compile(share) { progress.step(of: $0) }
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: output)
         printer.printDiagnostics(all: !source.quiet)

@@ -2,17 +2,16 @@ internal import Synchronization
 
 /// A line that says how far a build is, on a terminal and for work that takes over a second.
 final class ProgressLine: Sendable {
-    private let total: Int
     private let isShown: Bool
     private let start = ContinuousClock.now
     private let state = Mutex((done: 0, shown: 0))
 
-    init(total: Int, isShown: Bool) {
-        self.total = total
+    init(isShown: Bool) {
         self.isShown = isShown && Terminal.isInteractive
     }
 
-    func step() {
+    /// One more of `total` articles is done.
+    func step(of total: Int) {
         guard isShown else { return }
         state.withLock { state in
             state.done += 1

@@ -18,10 +18,9 @@ struct SiteRun {
             try publishing.apply(to: &options)
             options.results = results
             if publishing.report { options.report = try await Self.report(on: source.content, jobs: options.jobs) }
-            let builder = try SiteBuilder(options)
-            let progress = ProgressLine(total: builder.articleCount, isShown: !source.quiet && !publishing.json)
+            let progress = ProgressLine(isShown: !source.quiet && !publishing.json)
             defer { progress.end() }
-            return try await builder.build { _ in progress.step() }
+            return try await SiteBuilder(options).build { progress.step(of: $0) }
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: publishing.output)
         printer.printDiagnostics(all: !source.quiet)

@@ -28,7 +28,12 @@ import Testing
         #expect(
             ["a", "b", "b/c", "a-b", "c"].map { manifest.hasFolder(RawPath($0)) } == [true, true, true, false, false])
         #expect(manifest.groups.map(\.folder.description) == ["", "a", "b/c", "b"])
-        #expect(manifest.entries.map(manifest.name) == ["a-b", "b", "c", "d", "e"])
+        var names: [String] = []
+        for group in manifest.groups {
+            try manifest.forEachName(of: group) { (_, name) throws(SystemError) in names.append(String(cString: name)) }
+        }
+        #expect(names == ["a-b", "b", "c", "d", "e"])
+        #expect(String(decoding: manifest.line(1), as: UTF8.self) == "l 10000000000000af 1 a/b\n")
     }
 
     @Test func `is not believed when cut short or changed anywhere`() {

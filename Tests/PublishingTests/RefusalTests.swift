@@ -131,6 +131,9 @@ extension String {
         try box.build(["a": "1"])
         let publication = try box.open()
         #expect(try publication.keep("a"))
-        #expect(throws: PublishError.self) { try publication.write("A", []) }
+        try publication.write("A", [])
+        let error = #expect(throws: PublishError.self) { try publication.publish() }
+        #expect(error?.reason == .collision(first: "A", second: "a"))
+        #expect(box.site() == ["a": "1"])
     }
 }

@@ -15,8 +15,12 @@ package struct ContentFolder: Sendable {
 
     /// - Throws: `FileError` when the folder is not there or cannot be listed.
     package init(_ root: String, sourceLocale: LocaleTag) throws(FileError) {
+        self.init(root, try FileTree.list(root), sourceLocale: sourceLocale)
+    }
+
+    /// - Parameter listing: all that is below the folder.
+    package init(_ root: String, _ listing: FileTree, sourceLocale: LocaleTag) {
         self.root = root
-        let listing = try FileTree.list(root)
         files = Set(listing.files)
         diagnostics = listing.skippedLinks.map {
             Diagnostic(

@@ -3,8 +3,12 @@
 /// The names are GitHub's; those that documentation uses are here, others stay as they are written.
 enum Emoji {
     static func mayOccur(in text: String) -> Bool {
-        guard let first = text.utf8.firstIndex(of: 0x3A) else { return false }
-        return text.utf8[text.utf8.index(after: first)...].contains(0x3A)
+        var text = text
+        return text.withUTF8 { bytes in
+            let search = ByteSearch(in: bytes)
+            guard let first = search.first(0x3A, from: 0) else { return false }
+            return search.first(0x3A, from: first + 1) != nil
+        }
     }
 
     static func replaced(in text: String) -> String {

@@ -34,8 +34,10 @@ struct PairScanner {
     private func scan(from start: Int) -> Result {
         var result = Result()
         var position = start
-        while let opening = search.first(Self.marker, from: position) {
-            let next = search.first(Self.marker, from: opening + 1) ?? bytes.count
+        var following = search.first(Self.marker, from: start)
+        while let opening = following {
+            following = search.first(Self.marker, from: opening + 1)
+            let next = following ?? bytes.count
             if let segment = pair(at: opening, before: next) {
                 addStrays(in: position..<opening, to: &result)
                 result.segments.append(segment)

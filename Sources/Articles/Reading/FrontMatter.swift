@@ -26,21 +26,46 @@ package struct FrontMatter: Hashable, Sendable {
 
     package init() {}
 
+    /// The keys that Naslag uses.
+    enum Key: String, CaseIterable {
+        case title, description, audience
+        case locale = "ms.contentlocale"
+        case translation = "ms.translationtype"
+        case handoff = "ms.lasthandoff"
+        case date = "ms.date"
+        case sourceVersion = "ms.openlocfilehash"
+        case ownAudience = "ms.audience"
+
+        private static let spellings = allCases.map { Array($0.rawValue.utf8) }
+
+        init?(_ spelling: Slice<UnsafeBufferPointer<UInt8>>) {
+            let found = Self.spellings.firstIndex { $0.count == spelling.count && spelling.elementsEqual($0) }
+            guard let found else { return nil }
+            self = Self.allCases[found]
+        }
+    }
+
     init(_ mapping: Node.Mapping) {
         for (key, value) in mapping {
-            guard let name = key.scalar?.string, let text = value.scalar?.string, !text.isEmpty else { continue }
-            switch name {
-            case "title": title = text
-            case "description": description = text
-            case "ms.contentlocale": locale = text
-            case "ms.translationtype": translation = Translation(rawValue: text.uppercased())
-            case "ms.lasthandoff": handoff = Self.isoDate(text)
-            case "ms.date": date = Self.isoDate(text)
-            case "ms.openlocfilehash": sourceVersion = text
-            case "audience": audience = text
-            case "ms.audience": audience = audience ?? text
-            default: break
-            }
+            guard let key = key.scalar.flatMap({ Key(rawValue: $0.string) }), let text = value.scalar?.string,
+                !text.isEmpty
+            else { continue }
+            set(key, to: text)
+        }
+    }
+
+    /// - Parameter text: not empty.
+    mutating func set(_ key: Key, to text: String) {
+        switch key {
+        case .title: title = text
+        case .description: description = text
+        case .locale: locale = text
+        case .translation: translation = Translation(rawValue: text.uppercased())
+        case .handoff: handoff = Self.isoDate(text)
+        case .date: date = Self.isoDate(text)
+        case .sourceVersion: sourceVersion = text
+        case .audience: audience = text
+        case .ownAudience: audience = audience ?? text
         }
     }
 

@@ -6,14 +6,15 @@ enum FrontMatterReader {
     /// Larger front matter than this is no front matter.
     static let limit = 64 * 1024
 
-    struct Result {
+    struct Result: Hashable {
         var frontMatter = FrontMatter()
         /// Where the Markdown begins.
         var bodyStart = 0
     }
 
+    /// - Parameter byYAML: simple lines go by way of Yams too; for the test that both ways agree.
     /// - Returns: the front matter (empty where the file has none), or what is wrong with its YAML.
-    static func read(_ file: SourceFile) -> Swift.Result<Result, UnreadableSource> {
+    static func read(_ file: SourceFile, byYAML: Bool = false) -> Swift.Result<Result, UnreadableSource> {
         func failure(_ message: String, _ line: Int, _ column: Int) -> Swift.Result<Result, UnreadableSource> {
             .failure(
                 UnreadableSource(
@@ -26,6 +27,9 @@ enum FrontMatterReader {
                 ? failure("the front matter is not closed; put a line '---' below it", 1, 1) : .success(Result())
         }
         guard range.yaml.count <= limit else { return failure("the front matter is over 64 KiB; shorten it", 1, 1) }
+        if !byYAML, let simple = simple(file, range.yaml) {
+            return .success(Result(frontMatter: simple, bodyStart: range.body))
+        }
         do {
             // Every value is read as text, so no scalar needs a type: finding one costs more than all the rest.
             guard let node = try Yams.compose(yaml: file.text(range.yaml), .basic, .default, .utf8) else {
@@ -39,6 +43,10 @@ enum FrontMatterReader {
             let (message, line, column) = YAMLProblem.explain(error)
             return failure("the front matter is not valid YAML: \(message)", line + 1, column)
         }
+    }
+
+    private static func simple(_ file: SourceFile, _ yaml: Range<Int>) -> FrontMatter? {
+        file.bytes.withUnsafeBufferPointer { SimpleFrontMatter.read($0, yaml) }
     }
 
     private static func range(in bytes: [UInt8]) -> (yaml: Range<Int>, body: Int)? {

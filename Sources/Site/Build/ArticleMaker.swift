@@ -12,13 +12,19 @@ struct ArticleMaker {
     private let cache: BuildCache
     private let results: CompiledResults
     private let extractor: EntryExtractor
+    /// Hashes of files that were read already.
+    private let sources: [String: UInt64]
+    /// The hashes of the files that articles were made from, by path.
+    private(set) var files: [String: UInt64] = [:]
     private var pages: ArticlePages
     private var gatherer = SearchGatherer()
 
     init(
-        _ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache, _ results: CompiledResults
+        _ context: SiteContext, _ includes: IncludeStore, _ outlet: Outlet, _ cache: BuildCache,
+        _ results: CompiledResults, sources: [String: UInt64]
     ) {
         self.context = context
+        self.sources = sources
         self.includes = includes
         self.outlet = outlet
         self.cache = cache
@@ -29,11 +35,19 @@ struct ArticleMaker {
 
     /// - Returns: the record of the article, and what it knows where it was made anew from files that can be read.
     mutating func make(_ group: ArticleGroup) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
-        let files = GroupFiles(group, root: context.content.root)
-        if let record = cache.articles[group.key], isCurrent(record, files), try outlet.keep(record.pages) {
+        let known = GroupFiles.digests(of: group, in: sources)
+        let record = cache.articles[group.key]
+        if let record, let known, isCurrent(record, known.digest), try outlet.keep(record.pages) {
+            files.merge(known.digests) { first, _ in first }
             return (record, nil)
         }
-        if let record = results.record(of: group.key), isCurrent(record, files),
+        // Whatever was read before: this is what the article is made from.
+        let files = GroupFiles(group, root: context.content.root)
+        self.files.merge(files.digests) { first, _ in first }
+        if known == nil, let record, isCurrent(record, files.digest), try outlet.keep(record.pages) {
+            return (record, nil)
+        }
+        if let record = results.record(of: group.key), isCurrent(record, files.digest),
             let pages = results.pages(of: group.key)
         {
             for page in pages { try outlet.write(page.path, page.bytes) }
@@ -45,8 +59,8 @@ struct ArticleMaker {
     /// The words of the articles that were made anew, for the search.
     consuming func gatheredWords() -> SearchGatherer.Gathered { gatherer.finish() }
 
-    private func isCurrent(_ record: ArticleRecord, _ files: GroupFiles) -> Bool {
-        record.digest == files.digest
+    private func isCurrent(_ record: ArticleRecord, _ digest: UInt64) -> Bool {
+        record.digest == digest
             && record.includes.allSatisfy { includes.digest($0.name) == $0.digest }
             && record.anchors.allSatisfy { anchorDigest($0.name) == $0.digest }
     }
@@ -82,38 +96,6 @@ struct ArticleMaker {
         record.knowledge = archive.bytes
         record.words = gatherer.add(article, locales: context.locales.map(\.tag))
         return (record, knowledge)
-    }
-}
-
-/// The files of one article, read once.
-struct GroupFiles {
-    /// The hash of all of them, with their locales and paths.
-    let digest: UInt64
-    private let contents: [String: Result<[UInt8], FileError>]
-
-    init(_ group: ArticleGroup, root: String) {
-        var digest = Digest()
-        var contents: [String: Result<[UInt8], FileError>] = [:]
-        for member in group.members {
-            let content = Result { () throws(FileError) in try FileSystem.read("\(root)/\(member.path)") }
-            digest.add("\(member.locale) \(member.path)")
-            if case .success(let bytes) = content { digest.add(bytes) }
-            contents[member.path] = content
-        }
-        self.digest = digest.value
-        self.contents = contents
-    }
-
-    func article(_ path: String) -> Result<SplitArticle, UnreadableSource> {
-        switch contents[path] {
-        case .success(let bytes)?: return SplitArticle.read(path: path, bytes: bytes)
-        case .failure(let error)?: return .failure(unreadable(path, "this file cannot be read: \(error)"))
-        case nil: return .failure(unreadable(path, "this file is not part of the article"))
-        }
-    }
-
-    private func unreadable(_ path: String, _ message: String) -> UnreadableSource {
-        UnreadableSource(diagnostic: Diagnostic(.error, "unreadable", at: Place(file: path), message))
     }
 }
 

@@ -8,8 +8,12 @@ struct ArticleStage: Sendable {
     let cache: BuildCache
     /// What others made of the articles.
     let results: CompiledResults
+    /// Hashes of files of the content folder that were read already, by path.
+    let sources: [String: UInt64]
 
     /// Each thread takes the next article until none is left.
+    ///
+    /// - Parameter progress: called after each of them with their number.
     func make(
         _ groups: [ArticleGroup], jobs: Int, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> MadeArticles {
@@ -19,13 +23,14 @@ struct ArticleStage: Sendable {
             for _ in 0..<max(jobs, 1) {
                 tasks.addTask {
                     var made = MadeArticles()
-                    var maker = ArticleMaker(context, includes, outlet, cache, results)
+                    var maker = ArticleMaker(context, includes, outlet, cache, results, sources: sources)
                     while let index = next.take(below: groups.count) {
                         let (record, knowledge) = try maker.make(groups[index])
                         made.records[groups[index].key] = record
                         made.knowledge[groups[index].key] = knowledge
-                        progress(index)
+                        progress(groups.count)
                     }
+                    made.files = maker.files
                     made.words = [maker.gatheredWords()]
                     return made
                 }

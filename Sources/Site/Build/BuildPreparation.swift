@@ -7,16 +7,21 @@ internal import Knowledge
 struct BuildPreparation {
     let context: SiteContext
     let groups: [ArticleGroup]
+    /// The hash of what the pages of all articles depend on but the articles.
     let fingerprint: UInt64
+    let inputs: BuildInputs
     let diagnostics: [Diagnostic]
     private let options: SiteOptions
 
-    static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
+    static func prepare(_ options: SiteOptions) async throws(BuildFailure) -> BuildPreparation {
+        try prepare(options, await BuildInputs.read(options))
+    }
+
+    /// - Parameter inputs: what these options read.
+    static func prepare(_ options: SiteOptions, _ inputs: BuildInputs) throws(BuildFailure) -> BuildPreparation {
         let (configuration, problems) = try configuration(options.content)
         var diagnostics = problems
-        let content = try read(options.content) { () throws(FileError) in
-            try ContentFolder(options.content, sourceLocale: configuration.sourceLocale)
-        }
+        let content = ContentFolder(options.content, inputs.listing, sourceLocale: configuration.sourceLocale)
         let (groups, names) = ArticleNames.check(content.groups)
         diagnostics += content.diagnostics + names
         guard !groups.isEmpty else {
@@ -41,11 +46,12 @@ struct BuildPreparation {
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
         context.hasReport = options.report != nil
-        let fingerprint = try read(options.content) { () throws(FileError) in
-            try Fingerprint.of(options, content, locales: locales)
-        }
+        var fingerprint = Digest()
+        fingerprint.add(inputs.fingerprint)
+        fingerprint.add(locales.map(\.tag.tag).joined(separator: " "))
         return BuildPreparation(
-            context: context, groups: groups, fingerprint: fingerprint, diagnostics: diagnostics, options: options)
+            context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
+            options: options)
     }
 
     /// `naslag.yml`, which need not be there.
@@ -64,20 +70,6 @@ struct BuildPreparation {
         }
     }
 
-    /// The hash of that data, without reading it as YAML.
-    func referenceDigest() throws(BuildFailure) -> UInt64 {
-        try Self.read("codes") { () throws(FileError) in
-            var digest = Digest()
-            for root in [options.content, options.reference].compactMap(\.self) where FileSystem.exists("\(root)/codes") {
-                for file in try FileTree.list("\(root)/codes").files {
-                    digest.add(file)
-                    digest.add(try FileSystem.read("\(root)/codes/\(file)"))
-                }
-            }
-            return digest.value
-        }
-    }
-
     /// The files of the `assets` folders; a later folder overrides an earlier one, file by file.
     private static func assets(_ templates: [String]) throws(FileError) -> [(name: String, source: String)] {
         var sources: [String: String] = [:]
@@ -90,11 +82,7 @@ struct BuildPreparation {
     private static func read<Value>(
         _ path: String, _ body: () throws(FileError) -> Value
     ) throws(BuildFailure) -> Value {
-        do throws(FileError) {
-            return try body()
-        } catch {
-            throw BuildFailure("\(error); give a folder that can be read", exitCode: 66)
-        }
+        do throws(FileError) { return try body() } catch { throw BuildFailure(error) }
     }
 
     /// The languages that articles are in, and the source language where some article holds it.

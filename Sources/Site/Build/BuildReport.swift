@@ -1,3 +1,4 @@
+internal import Articles
 package import Diagnostics
 internal import Publishing
 
@@ -47,5 +48,9 @@ package struct BuildFailure: Error, Sendable {
     package init(_ message: String, exitCode: Int32) {
         self.message = message
         self.exitCode = exitCode
+    }
+
+    init(_ error: FileError) {
+        self.init("\(error); give a folder that can be read", exitCode: 66)
     }
 }

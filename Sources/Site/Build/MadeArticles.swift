@@ -5,6 +5,8 @@ internal import Knowledge
 /// What the articles gave, gathered over all threads.
 struct MadeArticles: Sendable {
     var records: [String: ArticleRecord] = [:]
+    /// The hashes of their files, by path; without those that could not be read.
+    var files: [String: UInt64] = [:]
     /// Of the articles that were made anew.
     var knowledge: [String: ArticleKnowledge] = [:]
     /// The words of those, for the search, gathered by each thread.
@@ -18,6 +20,7 @@ struct MadeArticles: Sendable {
 
     mutating func add(_ other: MadeArticles) {
         records.merge(other.records) { first, _ in first }
+        files.merge(other.files) { first, _ in first }
         knowledge.merge(other.knowledge) { first, _ in first }
         words += other.words
     }

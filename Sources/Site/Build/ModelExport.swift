@@ -14,7 +14,7 @@ package struct ModelExport: Sendable {
     ///
     /// - Throws: `BuildFailure` when there is nothing to read.
     package static func make(_ options: SiteOptions) async throws -> ModelExport {
-        let preparation = try BuildPreparation.prepare(options)
+        let preparation = try await BuildPreparation.prepare(options)
         let reference = try preparation.reference()
         let parts = try await parts(preparation, jobs: options.jobs)
         let context = preparation.context

@@ -1,5 +1,4 @@
 internal import Publishing
-internal import Synchronization
 
 /// Where pages go: to the publication, unless the last build's page was kept already.
 ///
@@ -7,7 +6,6 @@ internal import Synchronization
 /// others are made anew.
 final class Outlet: Sendable {
     private let publication: Publication
-    private let kept = Mutex<Set<String>>([])
 
     init(_ publication: Publication) {
         self.publication = publication
@@ -15,19 +13,11 @@ final class Outlet: Sendable {
 
     /// - Returns: whether all of them are as the last build published them; those that are stay in any case.
     func keep(_ paths: [String]) throws -> Bool {
-        var missing = false
-        for path in paths {
-            if try publication.keep(path) {
-                _ = kept.withLock { $0.insert(path) }
-            } else {
-                missing = true
-            }
-        }
-        return !missing
+        try publication.keep(paths)
     }
 
     func write(_ path: String, _ bytes: [UInt8]) throws {
-        if kept.withLock({ $0.contains(path) }) { return }
+        if publication.isKept(path) { return }
         try publication.write(path, bytes)
     }
 }

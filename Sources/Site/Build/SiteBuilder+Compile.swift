@@ -4,12 +4,14 @@ internal import Publishing
 extension SiteBuilder {
     /// Makes one share of the articles alone, for `SiteOptions.results` of a later build to take from the output.
     ///
-    /// The pages of an article are a function of its files and of what `Fingerprint` covers, so any number of machines
-    /// can make them: what is put together from their results is the same, byte for byte.
+    /// The pages of an article are a function of its files and of what `BuildInputs.fingerprint` covers, so any number of
+    /// machines can make them: what is put together from their results is the same, byte for byte.
     ///
+    /// - Parameter progress: called from any thread, after each article, with how many there are.
     /// - Throws: `BuildFailure` for an output that holds a site; `PublishError` when it cannot be written.
     package func compile(_ share: Share, progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
-        try await publishing { publication in
+        let preparation = try await BuildPreparation.prepare(options)
+        return try await publishing { publication in
             guard publication.readPrevious(BuildCache.path) == nil else {
                 throw BuildFailure(
                     "\(options.output) holds a whole site, which results would replace; name another folder with --output",
@@ -20,7 +22,8 @@ extension SiteBuilder {
                 ? BuildCache(fingerprint: fingerprint)
                 : BuildCache.read(publication, at: CompiledResults.path, fingerprint: fingerprint)
             let stage = ArticleStage(
-                context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults())
+                context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults(),
+                sources: preparation.inputs.sources)
             let made = try await stage.make(
                 share.members(of: preparation.groups), jobs: options.jobs, progress: progress)
             var cache = BuildCache(fingerprint: fingerprint)
@@ -37,7 +40,4 @@ extension SiteBuilder {
             return report
         }
     }
-
-    /// How many articles a share has, for a display of progress.
-    package func articleCount(of share: Share) -> Int { share.members(of: preparation.groups).count }
 }

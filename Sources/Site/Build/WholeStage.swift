@@ -12,7 +12,7 @@ struct WholeStage: Sendable {
     let hasReport: Bool
 
     func make(_ made: MadeArticles, jobs: Int) async throws -> BuildCache.WholeRecord {
-        let digests = try digests(of: made)
+        let digests = digests(of: made)
         let keepsPages = try last.digest == digests.pages && outlet.keep(last.paths)
         let keepsSearch = try last.searchDigest == digests.search && outlet.keep(last.searchPaths)
         if keepsPages, keepsSearch { return last }
@@ -33,11 +33,11 @@ struct WholeStage: Sendable {
         return record
     }
 
-    private func digests(of made: MadeArticles) throws -> (pages: UInt64, search: UInt64) {
+    private func digests(of made: MadeArticles) -> (pages: UInt64, search: UInt64) {
         let records = made.records.sorted { $0.key < $1.key }.map(\.value)
         var digest = Digest()
         for record in records { digest.add(record.knowledge) }
-        digest.add(try preparation.referenceDigest())
+        digest.add(preparation.inputs.reference)
         digest.add(hasReport ? ReportHistory.path : "")
         let pages = digest.value
         for record in records { digest.add(record.words) }

@@ -19,5 +19,8 @@ struct Digest {
 
     var value: UInt64 { parts.withUnsafeBytes { ContentHash.of($0) } }
 
+    /// The hash of no bytes: of a file that is not there.
+    static let ofNothing = of([])
+
     static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { ContentHash.of($0) } }
 }

@@ -4,6 +4,9 @@ internal import Yams
 
 /// The words of the interface in one language, over the English ones as a floor.
 package struct Strings: Sendable {
+    /// What a finding on a file of words is called.
+    static let invalid = "strings-invalid"
+
     /// Texts by key, as `s.key` in templates has them.
     package let plain: [String: String]
     private let plurals: [String: [String: String]]
@@ -74,7 +77,7 @@ package struct Strings: Sendable {
             let (message, line, column) = YAMLProblem.explain(error)
             diagnostics.append(
                 Diagnostic(
-                    .error, "strings-invalid", at: Place(file: path, line: line, column: column),
+                    .error, invalid, at: Place(file: path, line: line, column: column),
                     "this is no valid YAML: \(message)"))
         }
     }

@@ -1,11 +1,18 @@
 @testable import Articles
 @testable import Diagnostics
 
-/// Front matter: the body starts inside the file, dates are dates, and a refusal names a place in the file.
+/// Front matter: the body starts inside the file, dates are dates, a refusal names a place in the file, and simple lines
+/// mean what YAML says they mean.
 enum FrontMatterTarget {
     static func complaint(about input: [UInt8]) -> String? {
         guard case .success(let file) = SourceFile.read(path: "a.md", bytes: input) else { return nil }
-        switch FrontMatterReader.read(file) {
+        let read = FrontMatterReader.read(file)
+        // Values alone: of keys that stand twice, Yams names now one and now another first.
+        let (values, byYAML) = (try? read.get(), try? FrontMatterReader.read(file, byYAML: true).get())
+        guard values == byYAML else {
+            return "\(String(describing: values)) is read, and \(String(describing: byYAML)) as YAML"
+        }
+        switch read {
         case .failure(let unreadable):
             let lines = file.bytes.count { $0 == 0x0A } + 1
             let place = unreadable.diagnostic.place
