@@ -12,6 +12,10 @@ package struct HTMLWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
+    mutating func raw(_ markup: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: markup)
+    }
+
     mutating func raw(_ markup: some Sequence<UInt8>) {
         bytes.append(contentsOf: markup)
     }
@@ -39,7 +43,11 @@ package struct HTMLWriter {
         var text = text
         text.withUTF8 { buffer in
             var copied = 0
-            for index in 0..<buffer.count {
+            var index = 0
+            while true {
+                index = Self.endOfPlain(buffer, from: index)
+                guard index < buffer.count else { break }
+                var length = 1
                 let replacement: StaticString
                 switch buffer[index] {
                 case 0x26: replacement = "&amp;"
@@ -48,17 +56,47 @@ package struct HTMLWriter {
                 case 0x22 where quotes: replacement = "&quot;"
                 // HTML 5 section 13.1.5: no controls but white space. DEL is among them; C1 is two bytes.
                 case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F: replacement = ""
-                case 0xC2 where index + 1 < buffer.count && (0x80...0x9F).contains(buffer[index + 1]):
+                case 0xC2 where index + 1 < buffer.count && buffer[index + 1] < 0xA0:
                     replacement = ""
-                case 0x80...0x9F where index > 0 && buffer[index - 1] == 0xC2: replacement = ""
+                    length = 2
                 // U+FDD0 to U+FDEF and U+xFFFE, U+xFFFF are no characters; published text has none, attacks do.
-                default: continue
+                default:
+                    index += 1
+                    continue
                 }
-                bytes.append(contentsOf: buffer[copied..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[copied..<index]))
                 raw(replacement)
-                copied = index + 1
+                index += length
+                copied = index
             }
-            bytes.append(contentsOf: buffer[copied...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[copied...]))
+        }
+    }
+
+    /// Where a run of bytes ends that stand for themselves wherever they are, as nearly all do: eight at a time.
+    private static func endOfPlain(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(buffer)
+        var index = start
+        while index + 8 <= raw.count, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
+        while index < raw.count, isPlain(raw[index]) { index += 1 }
+        return index
+    }
+
+    /// False for some eight that are plain: a line feed is looked at by itself.
+    private static func isPlain(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The high bit of a byte shows where one is below a limit, or zero.
+        func isBelow(_ limit: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- limit &* ones) & ~bytes }
+        let angle = isBelow(1, (bytes & ~(0x02 &* ones)) ^ (0x3C &* ones))
+        let quoteOrAnd = isBelow(1, (bytes & ~(0x04 &* ones)) ^ (0x22 &* ones))
+        let control = isBelow(0x20, bytes) | isBelow(1, bytes ^ (0x7F &* ones)) | isBelow(1, bytes ^ (0xC2 &* ones))
+        return (angle | quoteOrAnd | control) & (0x80 &* ones) == 0
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2: false
+        default: byte >= 0x20 || byte == 0x0A
         }
     }
 }

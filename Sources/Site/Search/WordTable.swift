@@ -5,9 +5,14 @@
 struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
-    private var hashes: [UInt32] = []
-    /// Open addressing: the number of a word plus one, or 0 for a free slot.
-    private var slots: [UInt32] = Array(repeating: 0, count: 1024)
+    /// Open addressing. The hash stands beside the number: a look-up that misses the processor's cache is what costs.
+    private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
+
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// The number of a word plus one, or 0 for a free slot.
+        var next: UInt32 = 0
+    }
 
     var count: Int { ends.count }
 
@@ -18,16 +23,15 @@ struct WordTable: Sendable {
     /// - Returns: the number of the word, and whether it is new.
     mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
         let hash = Self.hash(word)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let index = Int(slots[slot]) - 1
-            if hashes[index] == hash, holds(word, at: index) { return (index, false) }
-            slot = (slot + 1) & (slots.count - 1)
+        var place = Int(hash) & (slots.count - 1)
+        while slots[place].next != 0 {
+            let index = Int(slots[place].next) - 1
+            if slots[place].hash == hash, holds(word, at: index) { return (index, false) }
+            place = (place + 1) & (slots.count - 1)
         }
         bytes.append(contentsOf: word)
         ends.append(UInt32(bytes.count))
-        hashes.append(hash)
-        slots[slot] = UInt32(ends.count)
+        slots[place] = Slot(hash: hash, next: UInt32(ends.count))
         if ends.count * 2 > slots.count { grow() }
         return (ends.count - 1, true)
     }
@@ -40,16 +44,18 @@ struct WordTable: Sendable {
     private func holds(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         let start = index == 0 ? 0 : Int(ends[index - 1])
         guard Int(ends[index]) - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            UnsafeBufferPointer(rebasing: bytes[start..<(start + word.count)]).elementsEqual(word)
+        }
     }
 
     private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for (index, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(index + 1)
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.next != 0 {
+            var place = Int(slot.hash) & (slots.count - 1)
+            while slots[place].next != 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = slot
         }
     }
 

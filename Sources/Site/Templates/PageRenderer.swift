@@ -2,8 +2,8 @@
 package final class PageRenderer {
     private let store: ShellStore
     private let words: PageWords
-    /// The shells that were bound to the locale, by template and shape.
-    private var shells: [String: [TemplateShape.Key: PageShell]] = [:]
+    /// The shells with the words of the locale, by template and shape.
+    private var programs: [String: [TemplateShape.Key: ShellProgram]] = [:]
     private var shapes: [String: TemplateShape] = [:]
 
     init(_ store: ShellStore, _ words: PageWords) {
@@ -14,13 +14,13 @@ package final class PageRenderer {
     /// - Parameter name: the name of the template, such as `article`.
     package func page(_ name: String, _ record: TemplateRecord) -> [UInt8] {
         let key = shapes[name, default: TemplateShape()].key(of: record)
-        if let page = shells[name]?[key]?.filled(with: record) { return page }
+        if let page = programs[name]?[key]?.filled(with: record) { return page }
         guard let (shell, current, shape) = store.shell(name, record) else {
             return store.render(name, record, words) ?? []
         }
-        let bound = shell.bound(to: words.texts)
+        let program = ShellProgram(shell, words: words.texts)
         shapes[name] = shape
-        if current.isKept { shells[name, default: [:]][current] = bound }
-        return bound.filled(with: record) ?? []
+        if current.isKept { programs[name, default: [:]][current] = program }
+        return program.filled(with: record) ?? []
     }
 }

@@ -52,7 +52,7 @@ struct ShellPlace: Hashable, Sendable {
     /// through is `current`.
     let path: [Int]
     /// The number of the last member that a loop is at, which holds the rest of the path, and where that begins.
-    private let scope: Int
+    let scope: Int
     private let start: Int
 
     private static let current = -1
@@ -63,6 +63,9 @@ struct ShellPlace: Hashable, Sendable {
         scope = members.count
         start = members.last.map { $0 + 1 } ?? 0
     }
+
+    /// The number of the field in the record of the scope; nil for a place further in.
+    var field: Int? { path.count == start + 1 ? path[start] : nil }
 
     /// This place in whichever member a loop through the list is at.
     func current(in list: ShellPlace) -> ShellPlace {

@@ -66,7 +66,7 @@ final class ShellStore: Sendable {
     private func shows(_ shell: PageShell, _ record: TemplateRecord, _ template: PageTemplate) -> Bool {
         let marked = ShellMark.marked(record)
         let marks = PageWords(words, texts: ShellMark.texts(of: words))
-        guard let page = shell.bound(to: marks.texts).filled(with: marked) else { return false }
+        guard let page = ShellProgram(shell, words: marks.texts).filled(with: marked) else { return false }
         return page.elementsEqual(template.render(SampleObject.of(marked), marks).utf8)
     }
 
