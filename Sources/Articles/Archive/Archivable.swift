@@ -75,15 +75,19 @@ package struct ArchiveWriter {
 
 /// Bytes being read; every length is checked against what is left.
 package struct ArchiveReader {
-    private let bytes: [UInt8]
+    private let bytes: ArraySlice<UInt8>
     private var position: Int
-    private let end: Int
 
-    package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
-        self.bytes = bytes
-        position = range?.lowerBound ?? 0
-        end = min(range?.upperBound ?? bytes.count, bytes.count)
+    package init(_ bytes: [UInt8]) {
+        self.init(bytes[...])
     }
+
+    package init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    private var end: Int { bytes.endIndex }
 
     package var isAtEnd: Bool { position >= end }
 
@@ -116,10 +120,11 @@ package struct ArchiveReader {
         return String(decoding: bytes[position..<position + count], as: UTF8.self)
     }
 
-    package mutating func piece() throws(ArchiveDamage) -> [UInt8] {
+    /// Bytes that were written as such: a part of the archive, without a copy of it.
+    package mutating func piece() throws(ArchiveDamage) -> ArraySlice<UInt8> {
         let count = try count()
         defer { position += count }
-        return Array(bytes[position..<position + count])
+        return bytes[position..<position + count]
     }
 
     package mutating func flag() throws(ArchiveDamage) -> Bool {

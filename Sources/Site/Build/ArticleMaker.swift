@@ -93,8 +93,8 @@ struct ArticleMaker {
         record.anchors = output.anchorKeys.sorted().map { .init(name: $0, digest: anchorDigest($0)) }
         var archive = ArchiveWriter()
         archive.write(knowledge)
-        record.knowledge = archive.bytes
-        record.words = gatherer.add(article, locales: context.locales.map(\.tag))
+        record.knowledge = archive.bytes[...]
+        record.words = gatherer.add(article, locales: context.locales.map(\.tag))[...]
         return (record, knowledge)
     }
 }

@@ -16,9 +16,9 @@ struct ArticleRecord: Sendable {
     var media: [String] = []
     var diagnostics: [Diagnostic] = []
     /// The archive of its `ArticleKnowledge`; empty for files that could not be read.
-    var knowledge: [UInt8] = []
+    var knowledge: ArraySlice<UInt8> = []
     /// Its words in each language, as `SearchGatherer` archives them.
-    var words: [UInt8] = []
+    var words: ArraySlice<UInt8> = []
 
     struct Dependency: Hashable, Sendable {
         let name: String

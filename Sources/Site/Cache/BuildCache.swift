@@ -41,22 +41,24 @@ struct BuildCache: Sendable {
         self.fingerprint = fingerprint
     }
 
-    /// The cache of the last build; an empty one where there is none that can be believed.
-    static func read(
-        _ publication: Publication, at path: String = BuildCache.path, fingerprint: UInt64
-    ) -> BuildCache {
-        guard let bytes = publication.readPrevious(path) else { return BuildCache(fingerprint: fingerprint) }
+    /// The cache of the last build, whatever that was made from; nil where there is none.
+    static func read(_ publication: Publication, at path: String = BuildCache.path) -> BuildCache? {
+        guard let bytes = publication.readPrevious(path) else { return nil }
         var archive = ArchiveReader(bytes)
-        guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {
-            return BuildCache(fingerprint: fingerprint)
-        }
-        return cache
+        return try? BuildCache(from: &archive)
     }
 
     var bytes: [UInt8] {
         var archive = ArchiveWriter()
         write(to: &archive)
         return archive.bytes
+    }
+}
+
+extension BuildCache? {
+    /// The cache, if it is of this fingerprint, and else an empty one.
+    func believed(_ fingerprint: UInt64) -> BuildCache {
+        if let self, self.fingerprint == fingerprint { self } else { BuildCache(fingerprint: fingerprint) }
     }
 }
 

@@ -4,7 +4,7 @@ internal import Publishing
 struct Digest {
     private var parts: [UInt64] = []
 
-    mutating func add(_ bytes: [UInt8]) {
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
         parts.append(bytes.withUnsafeBytes { ContentHash.of($0) })
     }
 
