@@ -125,8 +125,8 @@ struct SectionTests {
 }
 
 extension LocalizedArticle.Version {
-    fileprivate func replacing(_ blocks: [Block]) -> Self {
-        Self(
+    fileprivate func replacing(_ blocks: [Block]) -> LocalizedArticle.Version {
+        LocalizedArticle.Version(
             locale: locale, file: file, frontMatter: frontMatter, title: title, tree: ArticleTree(blocks: blocks),
             sourceTree: sourceTree, isStale: isStale, segmentCount: segmentCount)
     }

@@ -28,7 +28,7 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// `nl`: the language without script and region.
-    package var language: String { String(tag.prefix { $0 != "-" }) }
+    package var language: String { String(tag[..<(tag.utf8.firstIndex(of: 0x2D) ?? tag.endIndex)]) }
 
     /// `nl-nl`: the name of the locale's folder in the output.
     package var folder: String { tag.lowercased() }

@@ -25,16 +25,19 @@ struct DocFXResolver {
 
     mutating func resolve(_ blocks: [Block]) -> [Block] {
         var result: [Block] = []
-        for block in blocks { result += resolve(block) }
+        result.reserveCapacity(blocks.count)
+        for block in blocks { resolve(block, into: &result) }
         return TabNesting.nest(DirectiveNesting.nest(result))
     }
 
-    private mutating func resolve(_ block: Block) -> [Block] {
+    private mutating func resolve(_ block: Block, into result: inout [Block]) {
         switch block {
+        case .paragraph(let content) where !Self.needsWork(content):
+            result.append(block)
         case .paragraph(let content):
-            return paragraph(content)
+            result += paragraph(content)
         case .quote(let content):
-            return quote(content)
+            result += quote(content)
         case .table(var table):
             table.caption = inlines(table.caption)
             for row in table.rows.indices {
@@ -42,9 +45,9 @@ struct DocFXResolver {
                     table.rows[row].cells[cell].content = self.cell(table.rows[row].cells[cell].content)
                 }
             }
-            return [.table(table)]
+            result.append(.table(table))
         default:
-            return [block.mapping(blocks: { resolve($0) }, inlines: { inlines($0) })]
+            result.append(block.mapping(blocks: { resolve($0) }, inlines: { inlines($0) }))
         }
     }
 

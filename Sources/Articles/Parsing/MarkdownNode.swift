@@ -1,5 +1,13 @@
 internal import CCMarkGFM
 
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
 /// A node of cmark's tree (`cmark_node *`), valid as long as the `MarkdownDocument` that owns it.
 typealias MarkdownNode = OpaquePointer
 
@@ -22,9 +30,7 @@ struct MarkdownChildren: Sequence, IteratorProtocol {
 func bytes(of pointer: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let pointer else { return UnsafeBufferPointer(start: nil, count: 0) }
     let base = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
-    var count = 0
-    while base[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: base, count: count)
+    return UnsafeBufferPointer(start: base, count: strlen(pointer))
 }
 
 /// A Swift copy of a C string; empty for a null pointer.

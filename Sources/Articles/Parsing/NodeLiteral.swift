@@ -25,6 +25,13 @@ struct NodeLiteral {
     /// The offset in this text that corresponds to the Markdown offset `boundary`, when the text starts at `start`
     /// and goes on past it.
     func advance(from start: Int, to boundary: Int, in markdown: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard start >= 0, start < boundary else { return nil }
+        // Nearly no text holds a backslash or an ampersand: then both go in step.
+        let search = ByteSearch(in: markdown)
+        let end = min(boundary, start + bytes.count, markdown.count)
+        if search.first(0x5C, from: start, to: end) == nil, search.first(0x26, from: start, to: end) == nil {
+            return boundary - start < bytes.count ? boundary - start : nil
+        }
         var source = start
         var index = 0
         while index < bytes.count {

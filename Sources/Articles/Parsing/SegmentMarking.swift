@@ -12,9 +12,12 @@ struct SegmentMarking {
 
     init(_ text: MarkdownText) {
         self.text = text
-        var starts = [0]
-        for (offset, byte) in text.bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-        lineStarts = starts
+        lineStarts = text.bytes.withUnsafeBufferPointer { bytes in
+            let search = ByteSearch(in: bytes)
+            var starts = [0]
+            while let feed = search.first(0x0A, from: starts[starts.count - 1]) { starts.append(feed + 1) }
+            return starts
+        }
     }
 
     func mark(_ root: MarkdownNode) {

@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// One source file, split into its languages and not parsed yet.
-package struct SplitArticle: Sendable {
+/// One source file, split into its languages and not parsed yet. A class, as a copy of so many parts is dear.
+package final class SplitArticle: Sendable {
     package let file: SourceFile
     package let frontMatter: FrontMatter
     /// The sentence pairs, in order; empty for an article in one language.
@@ -14,14 +14,20 @@ package struct SplitArticle: Sendable {
 
     package var isBilingual: Bool { source != nil }
 
+    private init(_ file: SourceFile, _ frontMatter: FrontMatter, _ split: Splitter.Result) {
+        self.file = file
+        self.frontMatter = frontMatter
+        segments = split.segments
+        target = split.target
+        source = split.segments.isEmpty ? nil : split.source
+        diagnostics = split.diagnostics
+    }
+
     /// - Returns: the split article, or why it cannot be read: not UTF-8, or front matter that is not YAML.
     package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
         SourceFile.read(path: path, bytes: bytes).flatMap { file in
             FrontMatterReader.read(file).map { front in
-                let split = Splitter.split(file, bodyStart: front.bodyStart)
-                return SplitArticle(
-                    file: file, frontMatter: front.frontMatter, segments: split.segments, target: split.target,
-                    source: split.segments.isEmpty ? nil : split.source, diagnostics: split.diagnostics)
+                SplitArticle(file, front.frontMatter, Splitter.split(file, bodyStart: front.bodyStart))
             }
         }
     }

@@ -5,6 +5,7 @@ package enum HeadingIDs {
     static func assign(to blocks: [Block], source: [Block]?) -> [Block] {
         var own: [Heading] = []
         forEachHeading(in: blocks) { own.append($0) }
+        guard !own.isEmpty else { return blocks }
         var shared: [Heading] = []
         if let source { forEachHeading(in: source) { shared.append($0) } }
         let names = shared.count == own.count ? shared : own
@@ -75,10 +76,11 @@ package enum HeadingIDs {
         var remaining = ids
         defer { ids = remaining }
         return blocks.map { block in
+            guard !remaining.isEmpty else { return block }
             guard case .heading(var heading) = block else {
                 return block.mapping(blocks: { replacing(in: $0, with: &remaining) }, inlines: { $0 })
             }
-            heading.id = remaining.popFirst() ?? heading.id
+            heading.id = remaining.removeFirst()
             return .heading(heading)
         }
     }

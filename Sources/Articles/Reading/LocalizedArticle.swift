@@ -9,8 +9,8 @@ package struct LocalizedArticle: Sendable {
     package var translations: [Version]
     package var diagnostics: [Diagnostic]
 
-    /// One language of an article.
-    package struct Version: Sendable {
+    /// One language of an article. A class, as a copy of so many parts is dear and pages pass it on often.
+    package final class Version: Sendable {
         package let locale: LocaleTag
         /// The file it was read from: relative links start there, findings point into it.
         package let file: SourceFile
@@ -27,6 +27,20 @@ package struct LocalizedArticle: Sendable {
 
         /// The path of its file, relative to the content folder.
         package var path: String { file.path }
+
+        init(
+            locale: LocaleTag, file: SourceFile, frontMatter: FrontMatter, title: String, tree: ArticleTree,
+            sourceTree: ArticleTree?, isStale: Bool, segmentCount: Int
+        ) {
+            self.locale = locale
+            self.file = file
+            self.frontMatter = frontMatter
+            self.title = title
+            self.tree = tree
+            self.sourceTree = sourceTree
+            self.isStale = isStale
+            self.segmentCount = segmentCount
+        }
     }
 
     /// The text to show a reader of `locale`: that language, else the source language, else any.

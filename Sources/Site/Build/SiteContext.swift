@@ -16,6 +16,7 @@ package struct SiteContext: Sendable {
     package let assets: [(name: String, source: String)]
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
+    private let hasSearch: Bool
     /// Whether the homes lead to a report page.
     var hasReport = false
 
@@ -31,6 +32,7 @@ package struct SiteContext: Sendable {
         self.sourceLocale = sourceLocale
         self.templates = templates
         self.assets = assets
+        hasSearch = assets.contains { $0.name == "search.js" }
         self.scanner = scanner
         self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
@@ -57,7 +59,6 @@ package struct SiteContext: Sendable {
             "articlesIndex": .text(url(ArticleIndexPages.path(1, locale.tag))),
         ]
         record.set("description", text: description)
-        let hasSearch = assets.contains { $0.name == "search.js" }
         record.set("searchScript", text: hasSearch ? url("assets/search.js") : nil)
         record.set(
             "openSearch", text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)

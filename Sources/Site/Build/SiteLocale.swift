@@ -2,7 +2,7 @@ package import Articles
 internal import Knowledge
 
 /// One language of the site: its words, its name and its place.
-package struct SiteLocale: Sendable {
+package final class SiteLocale: Sendable {
     package let tag: LocaleTag
     package let strings: Strings
     /// The name of the language in that language.

@@ -50,7 +50,7 @@ package struct ArticlePages {
             let sources = isOwn ? version.sourceTree.map(SourceSentences.init) : nil
             let (html, used) = ArticleRenderer<PageLinks>.html(
                 version.tree.blocks, links: links, words: context.words(in: version.locale, on: locale),
-                sources: sources ?? .none,                isRightToLeft: version.locale.isRightToLeft)
+                sources: sources ?? .none, isRightToLeft: version.locale.isRightToLeft)
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
@@ -154,6 +154,7 @@ package struct ArticlePages {
     }
 
     private func diagnostics(_ problems: Set<LocatedProblem>, _ article: LocalizedArticle) -> [Diagnostic] {
+        if problems.isEmpty { return [] }
         let files = Dictionary(
             ([article.source].compactMap(\.self) + article.translations).map { ($0.file.path, $0.file) },
             uniquingKeysWith: { first, _ in first })

@@ -19,6 +19,7 @@ enum StructuredData {
 
     /// JSON whose `<` are written as `\u003c`, without the controls that HTML forbids.
     static func inert(_ json: [UInt8]) -> [UInt8] {
+        guard json.contains(where: { $0 == 0x3C || $0 == 0xC2 }) else { return json }
         var result: [UInt8] = []
         result.reserveCapacity(json.count + 64)
         for (index, byte) in json.enumerated() {

@@ -3,97 +3,119 @@ internal import Mustache
 
 /// A template rendered once for all pages of one shape, with holes where their texts go.
 ///
-/// Mustache looks up every name of every page by way of casts and copies; most pages differ in texts alone, and in how
-/// many members their lists have. So a template is rendered with marks in place of the texts and with three members in
-/// place of any number, and cut at the marks; each page only fills the holes, the part of a list once for each member.
-/// What comes out is what Mustache itself would write.
-struct PageShell {
+/// Mustache looks up every name of every page by way of casts and copies; most pages differ in texts alone, and in what
+/// members their lists have. So a template is rendered with marks in place of the texts and with samples in place of
+/// the members, and cut at the marks; each page only fills the holes, the part of a list once for each member. What
+/// comes out is what Mustache itself would write. The words of the interface are holes too, so that all languages
+/// share a shell; `bound` fills those for one language.
+struct PageShell: Sendable {
     private let parts: [ShellPart]
+    private let shape: TemplateShape
+    /// What the shell was made from.
+    let sample: TemplateRecord
 
-    /// A list whose length shows in a template other than by its members, as by `{{index()}}`.
+    /// A list that shows more in a template than each of its members, as by `{{index()}}`.
     struct CountedList: Error {
-        let name: String
+        let name: StaticString
     }
 
-    /// - Parameter shape: which lists are loops.
-    /// - Throws: the name of a list that cannot be one.
+    /// - Parameters:
+    ///   - words: the names of what is the same on all pages of a language.
+    ///   - sample: a record whose lists have one member of each shape.
+    /// - Throws: the name of a list that is counted and not in `shape` as such.
     init(
-        _ template: MustacheTemplate, _ library: MustacheLibrary, base: [String: Any], record: TemplateRecord,
-        shape: TemplateShape
+        _ template: PageTemplate, words: PageWords.Names, sample: TemplateRecord, shape: TemplateShape
     ) throws(CountedList) {
-        var marking = ShellMarking(shape)
-        var object = marking.object(of: record, at: [])
-        object.merge(base) { own, _ in own }
-        var parts = ShellMarking.cut(Array(template.render(object, library: library).utf8))
+        var lists: [SampleObject.SampleList] = []
+        let marked = ShellMark.marked(sample)
+        let object = SampleObject.of(marked, at: [], shape, &lists)
+        let marks = PageWords(words, texts: ShellMark.texts(of: words))
+        var atoms = ShellMark.cut(Array(template.render(object, marks).utf8))
         // Lists in members of other lists come first.
-        for list in marking.lists.reversed() {
-            guard let folded = ShellLoop.fold(parts, list.place) else { throw CountedList(name: list.name) }
-            parts = folded
+        for list in lists.reversed() {
+            guard case .list(let members) = list.place.value(in: [sample]),
+                let folded = ShellLoop.fold(atoms, list.place, members)
+            else { throw CountedList(name: list.name) }
+            atoms = folded
         }
-        self.parts = parts
+        guard let parts = ShellPart.parts(atoms) else { throw CountedList(name: lists[0].name) }
+        self.init(parts, sample, shape)
     }
 
-    /// The page of a record that has the shape of the one this shell was made from.
-    func filled(with record: TemplateRecord) -> [UInt8] {
+    private init(_ parts: [ShellPart], _ sample: TemplateRecord, _ shape: TemplateShape) {
+        self.parts = parts
+        self.sample = sample
+        self.shape = shape
+    }
+
+    /// The same shell for one language.
+    ///
+    /// - Parameter words: the texts in the order of their names.
+    func bound(to words: [String]) -> PageShell {
+        PageShell(Self.bound(parts, to: words), sample, shape)
+    }
+
+    private static func bound(_ parts: [ShellPart], to words: [String]) -> [ShellPart] {
+        var result: [ShellPart] = []
+        var literal = HTMLWriter()
+        func flush() {
+            // A copy of its own size: a writer has room for a whole page.
+            if !literal.bytes.isEmpty { result.append(.literal(literal.bytes.withUnsafeBufferPointer { Array($0) })) }
+            literal = HTMLWriter()
+        }
+        for part in parts {
+            switch part {
+            case .literal(let bytes): literal.raw(bytes)
+            case .word(let number, let isEscaped): literal.add(words[number], isEscaped: isEscaped)
+            case .hole:
+                flush()
+                result.append(part)
+            case .loop(let list, let variants):
+                flush()
+                result.append(.loop(list, variants.map { .init(sample: $0.sample, parts: bound($0.parts, to: words)) }))
+            }
+        }
+        flush()
+        return result
+    }
+
+    /// The page of a record whose shape is that of the sample.
+    ///
+    /// - Returns: nil where a list has a member of a shape that the sample has not.
+    func filled(with record: TemplateRecord) -> [UInt8]? {
         var writer = HTMLWriter()
-        Self.fill(parts, [record], &writer)
-        return writer.bytes
+        var scopes = [record]
+        return fill(parts, &scopes, &writer) ? writer.bytes : nil
     }
 
     /// - Parameter scopes: the record of the page, and of the member of each list around the parts.
-    private static func fill(_ parts: [ShellPart], _ scopes: [TemplateRecord], _ writer: inout HTMLWriter) {
+    private func fill(_ parts: [ShellPart], _ scopes: inout [TemplateRecord], _ writer: inout HTMLWriter) -> Bool {
         for part in parts {
             switch part {
             case .literal(let bytes): writer.raw(bytes)
             case .hole(let place, let isEscaped):
                 switch place.value(in: scopes) {
-                case .text(let text): isEscaped ? writer.attributeText(text) : writer.raw(text.utf8)
+                case .text(let text): writer.add(text, isEscaped: isEscaped)
                 case .html(let bytes): writer.raw(bytes)
                 case .flag, .list, .absent: break
                 }
-            case .loop(let list, let member, let between):
-                guard case .list(let records) = list.value(in: scopes) else { continue }
-                for (index, record) in records.enumerated() {
-                    let inner = scopes + [record]
-                    if index > 0 { fill(between, inner, &writer) }
-                    fill(member, inner, &writer)
+            case .loop(let list, let variants):
+                guard case .list(let members) = list.value(in: scopes) else { continue }
+                for member in members {
+                    guard let variant = variants.first(where: { shape.isSame($0.sample, member) }) else { return false }
+                    scopes.append(member)
+                    guard fill(variant.parts, &scopes, &writer) else { return false }
+                    scopes.removeLast()
                 }
+            case .word: preconditionFailure("a shell is bound to a language before it is filled")
             }
         }
+        return true
     }
 }
 
-/// A piece of a page.
-enum ShellPart: Hashable {
-    case literal([UInt8])
-    /// A text or HTML, and whether the template asked for it to be escaped.
-    case hole(ShellPlace, isEscaped: Bool)
-    /// What a list shows for each member, and what stands between two of them.
-    case loop(ShellPlace, member: [ShellPart], between: [ShellPart])
-}
-
-/// Where a value stands in the records of a page.
-struct ShellPlace: Hashable {
-    /// The number of a field, then of a member and of a field in it, and so on. A member of a list that a loop goes
-    /// through is `current`.
-    var path: [Int]
-
-    static let current = -1
-
-    /// - Parameter scopes: the record of the page, and of the member that each loop is at.
-    func value(in scopes: [TemplateRecord]) -> TemplateValue {
-        // The last member that a loop is at holds the rest of the path.
-        var scope = 0
-        var start = 0
-        for index in stride(from: 1, to: path.count, by: 2) where path[index] == Self.current {
-            scope += 1
-            start = index + 1
-        }
-        var value = scopes[scope].fields[path[start]].value
-        for index in stride(from: start + 1, to: path.count, by: 2) {
-            guard case .list(let records) = value else { return .absent }
-            value = records[path[index]].fields[path[index + 1]].value
-        }
-        return value
+extension HTMLWriter {
+    fileprivate mutating func add(_ text: String, isEscaped: Bool) {
+        isEscaped ? attributeText(text) : raw(text.utf8)
     }
 }

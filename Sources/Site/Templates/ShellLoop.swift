@@ -1,74 +1,94 @@
-/// Finds in a rendered template what a list shows for each of its members.
+/// Finds in a rendered template what a list shows for its members.
+///
+/// A list is rendered with one sample of each shape and boundaries around them: `B B v B w B`. A boundary shows
+/// `a β b`, where β goes from its first mark to its last; a sample shows `x`. So wherever the template shows the list,
+/// the page has `a β b a β b x a β b y a β b`: the gaps between the marks are `b a`, then `b x a` for each sample.
+/// Where `b` ends and `a` begins does not show, but every cut that fits all gaps, and what stands around them, gives
+/// the same pages: moving it by `c` takes a `c` from one end of each member and of the list to the other.
 enum ShellLoop {
-    /// Puts a loop in place of the sample members of a list, wherever the template shows them.
+    /// The members of a list with boundaries around them.
+    static func samples(_ members: [Any], of list: ShellPlace) -> [Any] {
+        let boundaries = (0...(members.count + 1)).map { ShellMark.Boundary(of: list, $0) }
+        var samples: [Any] = [boundaries[0], boundaries[1]]
+        for (index, member) in members.enumerated() { samples += [member, boundaries[index + 2]] }
+        return samples
+    }
+
+    /// Puts a loop in place of the samples of a list, wherever the template shows them.
     ///
-    /// A template is a function of a member's shape, so three members show as `a X s X s X b`, where `X` begins and ends
-    /// with a text of the member. When both `s` and all `X` are the same, any number of members shows the same way.
-    ///
-    /// - Returns: nil where they are not, or where the list shows no text of its members.
-    static func fold(_ parts: [ShellPart], _ list: ShellPlace) -> [ShellPart]? {
-        var result: [ShellPart] = []
+    /// - Returns: nil where what is shown for a member depends on its number or on the members around it.
+    static func fold(_ atoms: [ShellAtom], _ list: ShellPlace, _ samples: [TemplateRecord]) -> [ShellAtom]? {
+        var result: [ShellAtom] = []
         var index = 0
-        var isShown = false
-        while index < parts.count {
-            guard let member = member(of: list, in: parts[index]) else {
-                result.append(parts[index])
+        while index < atoms.count {
+            guard case .boundary(list, _) = atoms[index] else {
+                result.append(atoms[index])
                 index += 1
                 continue
             }
-            guard member == 0, let (loop, end) = loop(parts, from: index, list) else { return nil }
-            result.append(loop)
-            index = end
-            isShown = true
-        }
-        return isShown ? result : nil
-    }
-
-    /// The loop whose first text is at `start`, and where it ends.
-    private static func loop(_ parts: [ShellPart], from start: Int, _ list: ShellPlace) -> (loop: ShellPart, end: Int)? {
-        var runs: [Range<Int>] = []
-        var next = start
-        for number in 0..<ShellMarking.samples {
-            guard next < parts.count, member(of: list, in: parts[next]) == number else { return nil }
-            let first = next
-            var end = next
-            while next < parts.count {
-                let member = member(of: list, in: parts[next])
-                if let member, member != number { break }
-                next += 1
-                if member == number { end = next }
+            guard let site = Site(atoms[index...], list, samples.count),
+                let cut = site.cut(after: result, before: atoms[site.end...])
+            else { return nil }
+            var variants: [ShellVariant] = []
+            for (sample, member) in zip(samples, site.members) {
+                let shown = member.dropFirst(cut.before).dropLast(cut.after)
+                guard let parts = ShellPart.parts(shown) else { return nil }
+                variants.append(ShellVariant(sample: sample, parts: parts.map { $0.current(in: list) }))
             }
-            runs.append(first..<end)
+            result.removeLast(cut.after)
+            result.append(.part(.loop(list, variants)))
+            index = site.end + cut.before
         }
-        let members = runs.map { run in parts[run].map { current($0, list) } }
-        let between = zip(runs, runs.dropFirst()).map { Array(parts[$0.upperBound..<$1.lowerBound]) }
-        guard Set(members).count == 1, Set(between).count == 1 else { return nil }
-        return (.loop(list, member: members[0], between: between[0]), runs[runs.count - 1].upperBound)
+        return result
     }
 
-    /// The number of the list's member that a part belongs to; nil for parts of others.
-    private static func member(of list: ShellPlace, in part: ShellPart) -> Int? {
-        switch part {
-        case .literal: nil
-        case .hole(let place, _), .loop(let place, _, _):
-            place.path.count > list.path.count && place.path.starts(with: list.path) ? place.path[list.path.count] : nil
-        }
-    }
+    /// A place where the template shows the list.
+    private struct Site {
+        /// The gap between two boundaries, `b a`.
+        private let gap: ArraySlice<ShellAtom>
+        /// The gaps around the samples, `b x a`.
+        let members: [ArraySlice<ShellAtom>]
+        /// Where the last mark ends.
+        let end: Int
 
-    /// A part of one sample as a part of any member.
-    private static func current(_ part: ShellPart, _ list: ShellPlace) -> ShellPart {
-        func current(_ place: ShellPlace) -> ShellPlace {
-            guard place.path.count > list.path.count, place.path.starts(with: list.path) else { return place }
-            var place = place
-            place.path[list.path.count] = ShellPlace.current
-            return place
+        /// - Parameter atoms: what begins with the first mark.
+        init?(_ atoms: ArraySlice<ShellAtom>, _ list: ShellPlace, _ count: Int) {
+            var gaps: [ArraySlice<ShellAtom>] = []
+            var core: [ShellAtom]?
+            var index = atoms.startIndex
+            var end = index
+            for number in 0...(count + 1) {
+                guard index < atoms.endIndex, atoms[index] == .boundary(list, number) else { return nil }
+                if number > 0 { gaps.append(atoms[end..<index]) }
+                let first = index
+                while index < atoms.endIndex {
+                    if case .boundary(list, let found) = atoms[index] {
+                        if found != number { break }
+                        end = index + 1
+                    }
+                    index += 1
+                }
+                let own = atoms[first..<end].map { $0 == .boundary(list, number) ? .boundary(list, 0) : $0 }
+                if let core, core != own { return nil }
+                core = own
+            }
+            gap = gaps[0]
+            members = Array(gaps[1...count])
+            self.end = end
         }
-        switch part {
-        case .literal: return part
-        case .hole(let place, let isEscaped): return .hole(current(place), isEscaped: isEscaped)
-        case .loop(let place, let member, let between):
-            return .loop(
-                current(place), member: member.map { self.current($0, list) }, between: between.map { self.current($0, list) })
+
+        /// How long `b` and `a` are.
+        func cut(
+            after left: [ShellAtom], before right: ArraySlice<ShellAtom>
+        ) -> (before: Int, after: Int)? {
+            for length in 0...gap.count {
+                let (b, a) = (gap.prefix(length), gap.dropFirst(length))
+                let fits = members.allSatisfy {
+                    $0.count >= gap.count && $0.starts(with: b) && $0.suffix(a.count) == a
+                }
+                if fits, right.starts(with: b), left.suffix(a.count) == a { return (b.count, a.count) }
+            }
+            return nil
         }
     }
 }

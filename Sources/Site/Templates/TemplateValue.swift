@@ -15,18 +15,22 @@ package enum TemplateValue: Sendable {
 /// Names are listed in `Templates/README.md`. A name that is not set is looked for in the records around this one, as
 /// Mustache has it.
 package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
-    package private(set) var fields: [(name: String, value: TemplateValue)]
+    package private(set) var fields: [(StaticString, TemplateValue)]
 
-    package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        fields = elements.map { (name: $0.0, value: $0.1) }
+    package init(dictionaryLiteral elements: (StaticString, TemplateValue)...) {
+        fields = elements
     }
 
-    package mutating func set(_ name: String, _ value: TemplateValue) {
+    init(fields: [(StaticString, TemplateValue)]) {
+        self.fields = fields
+    }
+
+    package mutating func set(_ name: StaticString, _ value: TemplateValue) {
         fields.append((name, value))
     }
 
     /// Sets a text, or its absence where it is nil or empty: to a template an empty text is a text all the same.
-    package mutating func set(_ name: String, text: String?) {
+    package mutating func set(_ name: StaticString, text: String?) {
         fields.append((name, TemplateValue(text: text)))
     }
 

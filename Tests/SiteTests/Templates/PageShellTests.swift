@@ -20,6 +20,10 @@ struct PageShellTests {
             ("{{#items}}{{name}}{{^last()}}, {{/last()}}{{/items}}", "a, b"),
             ("{{#items}}{{^first()}}, {{/first()}}{{name}}{{/items}}", "a, b"),
             ("{{#items}}*{{/items}}{{page}}", "**P"),
+            ("{{#items}}{{name}}{{/items}}{{#items}}*{{/items}}", "ab**"),
+            ("{{#items}}{{#name}}-{{/name}}{{/items}}{{page}}{{#items}}{{name}}{{/items}}", "--Pab"),
+            // what no hole can hold
+            ("{{uppercased(page)}}{{#items}}{{lowercased(name)}}{{/items}}", "Pab"),
             // lists in lists
             ("{{#items}}{{name}}({{#inner}}{{name}}{{text}}{{page}} {{/inner}}){{/items}}", "a(axP ayP )b(bzP )"),
             ("{{#items}}{{#inner}}{{index()}}{{text}} {{/inner}};{{/items}}", "0x 1y ;0z ;"),
@@ -40,8 +44,47 @@ struct PageShellTests {
         let plain: TemplateRecord = ["name": .text("a"), "note": .absent]
         let noted: TemplateRecord = ["name": .text("b"), "note": .text("n")]
         for items in [[plain], [plain, noted], [noted, plain, noted]] {
-            let expected = items.map { $0.fields[1].value.isAbsent ? "a " : "n!b " }.joined()
+            let expected = items.map { $0.fields[1].1.isAbsent ? "a " : "n!b " }.joined()
             #expect(String(decoding: renderer.page("page", ["items": .list(items)]), as: UTF8.self) == expected)
+        }
+    }
+
+    @Test("Show members of shapes that come up later, in lists of members too")
+    func showsLaterShapes() throws {
+        let renderer = try renderer("{{#items}}<{{#on}}{{name}}{{/on}}{{#inner}}{{^on}}({{/on}}{{text}} {{/inner}}>{{/items}}")
+        func item(_ name: String, _ isOn: Bool, _ inner: [(String, Bool)]) -> TemplateRecord {
+            [
+                "name": .text(name), "on": .flag(isOn),
+                "inner": .list(inner.map { ["text": .text($0), "on": .flag($1)] }),
+            ]
+        }
+        let pages: [([TemplateRecord], String)] = [
+            ([item("a", true, [("x", true)])], "<ax >"),
+            ([item("a", false, []), item("b", true, [("x", true), ("y", false)])], "<><bx (y >"),
+            ([item("a", false, [("x", false)]), item("b", false, [])], "<(x ><>"),
+        ]
+        for (items, expected) in pages + pages {
+            #expect(String(decoding: renderer.page("page", ["items": .list(items)]), as: UTF8.self) == expected)
+        }
+    }
+
+    @Test("Stand beside the words of each language, one shell for all")
+    func showsWordsOfEachLanguage() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("shell-\(UUID())")
+        let strings = folder.appendingPathComponent("strings")
+        try FileManager.default.createDirectory(at: strings, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("hello: <Hello>\n".utf8).write(to: strings.appendingPathComponent("en.yml"))
+        try Data("hello: Hallo & welkom\n".utf8).write(to: strings.appendingPathComponent("nl.yml"))
+        try Data("{{s.hello}} {{lang}}{{#items}} {{name}}{{/items}}".utf8)
+            .write(to: folder.appendingPathComponent("page.mustache"))
+        let library = try TemplateLibrary.load([folder.path], words: ["hello"]).0
+        let expected = ["en-US": "&lt;Hello&gt; en-US a", "nl-NL": "Hallo &amp; welkom nl-NL a"]
+        for (tag, page) in expected {
+            let renderer = library.renderer(
+                words: Strings.load([folder.path], for: LocaleTag(tag)!).0, constants: ["lang": .text(tag)])
+            let shown = renderer.page("page", ["items": .list([["name": .text("a")]])])
+            #expect(String(decoding: shown, as: UTF8.self) == page)
         }
     }
 
