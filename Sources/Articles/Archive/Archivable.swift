@@ -18,7 +18,15 @@ package struct ArchiveDamage: Error {
 package struct ArchiveWriter {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    /// - Parameter capacity: about how many bytes will be written.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Appends a value as another archive has it.
+    package mutating func write(archived part: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: part)
+    }
 
     package mutating func write(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
@@ -76,7 +84,8 @@ package struct ArchiveWriter {
 /// Bytes being read; every length is checked against what is left.
 package struct ArchiveReader {
     private let bytes: ArraySlice<UInt8>
-    private var position: Int
+    /// Where the next value begins.
+    package private(set) var position: Int
 
     package init(_ bytes: [UInt8]) {
         self.init(bytes[...])
@@ -119,6 +128,9 @@ package struct ArchiveReader {
         defer { position += count }
         return String(decoding: bytes[position..<position + count], as: UTF8.self)
     }
+
+    /// What was read since `position` was `start`: values as `ArchiveWriter.write(archived:)` takes them.
+    package func archived(from start: Int) -> ArraySlice<UInt8> { bytes[start..<position] }
 
     /// Bytes that were written as such: a part of the archive, without a copy of it.
     package mutating func piece() throws(ArchiveDamage) -> ArraySlice<UInt8> {

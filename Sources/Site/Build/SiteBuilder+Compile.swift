@@ -34,7 +34,7 @@ extension SiteBuilder {
             report.articles = made.readable
             report.madeHere = made.knowledge.count
             report.languages = preparation.context.locales.map(\.tag.tag)
-            report.pages = made.records.values.reduce(0) { $0 + $1.pages.count }
+            report.pages = made.records.reduce(0) { $0 + $1.pages.count }
             report.count(try publication.publish())
             return report
         }

@@ -69,8 +69,8 @@ package struct SiteBuilder: Sendable {
             preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil
         ).make(made, jobs: options.jobs)
         cache.whole = whole
-        try publishFiles(made, whole, preparation.context, publication)
         async let carried: Void = publication.carryKept()
+        try publishFiles(made, whole, preparation.context, publication)
         let reportPages = try writeReport(preparation.context, publication)
         try publication.write(BuildCache.path, cache.bytes)
 
@@ -80,7 +80,7 @@ package struct SiteBuilder: Sendable {
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.codes
-        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
+        report.pages = made.records.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
         report.manPages = whole.manPages
         let files = ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
         try publication.write(LastBuild.path, LastBuild(preparation.inputs, files: files.all, report).bytes)
