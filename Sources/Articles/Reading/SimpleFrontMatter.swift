@@ -20,6 +20,7 @@ struct SimpleFrontMatter {
     /// Whether the line before can be followed by an item of a list: a key without value, or another item.
     private var mayHaveItems = false
 
+    /// - Parameter range: where the YAML stands; the line `---` that ends it stands behind.
     /// - Returns: what a YAML parser would read; nil for all that one must look at, faults among it.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> FrontMatter? {
         guard isPlainText(bytes, range) else { return nil }

@@ -63,24 +63,27 @@ package struct SiteContext: Sendable {
         record.set(
             "openSearch", text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)
         record.set("canonical", text: baseURL.map { $0 + PercentEncoding.path(page) })
+        let same = locales.map { other in
+            let target = path(other.tag)
+            return (locale: other, target: target, url: url(target), isMissing: missing.contains(other.tag))
+        }
         record.set(
             "languages",
             .list(
-                locales.map { other in
+                same.map { other in
                     [
-                        "lang": .text(other.tag.tag), "dir": .text(other.tag.direction), "name": .text(other.name),
-                        "url": .text(url(path(other.tag))),
-                        "current": .flag(other.tag == locale.tag), "missing": .flag(missing.contains(other.tag)),
-                        "invitation": TemplateValue(text: other.strings["chooser_invitation"]),
+                        "lang": .text(other.locale.tag.tag), "dir": .text(other.locale.tag.direction),
+                        "name": .text(other.locale.name), "url": .text(other.url),
+                        "current": .flag(other.locale.tag == locale.tag), "missing": .flag(other.isMissing),
+                        "invitation": TemplateValue(text: other.locale.strings["chooser_invitation"]),
                     ]
                 }))
         record.set(
             "alternates",
             .list(
-                locales.filter { !missing.contains($0.tag) }.map { other in
-                    let target = path(other.tag)
-                    let url = baseURL.map { $0 + PercentEncoding.path(target) } ?? url(target)
-                    return ["lang": .text(other.tag.tag), "url": .text(url)]
+                same.filter { !$0.isMissing }.map { other in
+                    let url = baseURL.map { $0 + PercentEncoding.path(other.target) } ?? other.url
+                    return ["lang": .text(other.locale.tag.tag), "url": .text(url)]
                 }))
         record.set(
             "breadcrumbs",

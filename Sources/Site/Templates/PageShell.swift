@@ -16,7 +16,7 @@ struct PageShell: Sendable {
 
     /// A list that shows more in a template than each of its members, as by `{{index()}}`.
     struct CountedList: Error {
-        let name: StaticString
+        let name: String
     }
 
     /// - Parameters:

@@ -7,16 +7,32 @@ struct PageTemplate: Sendable {
     let library: MustacheLibrary
 
     /// Renders by Mustache itself, every name looked up.
-    func render(_ object: [String: Any], _ words: PageWords) -> String {
-        template.render(object.merging(words.object) { own, _ in own }, library: library)
+    func render(_ record: SampleScope, _ words: PageWords) -> String {
+        var scope = words.scope
+        scope.values.merge(record.values) { _, own in own }
+        return template.render(scope, library: library)
     }
+}
+
+/// Values by name, as Mustache takes them. Mustache takes dictionaries and strings too, and several times as long.
+struct SampleScope: MustacheParent {
+    var values: [String: Any] = [:]
+
+    func child(named: String) -> Any? { values[named] }
+}
+
+struct SampleText: MustacheCustomRenderable, MustacheTransformable {
+    let renderText: String
+    var isNull: Bool { false }
+
+    func transform(_ name: String) -> Any? { renderText.transform(name) }
 }
 
 /// A record as Mustache takes it.
 enum SampleObject {
     /// A list that got boundaries.
     struct SampleList {
-        let name: StaticString
+        let name: String
         let place: ShellPlace
     }
 
@@ -29,7 +45,7 @@ enum SampleObject {
         }
     }
 
-    static func of(_ record: TemplateRecord) -> [String: Any] {
+    static func of(_ record: TemplateRecord) -> SampleScope {
         var lists: [SampleList] = []
         return of(record, at: [], nil, &lists)
     }
@@ -39,23 +55,23 @@ enum SampleObject {
     ///   - lists: those that got some, a list before those in its members.
     static func of(
         _ record: TemplateRecord, at path: [Int], _ shape: TemplateShape?, _ lists: inout [SampleList]
-    ) -> [String: Any] {
-        var object: [String: Any] = [:]
+    ) -> SampleScope {
+        var scope = SampleScope()
         for (number, (name, value)) in record.fields.enumerated() {
-            let place = path + [number]
+            let name = name.description
             switch value {
-            case .text(let text): object[name.description] = text
-            case .html(let bytes): object[name.description] = String(decoding: bytes, as: UTF8.self)
-            case .flag(let isOn): object[name.description] = isOn
-            case .absent: object[name.description] = NSNull()
+            case .text(let text): scope.values[name] = SampleText(renderText: text)
+            case .html(let bytes): scope.values[name] = SampleText(renderText: String(decoding: bytes, as: UTF8.self))
+            case .flag(let isOn): scope.values[name] = isOn
+            case .absent: scope.values[name] = NSNull()
             case .list(let records):
-                let hasBoundaries = shape.map { !records.isEmpty && !$0.isCounted(name) } ?? false
-                if hasBoundaries { lists.append(SampleList(name: name, place: ShellPlace(path: place))) }
-                let members = records.enumerated().map { of($1, at: place + [$0], shape, &lists) }
-                object[name.description] =
-                    hasBoundaries ? ShellLoop.samples(members, of: ShellPlace(path: place)) : members
+                let place = ShellPlace(path: path + [number])
+                let hasBoundaries = shape.map { !records.isEmpty && !$0.counted.contains(name) } ?? false
+                if hasBoundaries { lists.append(SampleList(name: name, place: place)) }
+                let members: [Any] = records.enumerated().map { of($1, at: place.path + [$0], shape, &lists) }
+                scope.values[name] = hasBoundaries ? ShellLoop.samples(members, of: place) : members
             }
         }
-        return object
+        return scope
     }
 }

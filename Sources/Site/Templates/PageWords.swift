@@ -28,9 +28,11 @@ struct PageWords: Sendable {
     }
 
     /// As Mustache takes them.
-    var object: [String: Any] {
-        var object: [String: Any] = Dictionary(uniqueKeysWithValues: zip(names.constants, texts))
-        object[Self.name] = Dictionary(uniqueKeysWithValues: zip(names.words, texts[names.constants.count...]))
-        return object
+    var scope: SampleScope {
+        let values = texts.map { SampleText(renderText: $0) }
+        var scope = SampleScope(values: Dictionary(uniqueKeysWithValues: zip(names.constants, values)))
+        scope.values[Self.name] = SampleScope(
+            values: Dictionary(uniqueKeysWithValues: zip(names.words, values[names.constants.count...])))
+        return scope
     }
 }

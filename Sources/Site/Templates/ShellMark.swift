@@ -35,10 +35,10 @@ enum ShellMark {
     /// A member that stands between the members of a list: it gives a mark for whatever name a template asks for, so
     /// that it shows wherever members do.
     struct Boundary: MustacheParent {
-        let mark: String
+        private let mark: SampleText
 
         init(of list: ShellPlace, _ number: Int) {
-            mark = ShellMark.mark("b\(digits(list.path)).\(number)")
+            mark = SampleText(renderText: ShellMark.mark("b\(digits(list.path)).\(number)"))
         }
 
         func child(named: String) -> Any? { named == PageWords.name ? nil : mark }

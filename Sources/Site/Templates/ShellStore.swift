@@ -43,7 +43,7 @@ final class ShellStore: Sendable {
                 if key.isKept { state.withLock { $0.shells[name, default: [:]][key] = shell } }
                 return (shell, key, shape)
             } catch {
-                change(name) { _ = $0.counted.insert(error.name.description) }
+                change(name) { _ = $0.counted.insert(error.name) }
             }
         }
     }

@@ -49,6 +49,17 @@ struct PageShellTests {
         }
     }
 
+    @Test("Show a text only where there is one, in whatever way it was set")
+    func showsTextsThatAreThere() throws {
+        let renderer = try renderer("{{#note}}{{note}}!{{/note}}{{^note}}none{{/note}}")
+        for note in ["a", nil, "b", ""] as [String?] {
+            var record: TemplateRecord = [:]
+            record.set("note", text: note)
+            let expected = note.flatMap { $0.isEmpty ? nil : "\($0)!" } ?? "none"
+            #expect(String(decoding: renderer.page("page", record), as: UTF8.self) == expected)
+        }
+    }
+
     @Test("Show members of shapes that come up later, in lists of members too")
     func showsLaterShapes() throws {
         let renderer = try renderer("{{#items}}<{{#on}}{{name}}{{/on}}{{#inner}}{{^on}}({{/on}}{{text}} {{/inner}}>{{/items}}")
