@@ -9,6 +9,8 @@
 /// An open file that is closed on every way out.
 struct File: ~Copyable {
     let descriptor: CInt
+    /// The size that the file had when it was opened.
+    let size: Int
 
     /// Opens a regular file to read. A pipe or a device is refused with `EINVAL`, a link in the last component too
     /// unless it is to be followed.
@@ -23,6 +25,7 @@ struct File: ~Copyable {
             throw SystemError(EINVAL)
         }
         descriptor = opened
+        size = FileStatus(found).size
     }
 
     /// Makes a new file; `EEXIST` when there is anything of that name.
@@ -30,6 +33,7 @@ struct File: ~Copyable {
         descriptor = try checked {
             openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         }
+        size = 0
     }
 
     deinit { close(descriptor) }
@@ -40,12 +44,6 @@ struct File: ~Copyable {
         discard self
         // An interrupted close has closed the descriptor on Linux; closing it again could hit another file.
         if close(descriptor) != 0 && errno != EINTR { throw SystemError.last }
-    }
-
-    func status() throws(SystemError) -> FileStatus {
-        var found = stat()
-        try checked { fstat(descriptor, &found) }
-        return FileStatus(found)
     }
 
     func setPermissions(_ mode: mode_t) throws(SystemError) {
@@ -112,7 +110,7 @@ extension Folder {
     func read(_ path: UnsafePointer<CChar>) throws(SystemError) -> [UInt8] {
         let file = try File(reading: path, in: descriptor)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(try file.status().size)
+        bytes.reserveCapacity(file.size)
         _ = try file.forEachPiece { (piece) throws(SystemError) in bytes.append(contentsOf: piece) }
         return bytes
     }

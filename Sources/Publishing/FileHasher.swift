@@ -9,11 +9,9 @@ package final class FileHasher {
     /// The hash of a file's bytes, as `ContentHash` has it; nil for anything that is no regular file or cannot be read.
     /// A symbolic link is followed.
     package func hash(_ path: String) -> UInt64? {
-        guard let file = try? File(reading: path, followsLink: true), let size = try? file.status().size else {
-            return nil
-        }
+        guard let file = try? File(reading: path, followsLink: true) else { return nil }
         var hash = ContentHash()
-        var rest = size
+        var rest = file.size
         while rest > buffer.count {
             guard let count = try? file.read(into: buffer), count == buffer.count else { return nil }
             hash.update(UnsafeRawBufferPointer(buffer))

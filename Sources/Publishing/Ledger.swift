@@ -95,6 +95,9 @@ final class Ledger: Sendable {
         marks.withLock { marks in marks.indices.filter { marks[$0] } }
     }
 
+    /// For each entry of the manifest, whether it stays.
+    func keptMarks() -> [Bool] { marks.withLock { $0 } }
+
     /// All other files, in no order.
     func written() -> [Entry] {
         shards.flatMap { shard in

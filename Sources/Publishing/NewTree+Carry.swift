@@ -9,11 +9,8 @@
 extension NewTree {
     /// Takes over files and links of the old tree under second names, so that their inodes and times stay.
     ///
-    /// - Parameter kept: which entries of the old tree's manifest, in its order.
-    func carry(_ kept: [Int], of manifest: Manifest, from old: Folder, jobs: Int) throws(SystemError) {
-        var isKept = [Bool](repeating: false, count: manifest.entries.count)
-        for index in kept { isKept[index] = true }
-        let marks = isKept
+    /// - Parameter marks: for each entry of the old tree's manifest, whether it is one of them.
+    func carry(_ marks: [Bool], of manifest: Manifest, from old: Folder, jobs: Int) throws(SystemError) {
         let groups = manifest.groups.filter { marks[$0.entries].contains(true) }
         try inParallel(groups.count, jobs: jobs) { (range) throws(SystemError) in
             for group in groups[range] {

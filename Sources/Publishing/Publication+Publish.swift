@@ -27,7 +27,7 @@ extension Publication {
             return summary
         }
         let tree = try newTree()
-        let old = try previous.map { (previous) throws(PublishError) in try carry(plan, from: previous, into: tree) }
+        let old = try previous.map { (previous) throws(PublishError) in try carry(from: previous, into: tree) }
         summary.foreign = old?.foreignFiles.count ?? 0
         summary.leftover = try exchange(plan, tree, old)
         return summary
@@ -42,44 +42,6 @@ extension Publication {
     private func checkLinks() throws(PublishError) {
         for (path, target) in targets.withLock({ $0 }) where !ledger.hasFile(target) {
             throw error(.invalidPath(path, because: "links to \(target), which the site does not have"))
-        }
-    }
-
-    /// Takes over the files that are the same as in the last build, and all that is not Naslag's.
-    private func carry(_ plan: SitePlan, from previous: PreviousSite, into tree: NewTree) throws(PublishError)
-        -> TreeScan
-    {
-        do throws(SystemError) {
-            if let manifest = previous.manifest {
-                try tree.carry(plan.kept, of: manifest, from: previous.folder, jobs: jobs)
-            }
-        } catch { throw place.failure("the files of the last build", error) }
-        let scan: TreeScan
-        do throws(SystemError) { scan = try TreeScan(previous.folder, previous.manifest) } catch {
-            throw place.failure("the files that are not Naslag's", error)
-        }
-        for path in scan.foreignFolders { try carryForeign(path, from: previous.folder, into: tree, isFolder: true) }
-        for path in scan.foreignFiles { try carryForeign(path, from: previous.folder, into: tree, isFolder: false) }
-        do throws(SystemError) {
-            // After their content, and the inner ones first, because that sets the time of a folder.
-            for path in scan.foreignFolders.reversed() {
-                try tree.carryAttributes(ofFolder: path.bytes, from: previous.folder)
-            }
-            try tree.carryRootAttributes(from: previous.folder)
-        } catch { throw place.failure("the folders that are not Naslag's", error) }
-        return scan
-    }
-
-    private func carryForeign(
-        _ path: RawPath, from old: Folder, into tree: NewTree, isFolder: Bool
-    ) throws(PublishError) {
-        do throws(SystemError) {
-            if isFolder { try tree.makeFolder(path.bytes) } else { try tree.carry(path.bytes, from: old) }
-        } catch {
-            // A folder that both have is no conflict, and nothing else of one name can be in both.
-            if isFolder && error.code == EEXIST && (try? tree.folder.status(path.bytes))?.isFolder == true { return }
-            if error.code == EEXIST || error.code == ENOTDIR { throw self.error(.foreign(path: path.description)) }
-            throw place.failure(path.description, error)
         }
     }
 

@@ -30,6 +30,8 @@ package final class Publication: Sendable {
 
     /// Where the links that were added lead to, by their paths.
     let targets = Mutex<[String: String]>([:])
+    /// Which entries of the last build's manifest are in the new tree already; empty while none is.
+    let carried = Mutex<[Bool]>([])
 
     /// Opens an output folder, which need not exist, and removes what a build that was killed has left beside it.
     ///

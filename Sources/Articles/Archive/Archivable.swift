@@ -18,7 +18,15 @@ package struct ArchiveDamage: Error {
 package struct ArchiveWriter {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    /// - Parameter capacity: about how many bytes will be written.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Appends a value as another archive has it.
+    package mutating func write(archived part: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: part)
+    }
 
     package mutating func write(_ number: Int) {
         var rest = UInt64(bitPattern: Int64(number))
@@ -75,15 +83,20 @@ package struct ArchiveWriter {
 
 /// Bytes being read; every length is checked against what is left.
 package struct ArchiveReader {
-    private let bytes: [UInt8]
-    private var position: Int
-    private let end: Int
+    private let bytes: ArraySlice<UInt8>
+    /// Where the next value begins.
+    package private(set) var position: Int
 
-    package init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
-        self.bytes = bytes
-        position = range?.lowerBound ?? 0
-        end = min(range?.upperBound ?? bytes.count, bytes.count)
+    package init(_ bytes: [UInt8]) {
+        self.init(bytes[...])
     }
+
+    package init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    private var end: Int { bytes.endIndex }
 
     package var isAtEnd: Bool { position >= end }
 
@@ -116,10 +129,14 @@ package struct ArchiveReader {
         return String(decoding: bytes[position..<position + count], as: UTF8.self)
     }
 
-    package mutating func piece() throws(ArchiveDamage) -> [UInt8] {
+    /// What was read since `position` was `start`: values as `ArchiveWriter.write(archived:)` takes them.
+    package func archived(from start: Int) -> ArraySlice<UInt8> { bytes[start..<position] }
+
+    /// Bytes that were written as such: a part of the archive, without a copy of it.
+    package mutating func piece() throws(ArchiveDamage) -> ArraySlice<UInt8> {
         let count = try count()
         defer { position += count }
-        return Array(bytes[position..<position + count])
+        return bytes[position..<position + count]
     }
 
     package mutating func flag() throws(ArchiveDamage) -> Bool {

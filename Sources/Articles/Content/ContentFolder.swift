@@ -33,25 +33,39 @@ package struct ContentFolder: Sendable {
     }
 
     private static func isArticle(_ path: String) -> Bool {
-        path.hasSuffix(".md") && !path.split(separator: "/").contains { $0.utf8.first == 0x2E }
+        guard path.utf8.count >= 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return false }
+        // No component is hidden: the path and what follows a slash do not begin with a dot.
+        var last = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "."), last == UInt8(ascii: "/") { return false }
+            last = byte
+        }
+        return true
     }
 
     private static func grouped(
         _ paths: [String], _ root: String, hasLocaleFolders: Bool, sourceLocale: LocaleTag
     ) -> [ArticleGroup] {
         var members: [String: [ArticleGroup.Member]] = [:]
+        // Thousands of neighbours are in one folder.
+        var last: (folder: Substring, locale: LocaleTag?)?
         for path in paths {
+            let name = path.utf8.dropLast(3)
             let locale: LocaleTag
             let key: Substring
             if hasLocaleFolders {
                 // Files beside the locale folders (a read-me, say) are no articles.
-                guard let folder = self.locale(ofFolderIn: path) else { continue }
+                guard let slash = name.firstIndex(of: UInt8(ascii: "/")) else { continue }
+                if last?.folder.utf8.elementsEqual(name[..<slash]) != true {
+                    last = (path[..<slash], self.locale(ofFolderIn: path))
+                }
+                guard let folder = last?.locale else { continue }
                 locale = folder
-                key = path.drop { $0 != "/" }.dropFirst().dropLast(3)
+                key = Substring(name[name.index(after: slash)...])
                 if key.isEmpty { continue }
             } else {
                 locale = LocalePeek.contentLocale(of: "\(root)/\(path)") ?? sourceLocale
-                key = path.dropLast(3)
+                key = Substring(name)
             }
             members[String(key), default: []].append(ArticleGroup.Member(locale: locale, path: path))
         }

@@ -36,7 +36,7 @@ struct ArticleMaker {
     /// - Returns: the record of the article, and what it knows where it was made anew from files that can be read.
     mutating func make(_ group: ArticleGroup) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
         let known = GroupFiles.digests(of: group, in: sources)
-        let record = cache.articles[group.key]
+        let record = cache[group.key]
         if let record, let known, isCurrent(record, known.digest), try outlet.keep(record.pages) {
             files.merge(known.digests) { first, _ in first }
             return (record, nil)
@@ -72,7 +72,7 @@ struct ArticleMaker {
     private mutating func makeAnew(
         _ group: ArticleGroup, _ files: GroupFiles
     ) throws -> (record: ArticleRecord, knowledge: ArticleKnowledge?) {
-        var record = ArticleRecord(digest: files.digest)
+        var record = ArticleRecord(key: group.key, digest: files.digest)
         let included = IncludeLog(includes)
         let reader = ArticleGroupReader(
             sourceLocale: context.sourceLocale, read: files.article, included: { included.article($0) })
@@ -93,8 +93,8 @@ struct ArticleMaker {
         record.anchors = output.anchorKeys.sorted().map { .init(name: $0, digest: anchorDigest($0)) }
         var archive = ArchiveWriter()
         archive.write(knowledge)
-        record.knowledge = archive.bytes
-        record.words = gatherer.add(article, locales: context.locales.map(\.tag))
+        record.knowledge = archive.bytes[...]
+        record.words = gatherer.add(article, locales: context.locales.map(\.tag))[...]
         return (record, knowledge)
     }
 }

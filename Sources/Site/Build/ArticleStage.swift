@@ -26,7 +26,8 @@ struct ArticleStage: Sendable {
                     var maker = ArticleMaker(context, includes, outlet, cache, results, sources: sources)
                     while let index = next.take(below: groups.count) {
                         let (record, knowledge) = try maker.make(groups[index])
-                        made.records[groups[index].key] = record
+                        made.places.append(index)
+                        made.records.append(record)
                         made.knowledge[groups[index].key] = knowledge
                         progress(groups.count)
                     }
@@ -37,6 +38,7 @@ struct ArticleStage: Sendable {
             }
             var all = MadeArticles()
             for try await made in tasks { all.add(made) }
+            all.sort()
             return all
         }
     }

@@ -4,7 +4,10 @@ internal import Knowledge
 
 /// What the articles gave, gathered over all threads.
 struct MadeArticles: Sendable {
-    var records: [String: ArticleRecord] = [:]
+    /// One for each, in the order of their keys.
+    var records: [ArticleRecord] = []
+    /// Which articles these are, by their places in that order.
+    var places: [Int] = []
     /// The hashes of their files, by path; without those that could not be read.
     var files: [String: UInt64] = [:]
     /// Of the articles that were made anew.
@@ -13,22 +16,30 @@ struct MadeArticles: Sendable {
     var words: [SearchGatherer.Gathered] = []
 
     /// How many articles there are that could be read.
-    var readable: Int { records.count { !$0.value.knowledge.isEmpty } }
+    var readable: Int { records.count { !$0.knowledge.isEmpty } }
 
     /// What is wrong with them, in the order of their keys.
-    var diagnostics: [Diagnostic] { records.sorted { $0.key < $1.key }.flatMap(\.value.diagnostics) }
+    var diagnostics: [Diagnostic] { records.flatMap(\.diagnostics) }
 
     mutating func add(_ other: MadeArticles) {
-        records.merge(other.records) { first, _ in first }
+        records += other.records
+        places += other.places
         files.merge(other.files) { first, _ in first }
         knowledge.merge(other.knowledge) { first, _ in first }
         words += other.words
     }
 
+    /// Puts the records in order. Numbers are sorted, not records: moving those counts references on every step.
+    mutating func sort() {
+        let order = places.indices.sorted { places[$0] < places[$1] }
+        records = order.map { records[$0] }
+        places = order.map { places[$0] }
+    }
+
     /// What all articles know, those of the last build read from their records.
     func allKnowledge() throws -> [ArticleKnowledge] {
-        try records.compactMap { key, record in
-            if let known = knowledge[key] { return known }
+        try records.compactMap { record in
+            if let known = knowledge[record.key] { return known }
             guard !record.knowledge.isEmpty else { return nil }
             var archive = ArchiveReader(record.knowledge)
             return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
@@ -38,9 +49,9 @@ struct MadeArticles: Sendable {
     /// The words of all articles, those of the last build read from their records.
     func allWords() throws -> [SearchGatherer.Gathered] {
         var gatherer = SearchGatherer()
-        for (key, record) in records where knowledge[key] == nil && !record.knowledge.isEmpty {
+        for record in records where knowledge[record.key] == nil && !record.knowledge.isEmpty {
             var archive = ArchiveReader(record.words)
-            try Self.read { () throws(ArchiveDamage) in try gatherer.add(key, from: &archive) }
+            try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
         }
         return words + [gatherer.finish()]
     }

@@ -8,7 +8,7 @@ struct ReadFiles {
     /// - Parameter media: the hash of a file that pages show, by its path in the content folder.
     init(_ made: MadeArticles, of groups: [ArticleGroup], media: (String) -> UInt64?) {
         for member in groups.lazy.flatMap(\.members) { add(member.path, made.files[member.path]) }
-        for record in made.records.values {
+        for record in made.records {
             for file in record.includes { add(file.name, file.digest) }
             for path in record.media { add(path, media(path)) }
         }
@@ -17,7 +17,7 @@ struct ReadFiles {
     /// All of them in the order of their paths; nil if one could not be read, or was written to while it was used.
     var all: [ArticleRecord.Dependency]? {
         guard isComplete else { return nil }
-        return hashes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return hashes.sorted { $0.key < $1.key }
             .map { ArticleRecord.Dependency(name: $0.key, digest: $0.value) }
     }
 

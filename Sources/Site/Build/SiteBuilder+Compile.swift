@@ -11,16 +11,15 @@ extension SiteBuilder {
     /// - Throws: `BuildFailure` for an output that holds a site; `PublishError` when it cannot be written.
     package func compile(_ share: Share, progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
         let preparation = try await BuildPreparation.prepare(options)
-        return try await publishing { publication in
+        return try await publishing(Publication(options)) { publication in
             guard publication.readPrevious(BuildCache.path) == nil else {
                 throw BuildFailure(
                     "\(options.output) holds a whole site, which results would replace; name another folder with --output",
                     exitCode: 73)
             }
             let fingerprint = preparation.fingerprint
-            let old = options.rebuildsAll
-                ? BuildCache(fingerprint: fingerprint)
-                : BuildCache.read(publication, at: CompiledResults.path, fingerprint: fingerprint)
+            let last = options.rebuildsAll ? nil : BuildCache.read(publication, at: CompiledResults.path)
+            let old = last.believed(fingerprint)
             let stage = ArticleStage(
                 context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults(),
                 sources: preparation.inputs.sources)
@@ -35,7 +34,7 @@ extension SiteBuilder {
             report.articles = made.readable
             report.madeHere = made.knowledge.count
             report.languages = preparation.context.locales.map(\.tag.tag)
-            report.pages = made.records.values.reduce(0) { $0 + $1.pages.count }
+            report.pages = made.records.reduce(0) { $0 + $1.pages.count }
             report.count(try publication.publish())
             return report
         }

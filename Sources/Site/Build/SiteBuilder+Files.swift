@@ -20,7 +20,7 @@ extension SiteBuilder {
     func publishFiles(
         _ made: MadeArticles, _ whole: BuildCache.WholeRecord, _ context: SiteContext, _ publication: Publication
     ) throws {
-        for path in Set(made.records.values.flatMap(\.media)).sorted() {
+        for path in Set(made.records.flatMap(\.media)).sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }
         for link in whole.links { try publication.link(link.path, to: link.target) }

@@ -10,7 +10,7 @@ extension SiteBuilder {
         else { return nil }
         var report = last.report
         if let most = options.mostErrors, report.count(.error) > most { return nil }
-        let publication = try publication()
+        let publication = try Publication(options)
         // Another build may have come first, and only what that published can be believed.
         guard publication.readPrevious(LastBuild.path) == last.bytes, let summary = publication.publishUnchanged()
         else {

@@ -19,23 +19,30 @@ package struct SiteBuilder: Sendable {
     package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
         let inputs = try await BuildInputs.read(options)
         if let report = try unchanged(inputs) { return report }
+        // An output that is there is looked at while the rest is read. Nothing is made before the content can be read.
+        async let opened = inputs.last == nil ? nil : Opened(options)
         let preparation = try BuildPreparation.prepare(options, inputs)
-        return try await publishing { publication in
-            try await build(preparation, into: publication, progress: progress)
+        let output = try await opened ?? Opened(options)
+        return try await publishing(output.publication) { publication in
+            try await build(preparation, into: publication, after: output.cache, progress: progress)
         }
     }
 
-    func publication() throws(PublishError) -> Publication {
-        try Publication(
-            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
-            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
+    /// The output with what the last build left in it.
+    private struct Opened {
+        let publication: Publication
+        let cache: BuildCache?
+
+        init(_ options: SiteOptions) throws(PublishError) {
+            publication = try Publication(options)
+            cache = options.rebuildsAll ? nil : BuildCache.read(publication)
+        }
     }
 
-    /// Opens the output for `body`, and leaves it as it was when that throws.
+    /// Leaves the output as it was when `body` throws.
     func publishing(
-        _ body: (Publication) async throws -> BuildReport
+        _ publication: Publication, _ body: (Publication) async throws -> BuildReport
     ) async throws -> BuildReport {
-        let publication = try publication()
         do {
             return try await body(publication)
         } catch {
@@ -45,11 +52,11 @@ package struct SiteBuilder: Sendable {
     }
 
     private func build(
-        _ preparation: BuildPreparation, into publication: Publication, progress: @escaping @Sendable (Int) -> Void
+        _ preparation: BuildPreparation, into publication: Publication, after last: BuildCache?,
+        progress: @escaping @Sendable (Int) -> Void
     ) async throws -> BuildReport {
         let fingerprint = preparation.fingerprint
-        let old = options.rebuildsAll
-            ? BuildCache(fingerprint: fingerprint) : BuildCache.read(publication, fingerprint: fingerprint)
+        let old = last.believed(fingerprint)
         let outlet = Outlet(publication)
         let results = try CompiledResults(options.results, fingerprint: fingerprint)
         let stage = ArticleStage(
@@ -62,6 +69,7 @@ package struct SiteBuilder: Sendable {
             preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil
         ).make(made, jobs: options.jobs)
         cache.whole = whole
+        async let carried: Void = publication.carryKept()
         try publishFiles(made, whole, preparation.context, publication)
         let reportPages = try writeReport(preparation.context, publication)
         try publication.write(BuildCache.path, cache.bytes)
@@ -72,10 +80,11 @@ package struct SiteBuilder: Sendable {
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.codes
-        report.pages = made.records.values.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
+        report.pages = made.records.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
         report.manPages = whole.manPages
         let files = ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
         try publication.write(LastBuild.path, LastBuild(preparation.inputs, files: files.all, report).bytes)
+        try await carried
         if let most = options.mostErrors, report.count(.error) > most {
             publication.abandon()
             report.isPublished = false
@@ -87,5 +96,14 @@ package struct SiteBuilder: Sendable {
             try archive.write(items, from: options.output)
         }
         return report
+    }
+}
+
+extension Publication {
+    /// Opens the output that the options name.
+    convenience init(_ options: SiteOptions) throws(PublishError) {
+        try self.init(
+            output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
+            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
     }
 }

@@ -34,13 +34,12 @@ struct WholeStage: Sendable {
     }
 
     private func digests(of made: MadeArticles) -> (pages: UInt64, search: UInt64) {
-        let records = made.records.sorted { $0.key < $1.key }.map(\.value)
         var digest = Digest()
-        for record in records { digest.add(record.knowledge) }
+        for record in made.records { digest.add(record.knowledgeDigest) }
         digest.add(preparation.inputs.reference)
         digest.add(hasReport ? ReportHistory.path : "")
         let pages = digest.value
-        for record in records { digest.add(record.words) }
+        for record in made.records { digest.add(record.wordsDigest) }
         return (pages, digest.value)
     }
 

@@ -3,7 +3,11 @@ package import Diagnostics
 internal import Knowledge
 
 /// What a build keeps of one article: all that the next build needs if nothing that the article was made from changed.
+///
+/// A record that was read from a cache is not changed any more.
 struct ArticleRecord: Sendable {
+    /// The key of the article.
+    let key: String
     /// The hash of the article's files, in all locales.
     var digest: UInt64
     /// Included files with the hash of their bytes.
@@ -16,9 +20,20 @@ struct ArticleRecord: Sendable {
     var media: [String] = []
     var diagnostics: [Diagnostic] = []
     /// The archive of its `ArticleKnowledge`; empty for files that could not be read.
-    var knowledge: [UInt8] = []
+    var knowledge: ArraySlice<UInt8> = [] { didSet { knowledgeDigest = Digest.of(knowledge) } }
     /// Its words in each language, as `SearchGatherer` archives them.
-    var words: [UInt8] = []
+    var words: ArraySlice<UInt8> = [] { didSet { wordsDigest = Digest.of(words) } }
+
+    /// The hashes of those two: what a site depends on is told apart by them, and most of them were made before.
+    private(set) var knowledgeDigest = Digest.ofNothing
+    private(set) var wordsDigest = Digest.ofNothing
+    /// The record as the cache has it that it was read from.
+    private var archived: ArraySlice<UInt8>?
+
+    init(key: String, digest: UInt64) {
+        self.key = key
+        self.digest = digest
+    }
 
     struct Dependency: Hashable, Sendable {
         let name: String
@@ -28,25 +43,34 @@ struct ArticleRecord: Sendable {
 
 extension ArticleRecord: Archivable {
     func write(to archive: inout ArchiveWriter) {
+        if let archived { return archive.write(archived: archived) }
+        archive.write(key)
         archive.write(hash: digest)
         archive.write(includes)
         archive.write(anchors)
         archive.write(pages) { $0.write($1) }
         archive.write(media) { $0.write($1) }
         archive.write(diagnostics)
+        archive.write(hash: knowledgeDigest)
         archive.write(bytes: knowledge)
+        archive.write(hash: wordsDigest)
         archive.write(bytes: words)
     }
 
     init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+        let start = archive.position
+        key = try archive.text()
         digest = try archive.hash()
         includes = try archive.list()
         anchors = try archive.list()
         pages = try archive.texts()
         media = try archive.texts()
         diagnostics = try archive.list()
+        knowledgeDigest = try archive.hash()
         knowledge = try archive.piece()
+        wordsDigest = try archive.hash()
         words = try archive.piece()
+        archived = archive.archived(from: start)
     }
 }
 

@@ -11,8 +11,10 @@ struct BuildCache: Sendable {
     static let path = ".naslag/cache"
 
     var fingerprint: UInt64
-    /// By key of the article.
-    var articles: [String: ArticleRecord] = [:]
+    /// In the order of their keys.
+    var articles: [ArticleRecord] = []
+    /// Where the article of a key is, in a cache that was read.
+    private var places: [String: Int] = [:]
     /// What depends on all articles: codes, indexes, data.
     var whole = WholeRecord()
 
@@ -41,32 +43,36 @@ struct BuildCache: Sendable {
         self.fingerprint = fingerprint
     }
 
-    /// The cache of the last build; an empty one where there is none that can be believed.
-    static func read(
-        _ publication: Publication, at path: String = BuildCache.path, fingerprint: UInt64
-    ) -> BuildCache {
-        guard let bytes = publication.readPrevious(path) else { return BuildCache(fingerprint: fingerprint) }
+    /// The cache of the last build, whatever that was made from; nil where there is none.
+    static func read(_ publication: Publication, at path: String = BuildCache.path) -> BuildCache? {
+        guard let bytes = publication.readPrevious(path) else { return nil }
         var archive = ArchiveReader(bytes)
-        guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {
-            return BuildCache(fingerprint: fingerprint)
-        }
-        return cache
+        return try? BuildCache(from: &archive)
     }
 
+    /// What the last build left of an article; nil for one that it did not have.
+    subscript(key: String) -> ArticleRecord? { places[key].map { articles[$0] } }
+
     var bytes: [UInt8] {
-        var archive = ArchiveWriter()
+        // Words and knowledge are nearly all of it.
+        let size = articles.reduce(1 << 20) { $0 + $1.knowledge.count + $1.words.count + 1000 }
+        var archive = ArchiveWriter(capacity: size)
         write(to: &archive)
         return archive.bytes
+    }
+}
+
+extension BuildCache? {
+    /// The cache, if it is of this fingerprint, and else an empty one.
+    func believed(_ fingerprint: UInt64) -> BuildCache {
+        if let self, self.fingerprint == fingerprint { self } else { BuildCache(fingerprint: fingerprint) }
     }
 }
 
 extension BuildCache: Archivable {
     func write(to archive: inout ArchiveWriter) {
         archive.write(hash: fingerprint)
-        archive.write(articles.sorted { $0.key < $1.key }) { archive, article in
-            archive.write(article.key)
-            archive.write(article.value)
-        }
+        archive.write(articles)
         archive.write(hash: whole.digest)
         archive.write(whole.paths) { $0.write($1) }
         archive.write(hash: whole.searchDigest)
@@ -83,10 +89,8 @@ extension BuildCache: Archivable {
 
     init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
         self.init(fingerprint: try archive.hash())
-        let records = try archive.list { (archive) throws(ArchiveDamage) in
-            (try archive.text(), try ArticleRecord(from: &archive))
-        }
-        articles = Dictionary(records, uniquingKeysWith: { first, _ in first })
+        articles = try archive.list()
+        places = Dictionary(zip(articles.lazy.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
         whole.digest = try archive.hash()
         whole.paths = try archive.texts()
         whole.searchDigest = try archive.hash()

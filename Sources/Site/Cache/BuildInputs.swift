@@ -29,12 +29,13 @@ struct BuildInputs: Sendable {
     }
 
     private static func hashed(_ options: SiteOptions) async throws(FileError) -> BuildInputs {
+        async let left = LastBuild(inOutput: options.output)
         let listing = try FileTree.list(options.content)
         let configuration = "\(options.content)/\(Configuration.fileName)"
         let templates = try options.templates.map { (folder) throws(FileError) in try files(in: folder) }
         let codes = try [options.content, options.reference].compactMap { $0.map { "\($0)/codes" } }
             .filter { FileSystem.exists($0) }.map { (folder) throws(FileError) in try files(in: folder) }
-        let last = LastBuild(inOutput: options.output)
+        let last = await left
         let names = last?.files.map(\.name) ?? []
 
         // The program first: it is the longest of them.
@@ -59,11 +60,10 @@ struct BuildInputs: Sendable {
         digest.add(listing.skippedLinks.joined(separator: "\n"))
         digest.add(options.compress ? "compressed" : "")
         digest.add(options.report == nil ? "" : ReportHistory.path)
+        let sources = names.compactMap { name in hashes["\(options.content)/\(name)"].map { (name, $0) } }
         return BuildInputs(
             listing: listing, fingerprint: fingerprint, reference: reference.value, environment: digest.value,
-            last: last, sources: Dictionary(
-                names.compactMap { name in hashes["\(options.content)/\(name)"].map { (name, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+            last: last, sources: Dictionary(sources, uniquingKeysWith: { first, _ in first }))
     }
 
     private typealias Files = [(name: String, path: String)]

@@ -26,7 +26,7 @@ struct CompiledResults: Sendable {
                     "\(name): these results are of another program, or of other templates, settings, options or files; "
                         + "run 'naslag compile' again, with the same options as here", exitCode: 65)
             }
-            for (key, record) in cache.articles { records[key] = (record, folder) }
+            for record in cache.articles { records[record.key] = (record, folder) }
         }
     }
 

@@ -4,10 +4,6 @@ internal import Publishing
 struct Digest {
     private var parts: [UInt64] = []
 
-    mutating func add(_ bytes: [UInt8]) {
-        parts.append(bytes.withUnsafeBytes { ContentHash.of($0) })
-    }
-
     mutating func add(_ text: String) {
         var text = text
         parts.append(text.withUTF8 { ContentHash.of(UnsafeRawBufferPointer($0)) })
@@ -22,5 +18,7 @@ struct Digest {
     /// The hash of no bytes: of a file that is not there.
     static let ofNothing = of([])
 
-    static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { ContentHash.of($0) } }
+    static func of(_ bytes: [UInt8]) -> UInt64 { of(bytes[...]) }
+
+    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBytes { ContentHash.of($0) } }
 }
