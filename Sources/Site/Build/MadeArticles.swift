@@ -46,14 +46,22 @@ struct MadeArticles: Sendable {
         }
     }
 
-    /// The words of all articles, those of the last build read from their records.
-    func allWords() throws -> [SearchGatherer.Gathered] {
-        var gatherer = SearchGatherer()
-        for record in records where knowledge[record.key] == nil && !record.knowledge.isEmpty {
-            var archive = ArchiveReader(record.words)
-            try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
+    /// The words of all articles, those of the last build read from their records, by as many threads as there are jobs.
+    func allWords(jobs: Int) async throws -> [SearchGatherer.Gathered] {
+        let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
+        return try await withThrowingTaskGroup(of: SearchGatherer.Gathered.self) { tasks in
+            for share in 0..<max(jobs, 1) {
+                tasks.addTask {
+                    var gatherer = SearchGatherer()
+                    for record in stride(from: share, to: kept.count, by: max(jobs, 1)).lazy.map({ kept[$0] }) {
+                        var archive = ArchiveReader(record.words)
+                        try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
+                    }
+                    return gatherer.finish()
+                }
+            }
+            return try await tasks.reduce(into: words) { $0.append($1) }
         }
-        return words + [gatherer.finish()]
     }
 
     private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {

@@ -27,7 +27,8 @@ struct WholeStage: Sendable {
             record.diagnostics = reference.diagnostics
         }
         record.searchPaths =
-            keepsSearch ? last.searchPaths : try await writeSearch(base, try made.allWords(), jobs: jobs)
+            keepsSearch
+            ? last.searchPaths : try await writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
         record.digest = digests.pages
         record.searchDigest = digests.search
         return record

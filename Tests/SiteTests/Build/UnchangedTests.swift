@@ -32,6 +32,11 @@ struct UnchangedTests {
         return files
     }
 
+    /// The paths whose bytes are not the same in both.
+    private func differences(_ left: [String: Data], _ right: [String: Data]) -> [String] {
+        Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+    }
+
     private func write(_ text: String?, to path: String, of site: BuiltSite) throws {
         let file = site.folder.appending(path: "Content/\(path)")
         guard let text else { return try FileManager.default.removeItem(at: file) }
@@ -54,7 +59,7 @@ struct UnchangedTests {
         #expect(report.codes == site.report.codes)
         #expect(report.pages == site.report.pages)
         #expect(report.manPages == site.report.manPages)
-        #expect(try output(of: site) == before)
+        #expect(differences(try output(of: site), before) == [])
     }
 
     @Test(
@@ -76,7 +81,7 @@ struct UnchangedTests {
 
         let changed = Self.content.merging([path: text ?? ""]) { $1 }.filter { $0.key != path || text != nil }
         let clean = try await BuiltSite(changed)
-        #expect(try output(of: clean) == after, "as a clean build")
+        #expect(differences(try output(of: clean), after) == [], "as a clean build")
         #expect(report.diagnostics.map(\.description) == clean.report.diagnostics.map(\.description))
     }
 
@@ -97,7 +102,7 @@ struct UnchangedTests {
             let after = try output(of: site)
             #expect(after != before)
             let clean = try await BuiltSite(Self.content) { change(&$0) }
-            #expect(try output(of: clean) == after)
+            #expect(differences(try output(of: clean), after) == [])
         }
     }
 
@@ -111,7 +116,7 @@ struct UnchangedTests {
             if let damage { try damage.write(to: file) } else { try FileManager.default.removeItem(at: file) }
             let report = try await SiteBuilder(site.options).build { _ in }
             #expect(report.written == 1)
-            #expect(try output(of: site) == before)
+            #expect(differences(try output(of: site), before) == [])
         }
     }
 
