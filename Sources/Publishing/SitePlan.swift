@@ -11,11 +11,25 @@ struct SitePlan {
         self.previous = previous
         kept = ledger.kept()
         let written = ledger.written()
-        // Numbers are sorted, not entries: moving those counts references on every step.
-        let order = written.indices.sorted { comparePaths(written[$0].path, written[$1].path) < 0 }
-        self.written = order.map { written[$0] }
+        self.written = Self.order(of: written.map(\.path)).map { written[$0] }
         let replaced = written.count { previous?.index(of: $0.path) != nil }
         removed = (previous?.entries.count ?? 0) - kept.count - replaced
+    }
+
+    /// The numbers of the paths in the order of their bytes, which lie in one block: a comparison counts no references.
+    private static func order(of paths: [String]) -> [Int] {
+        var bytes: [UInt8] = []
+        var ends = [0]
+        for path in paths {
+            bytes += path.utf8
+            ends.append(bytes.count)
+        }
+        return bytes.withUnsafeBytes { bytes in
+            func path(_ index: Int) -> UnsafeRawBufferPointer {
+                UnsafeRawBufferPointer(rebasing: bytes[ends[index]..<ends[index + 1]])
+            }
+            return paths.indices.sorted { compareBytes(path($0), path($1)) < 0 }
+        }
     }
 
     /// Whether the site is the same file by file as the last one.

@@ -49,6 +49,8 @@ struct MadeArticles: Sendable {
     /// The words of all articles, those of the last build read from their records, by as many threads as there are jobs.
     func allWords(jobs: Int) async throws -> [SearchGatherer.Gathered] {
         let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
+        // Whoever waits for other threads goes to the end of their queue.
+        if kept.isEmpty { return words }
         return try await withThrowingTaskGroup(of: SearchGatherer.Gathered.self) { tasks in
             for share in 0..<max(jobs, 1) {
                 tasks.addTask {

@@ -17,13 +17,18 @@ extension SiteBuilder {
     }
 
     /// Pictures and other files of the content, styles and scripts, and the other names of manual pages.
+    ///
+    /// - Returns: all files of the content that the site is made from.
     func publishFiles(
-        _ made: MadeArticles, _ whole: BuildCache.WholeRecord, _ context: SiteContext, _ publication: Publication
-    ) throws {
+        _ made: MadeArticles, _ whole: BuildCache.WholeRecord, _ preparation: BuildPreparation,
+        _ publication: Publication
+    ) throws -> ReadFiles {
+        let context = preparation.context
         for path in Set(made.records.flatMap(\.media)).sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }
         for link in whole.links { try publication.link(link.path, to: link.target) }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
+        return ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
     }
 }

@@ -62,15 +62,18 @@ package struct SiteBuilder: Sendable {
         let stage = ArticleStage(
             context: preparation.context, outlet: outlet, cache: old, results: results,
             sources: preparation.inputs.sources)
+        // Read while articles are made; where these are many, this is not much.
+        async let reference = preparation.reference()
         let made = try await stage.make(preparation.groups, jobs: options.jobs, progress: progress)
         var cache = BuildCache(fingerprint: fingerprint)
         cache.articles = made.records
         let whole = try await WholeStage(
-            preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil
+            preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil,
+            reference: try await reference
         ).make(made, jobs: options.jobs)
         cache.whole = whole
         async let carried: Void = publication.carryKept()
-        try publishFiles(made, whole, preparation.context, publication)
+        async let readFiles = publishFiles(made, whole, preparation, publication)
         let reportPages = try writeReport(preparation.context, publication)
         try publication.write(BuildCache.path, cache.bytes)
 
@@ -82,8 +85,8 @@ package struct SiteBuilder: Sendable {
         report.codes = whole.codes
         report.pages = made.records.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
         report.manPages = whole.manPages
-        let files = ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
-        try publication.write(LastBuild.path, LastBuild(preparation.inputs, files: files.all, report).bytes)
+        let last = LastBuild(preparation.inputs, files: try await readFiles.all, report)
+        try publication.write(LastBuild.path, last.bytes)
         try await carried
         if let most = options.mostErrors, report.count(.error) > most {
             publication.abandon()

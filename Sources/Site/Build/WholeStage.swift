@@ -10,6 +10,7 @@ struct WholeStage: Sendable {
     let last: BuildCache.WholeRecord
     /// The homes lead to the report.
     let hasReport: Bool
+    let reference: ReferenceData
 
     func make(_ made: MadeArticles, jobs: Int) async throws -> BuildCache.WholeRecord {
         let digests = digests(of: made)
@@ -17,20 +18,22 @@ struct WholeStage: Sendable {
         let keepsSearch = try last.searchDigest == digests.search && outlet.keep(last.searchPaths)
         if keepsPages, keepsSearch { return last }
 
-        let reference = try preparation.reference()
         let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
-        var record = last
-        if !keepsPages {
-            let whole = WholeSite(preparation.context, base, outlet)
-            try await whole.writeAll(jobs: jobs)
-            record = whole.record
-            record.diagnostics = reference.diagnostics
-        }
-        record.searchPaths =
-            keepsSearch
-            ? last.searchPaths : try await writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
+        // The search begins with what one thread does: that is no time lost while others make pages.
+        async let searchPaths =
+            keepsSearch ? last.searchPaths : writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
+        var record = keepsPages ? last : try await writePages(base, jobs: jobs)
+        record.searchPaths = try await searchPaths
         record.digest = digests.pages
         record.searchDigest = digests.search
+        return record
+    }
+
+    private func writePages(_ base: KnowledgeBase, jobs: Int) async throws -> BuildCache.WholeRecord {
+        let whole = WholeSite(preparation.context, base, outlet)
+        try await whole.writeAll(jobs: jobs)
+        var record = whole.record
+        record.diagnostics = reference.diagnostics
         return record
     }
 
