@@ -48,6 +48,9 @@ let package = Package(
         .systemLibrary(
             name: "CSnowball",  // without pkgConfig: the library has no such file
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(
+            name: "CMimalloc",  // without pkgConfig: Debian's package has no such file
+            providers: [.apt(["libmimalloc-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
@@ -116,6 +119,8 @@ let package = Package(
             dependencies: [
                 "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
                 "Packing", "Publishing", "ServeArguments", "Site",
+                // On macOS, linking would not put it in the place of the system's.
+                .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
