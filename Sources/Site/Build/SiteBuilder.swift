@@ -62,14 +62,14 @@ package struct SiteBuilder: Sendable {
         let stage = ArticleStage(
             context: preparation.context, outlet: outlet, cache: old, results: results,
             sources: preparation.inputs.sources)
-        // Read while articles are made; where these are many, this is not much.
-        async let reference = preparation.reference()
+        // Where all is made, this is read while articles are; a later build may not need it.
+        let reference = last == nil ? Task { try preparation.reference() } : nil
         let made = try await stage.make(preparation.groups, jobs: options.jobs, progress: progress)
         var cache = BuildCache(fingerprint: fingerprint)
         cache.articles = made.records
         let whole = try await WholeStage(
             preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil,
-            reference: try await reference
+            reference: { try await reference?.value ?? preparation.reference() }
         ).make(made, jobs: options.jobs)
         cache.whole = whole
         async let carried: Void = publication.carryKept()

@@ -10,7 +10,7 @@ struct WholeStage: Sendable {
     let last: BuildCache.WholeRecord
     /// The homes lead to the report.
     let hasReport: Bool
-    let reference: ReferenceData
+    let reference: @Sendable () async throws -> ReferenceData
 
     func make(_ made: MadeArticles, jobs: Int) async throws -> BuildCache.WholeRecord {
         let digests = digests(of: made)
@@ -18,11 +18,16 @@ struct WholeStage: Sendable {
         let keepsSearch = try last.searchDigest == digests.search && outlet.keep(last.searchPaths)
         if keepsPages, keepsSearch { return last }
 
+        let reference = try await reference()
         let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
         // The search begins with what one thread does: that is no time lost while others make pages.
         async let searchPaths =
             keepsSearch ? last.searchPaths : writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
-        var record = keepsPages ? last : try await writePages(base, jobs: jobs)
+        var record = last
+        if !keepsPages {
+            record = try await writePages(base, jobs: jobs)
+            record.diagnostics = reference.diagnostics
+        }
         record.searchPaths = try await searchPaths
         record.digest = digests.pages
         record.searchDigest = digests.search
@@ -32,9 +37,7 @@ struct WholeStage: Sendable {
     private func writePages(_ base: KnowledgeBase, jobs: Int) async throws -> BuildCache.WholeRecord {
         let whole = WholeSite(preparation.context, base, outlet)
         try await whole.writeAll(jobs: jobs)
-        var record = whole.record
-        record.diagnostics = reference.diagnostics
-        return record
+        return whole.record
     }
 
     private func digests(of made: MadeArticles) -> (pages: UInt64, search: UInt64) {

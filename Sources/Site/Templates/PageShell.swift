@@ -14,31 +14,33 @@ struct PageShell: Sendable {
     /// What the shell was made from.
     let sample: TemplateRecord
 
-    /// A list that shows more in a template than each of its members, as by `{{index()}}`.
-    struct CountedList: Error {
-        let name: String
+    /// Why a template cannot be a shell of a shape.
+    enum Fault: Error {
+        /// A list shows more than each of its members, as by `{{index()}}`.
+        case counted(String)
+        /// A text is shown in another way than as it is, as by `{{uppercased(title)}}`.
+        case irregular
     }
 
     /// - Parameters:
     ///   - words: the names of what is the same on all pages of a language.
     ///   - sample: a record whose lists have one member of each shape.
-    /// - Throws: the name of a list that is counted and not in `shape` as such.
     init(
         _ template: PageTemplate, words: PageWords.Names, sample: TemplateRecord, shape: TemplateShape
-    ) throws(CountedList) {
+    ) throws(Fault) {
         var lists: [SampleObject.SampleList] = []
         let marked = ShellMark.marked(sample)
         let object = SampleObject.of(marked, at: [], shape, &lists)
         let marks = PageWords(words, texts: ShellMark.texts(of: words))
-        var atoms = ShellMark.cut(Array(template.render(object, marks).utf8))
+        guard var atoms = ShellMark.cut(Array(template.render(object, marks).utf8)) else { throw .irregular }
         // Lists in members of other lists come first.
         for list in lists.reversed() {
             guard case .list(let members) = list.place.value(in: [sample]),
                 let folded = ShellLoop.fold(atoms, list.place, members)
-            else { throw CountedList(name: list.name) }
+            else { throw .counted(list.name) }
             atoms = folded
         }
-        guard let parts = ShellPart.parts(atoms) else { throw CountedList(name: lists[0].name) }
+        guard let parts = ShellPart.parts(atoms) else { throw .irregular }
         self.parts = parts
         self.sample = sample
         self.shape = shape

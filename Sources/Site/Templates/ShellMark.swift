@@ -3,15 +3,21 @@ internal import Mustache
 
 /// Marks in place of the texts of a record, to be found again in the page that Mustache makes of them.
 ///
-/// A mark is two private-use characters with a place between angle brackets: escaping shows in the brackets.
+/// A mark is a kind and a place between angle brackets, between two private-use characters. Escaping shows in the
+/// brackets, and what else a template does to a text in the two letters of the kind.
 enum ShellMark {
     private static let open = "\u{E000}<"
     private static let close = ">\u{E001}"
-    /// Stand in marks of words and of boundaries alone: `lt` and `gt` do not have them.
-    private static let word = UInt8(ascii: "w")
-    private static let boundary = UInt8(ascii: "b")
 
-    private static func mark(_ place: String) -> String { open + place + close }
+    private enum Kind: String {
+        case hole = "hH"
+        case word = "wW"
+        case boundary = "bB"
+    }
+
+    private static func mark(_ kind: Kind, _ place: [Int]) -> String {
+        open + kind.rawValue + place.map(String.init).joined(separator: ".") + close
+    }
 
     /// A record of the same shape with a mark for each text.
     static func marked(_ record: TemplateRecord, at path: [Int] = []) -> TemplateRecord {
@@ -19,8 +25,8 @@ enum ShellMark {
             fields: record.fields.enumerated().map { number, field in
                 let place = path + [number]
                 return switch field.1 {
-                case .text: (field.0, .text(mark(digits(place))))
-                case .html: (field.0, .html(Array(mark(digits(place)).utf8)))
+                case .text: (field.0, .text(mark(.hole, place)))
+                case .html: (field.0, .html(Array(mark(.hole, place).utf8)))
                 case .flag, .absent: field
                 case .list(let records): (field.0, .list(records.enumerated().map { marked($1, at: place + [$0]) }))
                 }
@@ -29,7 +35,7 @@ enum ShellMark {
 
     /// The texts of all words of the interface and constants.
     static func texts(of words: PageWords.Names) -> [String] {
-        (0..<(words.constants.count + words.words.count)).map { mark("w\($0)") }
+        (0..<(words.constants.count + words.words.count)).map { mark(.word, [$0]) }
     }
 
     /// A member that stands between the members of a list: it gives a mark for whatever name a template asks for, so
@@ -38,16 +44,15 @@ enum ShellMark {
         private let mark: SampleText
 
         init(of list: ShellPlace, _ number: Int) {
-            mark = SampleText(renderText: ShellMark.mark("b\(digits(list.path)).\(number)"))
+            mark = SampleText(renderText: ShellMark.mark(.boundary, list.path + [number]))
         }
 
         func child(named: String) -> Any? { named == PageWords.name ? nil : mark }
     }
 
-    private static func digits(_ path: [Int]) -> String { path.map(String.init).joined(separator: ".") }
-
-    /// What a page consists of. A mark is `EE 80 80`, a place between brackets, `EE 80 81`.
-    static func cut(_ page: [UInt8]) -> [ShellAtom] {
+    /// What a page consists of; nil where a mark is not as it was given.
+    static func cut(_ page: [UInt8]) -> [ShellAtom]? {
+        // U+E000 is `EE 80 80`, U+E001 is `EE 80 81`.
         func isMark(_ last: UInt8, at index: Int) -> Bool {
             page[index] == 0xEE && index + 2 < page.count && page[index + 1] == 0x80 && page[index + 2] == last
         }
@@ -55,25 +60,35 @@ enum ShellMark {
         var index = 0
         while index < page.count {
             guard isMark(0x80, at: index) else {
+                if isMark(0x81, at: index) { return nil }
                 atoms.append(.byte(page[index]))
                 index += 1
                 continue
             }
             let start = index + 3
-            while !isMark(0x81, at: index) { index += 1 }
-            atoms.append(atom(page[start..<index]))
+            while index < page.count, !isMark(0x81, at: index) { index += 1 }
+            guard index < page.count, let atom = atom(String(decoding: page[start..<index], as: UTF8.self)) else {
+                return nil
+            }
+            atoms.append(atom)
             index += 3
         }
         return atoms
     }
 
-    private static func atom(_ mark: ArraySlice<UInt8>) -> ShellAtom {
-        let digits = mark.filter { (0x30...0x39).contains($0) || $0 == 0x2E }
-        let path = digits.split(separator: 0x2E).map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-        let isEscaped = mark.first == UInt8(ascii: "&")
-        if mark.contains(word) { return .part(.word(path[0], isEscaped: isEscaped)) }
-        if mark.contains(boundary) { return .boundary(ShellPlace(path: path.dropLast()), path[path.count - 1]) }
-        return .part(.hole(ShellPlace(path: path), isEscaped: isEscaped))
+    private static func atom(_ mark: String) -> ShellAtom? {
+        let isEscaped = mark.hasPrefix("&lt;")
+        let (opening, closing) = isEscaped ? ("&lt;", "&gt;") : ("<", ">")
+        guard mark.hasPrefix(opening), mark.hasSuffix(closing) else { return nil }
+        let inside = mark.dropFirst(opening.count).dropLast(closing.count)
+        let numbers = inside.dropFirst(2).split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        let path = numbers.compactMap(\.self)
+        guard let kind = Kind(rawValue: String(inside.prefix(2))), path.count == numbers.count else { return nil }
+        switch kind {
+        case .hole: return .part(.hole(ShellPlace(path: path), isEscaped: isEscaped))
+        case .word: return .part(.word(path[0], isEscaped: isEscaped))
+        case .boundary: return .boundary(ShellPlace(path: path.dropLast()), path[path.count - 1])
+        }
     }
 }
 

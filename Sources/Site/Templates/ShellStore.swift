@@ -34,7 +34,7 @@ final class ShellStore: Sendable {
                 guard let extended = shape.extended(known.sample, with: record) else { return (known, key, shape) }
                 sample = extended
             }
-            do throws(PageShell.CountedList) {
+            do throws(PageShell.Fault) {
                 let shell = try PageShell(template, words: words, sample: sample, shape: shape)
                 guard shows(shell, record, template) else {
                     learn(name, shape, from: record)
@@ -43,7 +43,12 @@ final class ShellStore: Sendable {
                 if key.isKept { state.withLock { $0.shells[name, default: [:]][key] = shell } }
                 return (shell, key, shape)
             } catch {
-                change(name) { _ = $0.counted.insert(error.name) }
+                change(name) { shape in
+                    switch error {
+                    case .counted(let list): shape.counted.insert(list)
+                    case .irregular: shape.isIrregular = true
+                    }
+                }
             }
         }
     }
@@ -61,8 +66,7 @@ final class ShellStore: Sendable {
         state.withLock { body(&$0.shapes[name, default: TemplateShape()]) }
     }
 
-    /// Whether the shell gives what Mustache does. Not every list shows its members' texts, and not every text is shown
-    /// as it is.
+    /// Whether the shell gives what Mustache does: a list that shows none of its members' texts has left no mark.
     private func shows(_ shell: PageShell, _ record: TemplateRecord, _ template: PageTemplate) -> Bool {
         let marked = ShellMark.marked(record)
         let marks = PageWords(words, texts: ShellMark.texts(of: words))

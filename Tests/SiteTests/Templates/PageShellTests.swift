@@ -23,7 +23,9 @@ struct PageShellTests {
             ("{{#items}}{{name}}{{/items}}{{#items}}*{{/items}}", "ab**"),
             ("{{#items}}{{#name}}-{{/name}}{{/items}}{{page}}{{#items}}{{name}}{{/items}}", "--Pab"),
             // what no hole can hold
-            ("{{uppercased(page)}}{{#items}}{{lowercased(name)}}{{/items}}", "Pab"),
+            ("{{lowercased(page)}}{{#items}}{{uppercased(name)}}{{/items}}", "pAB"),
+            ("{{#items}}{{capitalized(name)}}{{/items}}{{reversed(page)}}", "ABP"),
+            ("{{#items}}\u{E000}{{name}}\u{E001}{{/items}}", "\u{E000}a\u{E001}\u{E000}b\u{E001}"),
             // lists in lists
             ("{{#items}}{{name}}({{#inner}}{{name}}{{text}}{{page}} {{/inner}}){{/items}}", "a(axP ayP )b(bzP )"),
             ("{{#items}}{{#inner}}{{index()}}{{text}} {{/inner}};{{/items}}", "0x 1y ;0z ;"),
