@@ -59,7 +59,10 @@ package struct HTMLWriter {
                 case 0xC2 where index + 1 < buffer.count && buffer[index + 1] < 0xA0:
                     replacement = ""
                     length = 2
-                // U+FDD0 to U+FDEF and U+xFFFE, U+xFFFF are no characters; published text has none, attacks do.
+                // U+FFFE and U+FFFF are no characters in XML either, and libxml2 loses the text around them.
+                case 0xEF where index + 2 < buffer.count && buffer[index + 1] == 0xBF && buffer[index + 2] >= 0xBE:
+                    replacement = ""
+                    length = 3
                 default:
                     index += 1
                     continue
@@ -90,12 +93,13 @@ package struct HTMLWriter {
         let angle = isBelow(1, (bytes & ~(0x02 &* ones)) ^ (0x3C &* ones))
         let quoteOrAnd = isBelow(1, (bytes & ~(0x04 &* ones)) ^ (0x22 &* ones))
         let control = isBelow(0x20, bytes) | isBelow(1, bytes ^ (0x7F &* ones)) | isBelow(1, bytes ^ (0xC2 &* ones))
-        return (angle | quoteOrAnd | control) & (0x80 &* ones) == 0
+        let last = isBelow(1, bytes ^ (0xEF &* ones))
+        return (angle | quoteOrAnd | control | last) & (0x80 &* ones) == 0
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2: false
+        case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
         default: byte >= 0x20 || byte == 0x0A
         }
     }

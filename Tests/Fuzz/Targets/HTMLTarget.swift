@@ -34,12 +34,12 @@ enum HTMLTarget {
                 "attributes \(paragraph.attributes) for \(wanted.debugDescription)"))
     }
 
-    /// What is left of a text: HTML forbids controls.
+    /// What is left of a text: HTML forbids controls, and XML the last two of the basic plane.
     private static func readable(_ text: String) -> String {
         let kept = text.unicodeScalars.filter { scalar in
             switch scalar.value {
             case 0x09, 0x0A, 0x0D: true
-            case 0x00...0x1F, 0x7F...0x9F: false
+            case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
             default: true
             }
         }

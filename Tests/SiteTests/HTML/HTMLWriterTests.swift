@@ -9,6 +9,7 @@ struct HTMLWriterTests {
         arguments: [
             ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("\u{7F}", ""), ("\u{1}", ""), ("\r", "\r"),
             ("\u{80}", ""), ("\u{9F}", ""), ("\u{A0}", "\u{A0}"), ("\t", "\t"), ("\n", "\n"), ("'", "'"), ("é", "é"),
+            ("\u{FFFE}", ""), ("\u{FFFF}", ""), ("\u{FFFD}", "\u{FFFD}"), ("\u{FB01}", "\u{FB01}"),
         ])
     func isEscaped(character: String, expected: String) {
         // Texts are looked at in pieces of eight bytes.
