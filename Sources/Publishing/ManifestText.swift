@@ -7,14 +7,6 @@
 #endif
 
 /// The order of paths in a manifest: byte by byte, as `LC_ALL=C sort` has it.
-func comparePaths(_ left: String, _ right: String) -> Int {
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-        right.withUTF8 { compareBytes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
-    }
-}
-
-/// The same for paths that are bytes.
 func compareBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
     let common = min(left.count, right.count)
     let order = common == 0 ? 0 : memcmp(left.baseAddress!, right.baseAddress!, common)
