@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
-// JSON, Packing and Publishing stand on nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an
+// JSON, Packing, Publishing and Terms stand on nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an
 // answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
@@ -57,6 +57,7 @@ let package = Package(
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
+        .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
         .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),

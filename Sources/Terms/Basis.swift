@@ -1,0 +1,17 @@
+/// What an answer rests on, the surest first.
+package enum Basis: String, Sendable, CaseIterable, Comparable {
+    /// The server's own words are known, to the letter.
+    case literal
+    /// The number, as the vendor who spoke uses it.
+    case vendor
+    /// The reason was read from the words.
+    case words
+    /// The number alone, as it is registered.
+    case registered
+    /// Nothing but the class of the number.
+    case `class`
+
+    package static func < (left: Basis, right: Basis) -> Bool {
+        allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
+}
