@@ -2,8 +2,9 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
-// JSON, Packing, Publishing and Terms stand on nothing of ours, Bounces and Lookup on Codes and Terms, Explaining on these, as an
-// answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
+// JSON, Markup, Packing, Publishing and Terms stand on nothing of ours, Bounces on Codes, Markup and Terms, Lookup on
+// Codes and Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands
+// apart, in a program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
@@ -58,17 +59,18 @@ let package = Package(
         .target(name: "CPosix"),
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
+        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
         .target(name: "Lookup", dependencies: ["Codes", "Terms"], swiftSettings: upcoming),
         .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Terms"], swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
-                "Diagnostics", "CBytes", "CLibXML2", "CCMarkGFM", .product(name: "Yams", package: "Yams"),
+                "Diagnostics", "CBytes", "CCMarkGFM", "Markup", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
@@ -126,10 +128,10 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics"], exclude: ["Fixtures"],
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"],

@@ -5,6 +5,7 @@ internal import Musl
 #else
 internal import Darwin
 #endif
+internal import Markup
 
 /// Lists a folder and all below it, in one order on every machine.
 package struct FileTree: Sendable {
@@ -12,8 +13,6 @@ package struct FileTree: Sendable {
     package private(set) var files: [String] = []
     /// Symbolic links: not followed, since they may lead out of the folder or in circles.
     package private(set) var skippedLinks: [String] = []
-
-    private static let depthLimit = 64
 
     package static func list(_ root: String) throws(FileError) -> FileTree {
         var tree = FileTree()
@@ -24,7 +23,7 @@ package struct FileTree: Sendable {
     }
 
     private mutating func add(folder: String, prefix: String, depth: Int) throws(FileError) {
-        guard depth < Self.depthLimit else { return }
+        guard depth < NestingLimit.folders else { return }
         guard let directory = opendir(folder) else { throw FileError(path: folder, code: errno) }
         defer { closedir(directory) }
         while let entry = readdir(directory) {

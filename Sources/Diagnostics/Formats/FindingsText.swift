@@ -3,6 +3,7 @@
 ///     nl-NL/mail/x.md
 ///       12:5 error: the translation has 1 link, the source 2; … [link-count]
 ///            907da-104  Zie [de handleiding](x.md) voor meer.
+///       and 12 more in this file [link-count]
 package struct FindingsText {
     private let isColoured: Bool
 
@@ -10,18 +11,31 @@ package struct FindingsText {
         self.isColoured = isColoured
     }
 
+    /// So many findings of one identifier are printed for a file; the other formats have them all.
+    static let most = 10
+
     package func text(_ findings: [Finding]) -> String {
         var result = ""
-        var file: String?
-        for finding in findings {
-            if finding.place.file != file {
-                if file != nil { result += "\n" }
-                file = finding.place.file
-                result += coloured(TerminalSafe.text(finding.place.file), "1") + "\n"
-            }
-            add(finding, to: &result)
+        var rest = findings[...]
+        while let file = rest.first?.place.file {
+            let own = rest.prefix { $0.place.file == file }
+            rest = rest.dropFirst(own.count)
+            if !result.isEmpty { result += "\n" }
+            result += coloured(TerminalSafe.text(file), "1") + "\n"
+            add(own, to: &result)
         }
         return result
+    }
+
+    private func add(_ findings: ArraySlice<Finding>, to result: inout String) {
+        var counts: [String: Int] = [:]
+        for finding in findings {
+            counts[finding.identifier, default: 0] += 1
+            if counts[finding.identifier]! <= Self.most { add(finding, to: &result) }
+        }
+        for (identifier, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.most {
+            result += "  and \(count - Self.most) more in this file [\(identifier)]\n"
+        }
     }
 
     private func add(_ finding: Finding, to result: inout String) {
