@@ -1,6 +1,7 @@
-package import Articles
+internal import Articles
 internal import Codes
 package import Diagnostics
+package import System
 
 /// What is known about codes without any article: the files in the folder `codes`.
 package struct ReferenceData: Sendable {
@@ -13,7 +14,9 @@ package struct ReferenceData: Sendable {
     package static func load(_ root: String, origin: Origin) throws(FileError) -> ReferenceData {
         var data = ReferenceData()
         guard FileSystem.exists("\(root)/codes") else { return data }
-        for name in try FileTree.list("\(root)/codes").files where name.hasSuffix(".yml") || name.hasSuffix(".yaml") {
+        let tree = try FileTree.list("\(root)/codes")
+        data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") }
+        for name in tree.files where name.hasSuffix(".yml") || name.hasSuffix(".yaml") {
             data.add(try FileSystem.read("\(root)/codes/\(name)"), file: "codes/\(name)", origin: origin)
         }
         return data
