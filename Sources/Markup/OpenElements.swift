@@ -1,3 +1,5 @@
+internal import System
+
 /// The elements of HTML that are open at a place of a text, as tags go by; and which tags would nest too deep.
 ///
 ///     <div> × 64   open

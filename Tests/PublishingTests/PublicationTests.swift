@@ -105,7 +105,7 @@ import Testing
                 try box.open().copy("x", from: box.root + "/in/" + source)
             }
             #expect(error?.reason.kind == "cannotRead")
-            #expect(error?.exitCode == 66)
+            #expect(error?.status == .inputMissing)
         }
     }
 

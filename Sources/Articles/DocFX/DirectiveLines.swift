@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Markup
+internal import System
 
 /// Rewrites the triple-colon constructs of DocFX into Markdown before it is parsed: see `TripleColonRules.swift`.
 ///
