@@ -1,3 +1,4 @@
+import Diagnostics
 import System
 import Foundation
 import Markup

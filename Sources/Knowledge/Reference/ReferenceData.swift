@@ -1,4 +1,4 @@
-internal import Articles
+package import Articles
 internal import Codes
 package import Diagnostics
 package import System
