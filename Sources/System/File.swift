@@ -7,7 +7,7 @@
 #endif
 
 /// An open file that is closed on every way out.
-package struct File: ~Copyable {
+package struct File: ~Copyable, Sendable {
     package let descriptor: CInt
     /// The size that the file had when it was opened.
     package let size: Int
@@ -79,6 +79,24 @@ package struct File: ~Copyable {
         let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit)) { buffer, count in
             let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<min(size, limit)])
             do throws(SystemError) { count = try read(into: room) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// A part of the file, wherever the last read ended; less where the file ends before it does.
+    package func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+            do throws(SystemError) {
+                while done < count {
+                    let got = try checked {
+                        pread(descriptor, buffer.baseAddress! + done, count - done, off_t(offset + done))
+                    }
+                    if got == 0 { break }
+                    done += got
+                }
+            } catch { failure = error }
         }
         if let failure { throw failure }
         return bytes

@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
         var explanation = try explain(explainer)
         if redact { explanation = explanation.redacted() }
         if json {
-            try Terminal.print(ExplanationJSON.text(of: explanation))
+            try Terminal.show(ExplanationJSON.text(of: explanation) + "\n")
         } else {
             let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
             try Terminal.show(ExplanationText.text(of: explanation, layout))
@@ -71,7 +71,7 @@ struct ExplainCommand: ParsableCommand {
             identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
             text: check.explanation(in: language.tag))
         if json {
-            try Terminal.print(note.json(query: query[0], in: language))
+            try Terminal.show(note.json(query: query[0], in: language) + "\n")
         } else {
             let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
             try Terminal.show(note.text(in: language, layout))

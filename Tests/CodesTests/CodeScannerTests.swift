@@ -106,6 +106,19 @@ import Testing
         #expect(matches.map(\.range.lowerBound) == [18, 34])
     }
 
+    @Test(
+        "takes patterns with named groups, and refuses what RE2 has not",
+        arguments: [
+            ("(?<name>CTS)-(?<number>[0-9]{4})", true), ("(?P<number>CTS-[0-9]{4})", true), ("(?i)cts-[0-9]{4}", true),
+            ("CTS-[0-9]{4}(?= )", false), ("(C)TS-\\1", false), ("([", false), ("(?:(?:a{999}){999}){999}", false),
+        ])
+    func expressions(pattern: String, isTaken: Bool) {
+        let made = try? CodePattern(scheme: "contoso", pattern: pattern)
+        #expect((made != nil) == isTaken, "\(pattern)")
+        guard let made else { return }
+        #expect(CodeScanner(patterns: [made]).scan("é CTS-5501").map(\.range) == [3..<11])
+    }
+
     @Test("survives any bytes in linear time") func hostile() {
         let shapes = ["5.7.", "0x", "550-", "AADSTS", "5.7.700 through ", "error 5.1.1, ", ".", "x", "5", "event id 1"]
         for shape in shapes {

@@ -31,7 +31,8 @@ package struct ReferenceData: Sendable {
         guard FileSystem.exists("\(root)/codes") else { return data }
         var layers: [String: [(folder: LocaleTag, path: String)]] = [:]
         let tree = try FileTree.list("\(root)/codes")
-        data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") }
+        // Those of a content folder are told by `ContentFolder`, which lists all of it.
+        if origin == .shipped { data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") } }
         let files = tree.files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
         for name in files {
             let parts = name.split(separator: "/")

@@ -31,6 +31,8 @@ package struct IndexError: Error, CustomStringConvertible, Hashable {
     package enum Reason: Hashable, Sendable {
         /// The system's words.
         case missing(String)
+        /// The same, of a file that is there.
+        case unreadable(String)
         case foreign, damaged
         /// Written by another version of the program.
         case otherVersion(Int)
@@ -43,6 +45,7 @@ package struct IndexError: Error, CustomStringConvertible, Hashable {
         let advice = "build again with 'naslag build'"
         return switch reason {
         case .missing(let words): "\(path): \(words); run 'naslag build' here, or name the folder of a built site with --kb"
+        case .unreadable(let words): "\(path): \(words)"
         case .foreign: "\(path): this is no index of Naslag; \(advice)"
         case .damaged: "\(path): the index is damaged; \(advice)"
         case .otherVersion(let version):

@@ -1,32 +1,20 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import System
 
 /// The file of an index, read in pieces. Not mapped: a file that shrinks while it is mapped kills its reader.
 final class IndexStorage: Sendable {
     private let path: String
-    private let descriptor: Int32
+    private let file: File
     private let sections: [Range<Int>]
 
     init(_ path: String) throws(IndexError) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw IndexError(path: path, reason: .missing(String(cString: strerror(errno))))
+        let file: File
+        do throws(SystemError) { file = try File(reading: path, followsLink: true) } catch {
+            throw IndexError(path: path, reason: error.isMissing ? .missing(error.text) : .unreadable(error.text))
         }
-        do throws(IndexError) {
-            sections = try Self.sections(path, descriptor)
-        } catch {
-            close(descriptor)
-            throw error
-        }
+        sections = try Self.sections(path, file)
+        self.file = file
     }
-
-    deinit { close(descriptor) }
 
     func size(of section: IndexLayout.Section) -> Int { sections[section.rawValue].count }
 
@@ -39,21 +27,19 @@ final class IndexStorage: Sendable {
     func read(_ section: IndexLayout.Section, _ range: Range<Int>) throws(IndexError) -> [UInt8] {
         let place = sections[section.rawValue]
         guard range.lowerBound >= 0, range.upperBound <= place.count,
-            let bytes = Self.read(descriptor, at: place.lowerBound + range.lowerBound, count: range.count)
+            let bytes = Self.read(file, at: place.lowerBound + range.lowerBound, count: range.count)
         else { throw damaged }
         return bytes
     }
 
     var damaged: IndexError { IndexError(path: path, reason: .damaged) }
 
-    private static func sections(_ path: String, _ descriptor: Int32) throws(IndexError) -> [Range<Int>] {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            let header = read(descriptor, at: 0, count: IndexLayout.headerSize),
-            header.starts(with: IndexLayout.magic)
-        else { throw IndexError(path: path, reason: .foreign) }
+    private static func sections(_ path: String, _ file: borrowing File) throws(IndexError) -> [Range<Int>] {
+        guard let header = read(file, at: 0, count: IndexLayout.headerSize), header.starts(with: IndexLayout.magic) else {
+            throw IndexError(path: path, reason: .foreign)
+        }
         do throws(IndexDamage) {
-            return try sections(of: header, size: Int(status.st_size))
+            return try sections(of: header, size: file.size)
         } catch {
             throw IndexError(path: path, reason: error.version.map(IndexError.Reason.otherVersion) ?? .damaged)
         }
@@ -72,15 +58,8 @@ final class IndexStorage: Sendable {
         }
     }
 
-    private static func read(_ descriptor: Int32, at offset: Int, count: Int) -> [UInt8]? {
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-            while done < count {
-                let got = pread(descriptor, buffer.baseAddress! + done, count - done, off_t(offset + done))
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else { break }
-                done += got
-            }
-        }
-        return bytes.count == count ? bytes : nil
+    private static func read(_ file: borrowing File, at offset: Int, count: Int) -> [UInt8]? {
+        guard let bytes = try? file.read(at: offset, count: count), bytes.count == count else { return nil }
+        return bytes
     }
 }

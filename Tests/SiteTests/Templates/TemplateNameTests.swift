@@ -1,0 +1,16 @@
+import System
+import Testing
+
+@testable import Diagnostics
+@testable import Site
+
+struct TemplateNameTests {
+    @Test("Every template that makes a whole page is one that must be there")
+    func pages() throws {
+        let pages = try FileTree.list("Templates").files.filter { $0.hasSuffix(".mustache") }.filter {
+            String(decoding: try FileSystem.read("Templates/\($0)"), as: UTF8.self).contains("{{<layout}}")
+        }
+        #expect(!pages.isEmpty)
+        #expect(Set(pages.map { String($0.dropLast(".mustache".count)) }).subtracting(TemplateLibrary.names) == [])
+    }
+}
