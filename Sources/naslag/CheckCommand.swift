@@ -119,14 +119,14 @@ struct CheckCommand: AsyncParsableCommand {
             try Terminal.show(FindingsText(isColoured: Terminal.isStyled).text(findings))
             try Terminal.show(FindingsText.summary(findings))
         case .json:
-            try Terminal.print(FindingsJSON.text(findings))
+            try Terminal.show(FindingsJSON.text(findings) + "\n")
         case .sarif:
             let rules = CheckCatalogue.descriptions.map {
                 FindingsSARIF.Rule(
                     identifier: $0.identifier, severity: $0.severity, explanation: $0.english,
                     tags: $0.mqm.map { ["mqm/\($0)"] } ?? [])
             }
-            try Terminal.print(FindingsSARIF(version: Naslag.version, rules: rules).text(findings))
+            try Terminal.show(FindingsSARIF(version: Naslag.version, rules: rules).text(findings) + "\n")
         }
     }
 
