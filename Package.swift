@@ -73,7 +73,7 @@ let package = Package(
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [

@@ -23,7 +23,8 @@ package struct OpenElements {
     ///   - outside: levels around all of these elements.
     /// - Returns: whether the tag would open a level past the budget, or closes such a one.
     package mutating func isTooDeep(_ name: String, isEnd: Bool, outside: Int = 0) -> Bool {
-        if Self.void.contains(name) { return false }
+        let ending = Self.endings[name]
+        if ending == .void { return false }
         if isEnd {
             if let count = leftOut[name], count > 0 {
                 leftOut[name] = count - 1
@@ -32,8 +33,8 @@ package struct OpenElements {
             if let index = open.lastIndex(of: name) { open.removeSubrange(index...) }
             return false
         }
-        if Self.endsAlone.contains(name), let index = open.lastIndex(of: name),
-            open[index...].allSatisfy(Self.endsAlone.contains)
+        if ending == .omissible, let index = open.lastIndex(of: name),
+            open[index...].allSatisfy({ Self.endings[$0] == .omissible })
         {
             open.removeSubrange(index...)
         }
@@ -50,11 +51,20 @@ package struct OpenElements {
         if open.count > count { open.removeSubrange(count...) }
     }
 
-    private static let void: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    ]
-    /// Elements whose end HTML lets one leave out.
-    private static let endsAlone: Set<String> = [
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup",
-    ]
+    /// How an element ends, where that is not by an end tag alone.
+    private enum Ending {
+        /// With its start tag.
+        case void
+        /// HTML lets one leave the end tag out.
+        case omissible
+    }
+
+    /// One table, as a text may have hundreds of thousands of tags.
+    private static let endings: [String: Ending] = Dictionary(
+        uniqueKeysWithValues: [
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        ].map { ($0, .void) }
+            + [
+                "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup",
+            ].map { ($0, .omissible) })
 }

@@ -9,7 +9,7 @@
 /// | HTML, of articles and of mail | `OpenElements`, before libxml2 reads it |
 /// | directives of DocFX | `DirectiveLines`, as they open |
 /// | what these make together, includes and tabs among them | `TreeDepth`, on the tree of each file |
-/// | parts of a message | `MIMENesting`, before GMime reads them |
+/// | parts of a message | `MIMEReader`, which goes no deeper |
 /// | YAML | libyaml itself, at 1,000 |
 /// | XLIFF | libxml2 itself, at 256 |
 package enum NestingLimit {

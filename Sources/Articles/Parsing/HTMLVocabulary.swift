@@ -34,13 +34,17 @@ enum HTMLVocabulary {
         "address", "button", "head", "input", "label", "object", "select", "template", "time", "title",
     ]
 
+    /// One table, as a text may have hundreds of thousands of tags.
+    private static let roles: [String: Role] = Dictionary(
+        uniqueKeysWithValues: kept.map { ($0, .kept) } + transparent.map { ($0, .transparent) }
+            + dropped.map { ($0, .dropped) })
+
     /// - Parameters:
     ///   - name: the name of the element, in lower case.
     ///   - isBare: the tag has no attributes.
     static func role(of name: String, isBare: Bool) -> Role {
-        if kept.contains(name) { return .kept }
-        if isBare, ambiguous.contains(name) { return .placeholder }
-        if transparent.contains(name) { return .transparent }
-        return dropped.contains(name) ? .dropped : .placeholder
+        guard let role = roles[name] else { return .placeholder }
+        if role == .kept { return .kept }
+        return isBare && ambiguous.contains(name) ? .placeholder : role
     }
 }
