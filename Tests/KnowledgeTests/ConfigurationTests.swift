@@ -55,7 +55,7 @@ struct ConfigurationTests {
         ),
         (
             "titel: x\n",
-            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, source-locale, glossary, schemes, redirects, links, checks [configuration-key-unknown]"
+            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, source-locale, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
         ),
         (
             "schemes:\n  - name: x\n",

@@ -30,7 +30,7 @@ private struct ConfigurationReader {
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
         // `checks` is read by those who check.
         yaml.checkKeys(
-            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "checks"],
+            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "reference", "checks"],
             identifier: Self.unknown)
         result.title = localizedText(root["title"], "title")
         if let tag = yaml.text(root["source-locale"], "source-locale", identifier: Self.invalid) {
@@ -47,6 +47,7 @@ private struct ConfigurationReader {
         result.schemes = items(root["schemes"], "schemes", known: ["name", "pattern"]) { $0.scheme($1) }
         result.redirects = redirects(root["redirects"])
         result.links = links(root["links"])
+        result.reference = reference(root["reference"])
         return result
     }
 
@@ -132,6 +133,24 @@ private struct ConfigurationReader {
         bases.articles = address(mapping["articles"], "articles")
         bases.site = address(mapping["site"], "site")
         return bases
+    }
+
+    private mutating func reference(_ node: Node?) -> Configuration.ReferenceChoice {
+        switch node?.scalar?.string {
+        case "mail": return .mail
+        case "none": return .none
+        default: break
+        }
+        guard let node, node.null == nil else { return .mail }
+        guard let sequence = node.sequence else {
+            yaml.report(
+                Self.invalid, node, "'reference' is mail, none or a list of files such as [registry, exchange-online]")
+            return .mail
+        }
+        return .files(
+            sequence.compactMap { item in
+                item.scalar.map { Configuration.ReferenceChoice.File(name: $0.string, place: yaml.place(of: item)) }
+            })
     }
 
     private mutating func address(_ node: Node?, _ name: String) -> String? {

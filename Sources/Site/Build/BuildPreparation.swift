@@ -13,6 +13,7 @@ struct BuildPreparation {
     let inputs: BuildInputs
     let diagnostics: [Diagnostic]
     private let options: SiteOptions
+    private let choice: Configuration.ReferenceChoice
 
     static func prepare(_ options: SiteOptions) async throws(BuildFailure) -> BuildPreparation {
         try prepare(options, await BuildInputs.read(options))
@@ -56,17 +57,19 @@ struct BuildPreparation {
         fingerprint.add(locales.map(\.tag.tag).joined(separator: " "))
         return BuildPreparation(
             context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
-            options: options)
+            options: options, choice: configuration.reference)
     }
 
-    /// What the content folder itself says about codes, or else what comes with the program.
+    /// What the content folder itself says about codes, over what comes with the program.
     func reference() throws(BuildFailure) -> ReferenceData {
         try Self.read("codes") { () throws(FileError) in
             let locales = context.locales.map(\.tag)
             let own = try ReferenceData.load(
                 options.content, origin: .reference, language: context.sourceLocale, locales: locales)
-            guard own.entries.isEmpty, let shipped = options.reference else { return own }
-            return try ReferenceData.load(shipped, origin: .shipped, locales: locales)
+            // The project's own content folder is the one that comes with the program.
+            guard let shipped = options.reference, !FileSystem.isSame(shipped, options.content) else { return own }
+            return own.laid(
+                over: try ReferenceData.load(shipped, origin: .shipped, choice: choice, locales: locales))
         }
     }
 
