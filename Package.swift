@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
-// JSON, Packing, Publishing and Terms stand on nothing of ours, Bounces and Lookup on Codes alone, Explaining on these, as an
+// JSON, Packing, Publishing and Terms stand on nothing of ours, Bounces and Lookup on Codes and Terms, Explaining on these, as an
 // answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
@@ -59,8 +59,8 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Lookup", dependencies: ["Codes"], swiftSettings: upcoming),
-        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup"], swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes", "Terms"], swiftSettings: upcoming),
+        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Terms"], swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
@@ -73,7 +73,7 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
-            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Publishing", "Terms", .product(name: "Yams", package: "Yams")],
             swiftSettings: upcoming),
         .target(
             name: "Checks",
@@ -86,7 +86,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing", "Terms",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -137,8 +137,8 @@ let package = Package(
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
-        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup"], swiftSettings: upcoming),
-        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup"], swiftSettings: upcoming),
+        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
             dependencies: [
@@ -152,7 +152,7 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge"],
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],

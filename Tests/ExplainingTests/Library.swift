@@ -2,6 +2,7 @@ import Codes
 import Explaining
 import Foundation
 import Lookup
+import Terms
 
 /// A knowledge base in two languages, small enough to know by heart.
 final class Library {
@@ -77,7 +78,7 @@ final class Library {
     private static func meaning(
         _ title: String, dutch: String? = nil, _ messages: String..., vendor: String? = nil
     ) -> Meaning {
-        var meaning = Meaning(vendor: vendor, fixBy: "admin", messages: messages)
+        var meaning = Meaning(vendor: vendor, vendorName: vendor, fixBy: .admin, messages: messages)
         for (tag, title) in [("en-US", title), ("nl-NL", dutch)] {
             guard let title else { continue }
             var words = Meaning.Words()

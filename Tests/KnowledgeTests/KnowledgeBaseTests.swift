@@ -1,5 +1,6 @@
 import Articles
 import Codes
+import Terms
 import Testing
 
 @testable import Knowledge

@@ -4,6 +4,7 @@ import Diagnostics
 import Testing
 
 @testable import Knowledge
+import Terms
 
 struct ReferenceTests {
     static func data(_ text: String) -> ReferenceData {
@@ -55,15 +56,15 @@ struct ReferenceTests {
         ),
         (
             "codes:\n  - code: 5.1.1\n    fix-by: me\n",
-            "codes/x.yml:3:13: error: 'me' is nobody who can fix a code; write one of user, admin, recipient-admin, support [reference-invalid]"
+            "codes/x.yml:3:13: error: 'me' is nobody who can fix a code; write one of user, admin, recipient, recipient-admin, support, nobody [reference-invalid]"
         ),
         (
             "codes:\n  - code: 5.1.1\n    sumary: x\n",
-            "codes/x.yml:3:5: warning: 'sumary' means nothing here; the keys are code, scheme, registered, reference, source, replies, messages, title, summary, first, fix-by, related [reference-key-unknown]"
+            "codes/x.yml:3:5: warning: 'sumary' means nothing here; the keys are code, scheme, id, registered, replies, reason, fix-by, outcome, messages, title, summary, first, notes, related, source, checked [reference-key-unknown]"
         ),
         (
             "vendor: x\n",
-            "codes/x.yml:1:9: error: 'vendor' has the keys id, name [reference-invalid]\ncodes/x.yml:1:1: error: 'codes' must be a list; begin each item with '- code:' [reference-invalid]"
+            "codes/x.yml:1:9: error: 'vendor' has the keys id, name, site [reference-invalid]\ncodes/x.yml:1:1: error: 'codes' must be a list; begin each item with '- code:' [reference-invalid]"
         ),
     ])
     func `a fault names its place and what to write`(text: String, message: String) {
@@ -71,7 +72,7 @@ struct ReferenceTests {
     }
 
     @Test func `the project's own reference data is sound and tells every code in two languages`() throws {
-        let data = try ReferenceData.load("Content", origin: .reference)
+        let data = try ReferenceData.load("Content", origin: .shipped, locales: [Library.english, Library.dutch])
         #expect(data.diagnostics == [])
         #expect(data.entries.count > 250)
         let untold = data.entries.filter { entry in

@@ -1,5 +1,6 @@
 @testable import Articles
 import Codes
+import Terms
 import Testing
 
 @testable import Knowledge

@@ -3,6 +3,7 @@ import Codes
 import Testing
 
 @testable import Knowledge
+import Terms
 
 @Suite("The seed article", .enabled(if: Library.hasCorpus, "../shared/corpus is not there"))
 struct SeedTests {

@@ -2,6 +2,7 @@ internal import Bounces
 internal import Codes
 internal import JSON
 internal import Lookup
+internal import Terms
 
 /// An explanation for scripts.
 package enum ExplanationJSON {
@@ -39,7 +40,7 @@ extension JSONWriter {
                 let steps = words.steps.isEmpty ? [words.first.text].filter { !$0.isEmpty } : words.steps.items
                 writer.array(steps) { $0.string(TerminalText.clean($1)) }
             }
-            writer.member("fixBy") { $0.string(meaning.fixBy) }
+            writer.member("fixBy") { $0.string(meaning.fixBy?.rawValue) }
             writer.member("page") { $0.string(answer.page(in: language)) }
             writer.member("man") { $0.string(answer.manual(in: language)) }
         }

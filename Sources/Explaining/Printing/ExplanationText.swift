@@ -1,6 +1,7 @@
 internal import Bounces
 internal import Codes
 internal import Lookup
+internal import Terms
 
 /// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.
 package struct ExplanationText {
@@ -41,7 +42,7 @@ package struct ExplanationText {
 
     private mutating func head(_ answer: Answer, _ meaning: Meaning) {
         let (tag, words) = meaning.words.first.map { ($0.key, $0.value) } ?? ("", Meaning.Words())
-        let vendor = meaning.vendor.map { " (\($0))" } ?? ""
+        let vendor = meaning.vendorName.map { " (\($0))" } ?? ""
         let title = words.title.isEmpty ? [] : [TextLine.Run(.plain, " \(words.title)\(vendor)")]
         page.wrapped([TextLine.Run(.strong, answer.code.spelling)] + title, first: "", rest: "  ")
         if let recipient = answer.finding.recipient { page.paragraph(recipient, indent: "") }
@@ -71,7 +72,7 @@ package struct ExplanationText {
         }
         guard let words = meaning.words.values.first else { return }
         page.section(word("man_meaning"), words.summary)
-        let who = meaning.fixBy.map { word("fix_by_\($0.replacing("-", with: "_"))") }
+        let who = meaning.fixBy.map { word("fix_by_\($0.rawValue.replacing("-", with: "_"))") }
         page.section(word("man_who"), who.map { [TextLine(runs: [.init(.plain, $0)])] } ?? [])
         page.section(word("man_first"), words.first)
         page.section(word("man_causes"), words.causes)

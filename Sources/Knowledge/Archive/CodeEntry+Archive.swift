@@ -1,5 +1,6 @@
 package import Articles
 internal import Codes
+internal import Terms
 
 extension CodeEntry: Archivable {
     package func write(to archive: inout ArchiveWriter) {
@@ -7,6 +8,7 @@ extension CodeEntry: Archivable {
         archive.write(vendor) { archive, vendor in
             archive.write(vendor.id)
             archive.write(vendor.name)
+            archive.write(vendor.site) { $0.write($1) }
         }
         archive.write(replies) { $0.write($1) }
         archive.write(messages) { $0.write($1) }
@@ -37,7 +39,9 @@ extension CodeEntry: Archivable {
     package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
         self.init(try Code(from: &archive), origin: .article)
         vendor = try archive.optional { (archive) throws(ArchiveDamage) in
-            Vendor(id: try archive.text(), name: try archive.text())
+            Vendor(
+                id: try archive.text(), name: try archive.text(),
+                site: try archive.optional { (archive) throws(ArchiveDamage) in try archive.text() })
         }
         replies = try archive.list { (archive) throws(ArchiveDamage) in try archive.number() }
         messages = try archive.texts()

@@ -1,6 +1,7 @@
 package import Articles
 internal import Codes
 internal import JSON
+internal import Terms
 
 /// Writes `data/knowledge.json`: the model for scripts, every text plain.
 package struct KnowledgeJSON {
@@ -67,7 +68,7 @@ extension JSONWriter {
             writer.member("summary") { $0.texts(entry.summary.mapValues(\.flatText)) }
             writer.member("causes") { $0.lists(entry.causes.mapValues { $0.map(\.plainText.flat) }) }
             writer.member("steps") { $0.lists(entry.plainSteps) }
-            writer.member("fixBy") { $0.string(entry.fixBy?.rawValue) }
+            writer.member("fixBy") { $0.string(entry.party?.rawValue) }
             writer.member("related") { $0.array(entry.related) { $0.string($1.spelling) } }
             writer.member("articles") { writer in
                 writer.array(entry.places) { writer, place in

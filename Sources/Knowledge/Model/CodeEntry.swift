@@ -1,5 +1,6 @@
 package import Articles
 package import Codes
+package import Terms
 
 /// One meaning of one code, in every language that tells it.
 ///
@@ -10,6 +11,9 @@ package import Codes
 ///               steps   en-US seven items, nl-NL seven items
 package struct CodeEntry: Hashable, Sendable {
     package private(set) var code: Code
+    /// Its name among the meanings of the code, which is its anchor on pages and its id in the data:
+    /// `exchange-online-mailbox-full`; empty until `EntryMerger` has named it.
+    package var id = ""
     /// Who gives the code this meaning; nil where it is the registered meaning, or the article does not say.
     package var vendor: Vendor?
     /// The SMTP replies that come with it: 550.
@@ -26,7 +30,18 @@ package struct CodeEntry: Hashable, Sendable {
     package var causes: [LocaleTag: [[Inline]]] = [:]
     /// The ordered list as it stands in the article, with sub-steps, tips and code.
     package var steps: [LocaleTag: List] = [:]
+    /// Why mail does not arrive, in the vocabulary that all codes share; nil where nothing says why.
+    package var reason: Reason?
+    /// Who can mend it, where the text says so; `party` is who it is in the end.
     package var fixBy: FixBy?
+    /// What becomes of the message, where neither the reply nor the class of the code tells it right.
+    package var outcome: Outcome?
+    /// Where it was read: an address, a standard, or a project with its commit.
+    package var source: String?
+    /// The day of the copy that was read, `2026-02-12`; nil for what nobody has verified.
+    package var checked: String?
+    /// What the house has to add, in its own words.
+    package var notes: [LocaleTag: [Block]] = [:]
     package var related: [Code] = []
     /// Links for further reading, from the section that holds them.
     package var links: [LocaleTag: [RelatedLink]] = [:]
@@ -67,18 +82,14 @@ package enum Origin: Int, Hashable, Sendable {
 package struct Vendor: Hashable, Sendable {
     package let id: String
     package let name: String
+    /// Where it explains itself to those whose mail it refuses.
+    package let site: String?
 
-    package init(id: String, name: String) {
+    package init(id: String, name: String, site: String? = nil) {
         self.id = id
         self.name = name
+        self.site = site
     }
-}
-
-/// Who can mend what the code reports.
-package enum FixBy: String, Hashable, Sendable, CaseIterable {
-    case user, admin
-    case recipientAdmin = "recipient-admin"
-    case support
 }
 
 /// A place in an article that is about a code: `fix-error-code-5-7-7xx`, `57705-tenant-has-exceeded…`.

@@ -1,4 +1,5 @@
 package import Codes
+internal import Terms
 
 /// The codes and articles of a whole site, related to each other.
 package struct KnowledgeBase: Sendable {
@@ -6,6 +7,10 @@ package struct KnowledgeBase: Sendable {
     package let codes: [CodeRecord]
     /// By key.
     package let articles: [ArticleSummary]
+    /// In the order of their ids.
+    package let reasons: [ReasonText]
+    /// By name.
+    package let vendors: [Vendor]
     private let index: [Code: Int]
     private let memberLists: [Code: [Code]]
     private let mentionLists: [Code: [String]]
@@ -15,8 +20,10 @@ package struct KnowledgeBase: Sendable {
 
     init(
         codes: [CodeRecord], articles: [ArticleSummary], members: [Code: [Code]], mentions: [Code: [String]],
-        codesOfArticles: [String: [Code]]
+        codesOfArticles: [String: [Code]], reasons: [ReasonText], vendors: [Vendor]
     ) {
+        self.reasons = reasons.sorted { $0.reason.rawValue < $1.reason.rawValue }
+        self.vendors = vendors.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
         self.codes = codes
         self.articles = articles
         let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })

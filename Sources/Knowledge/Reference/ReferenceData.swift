@@ -3,26 +3,126 @@ internal import Codes
 package import Diagnostics
 
 /// What is known about codes without any article: the files in the folder `codes`.
+///
+///     codes/gmail.yml       facts, and words in the source language
+///     codes/nl/gmail.yml    the same words in Dutch, by key
+///     codes/reasons.yml     what each reason means; codes/nl/reasons.yml in Dutch
 package struct ReferenceData: Sendable {
     package private(set) var entries: [CodeEntry] = []
+    package private(set) var reasons: [ReasonText] = []
+    /// In the order of their files, each once.
+    package private(set) var vendors: [Vendor] = []
+    package private(set) var translations: [ReferenceTranslation] = []
     package private(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
 
     /// Reads every `.yml` file in the folder `codes` of a content folder; nothing where there is no such folder.
-    package static func load(_ root: String, origin: Origin) throws(FileError) -> ReferenceData {
+    ///
+    /// - Parameters:
+    ///   - language: the language of texts that name none.
+    ///   - locales: those of the site. A folder `codes/nl` speaks for each of them that is Dutch and has no folder of its
+    ///     own.
+    package static func load(
+        _ root: String, origin: Origin, language: LocaleTag = english, locales: [LocaleTag] = []
+    ) throws(FileError) -> ReferenceData {
         var data = ReferenceData()
         guard FileSystem.exists("\(root)/codes") else { return data }
-        for name in try FileTree.list("\(root)/codes").files where name.hasSuffix(".yml") || name.hasSuffix(".yaml") {
-            data.add(try FileSystem.read("\(root)/codes/\(name)"), file: "codes/\(name)", origin: origin)
+        var layers: [String: [(folder: LocaleTag, path: String)]] = [:]
+        let files = try FileTree.list("\(root)/codes").files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+        for name in files {
+            let parts = name.split(separator: "/")
+            guard parts.count > 1 else { continue }
+            guard parts.count == 2, let folder = LocaleTag(String(parts[0])) else {
+                data.diagnostics.append(
+                    Diagnostic(
+                        .warning, ReferenceReader.unknown, at: Place(file: "codes/\(name)", line: 1, column: 1),
+                        "this file is not read: files stand in 'codes', translations in 'codes/nl' and the like"))
+                continue
+            }
+            layers[String(parts[1]), default: []].append((folder, name))
+        }
+        for name in files where !name.contains("/") {
+            let own = layers.removeValue(forKey: name) ?? []
+            let translations = try own.map { (layer) throws(FileError) in
+                Layer(
+                    file: "codes/\(layer.path)", bytes: try FileSystem.read("\(root)/codes/\(layer.path)"),
+                    languages: languages(of: layer.folder, locales, own.map(\.folder)))
+            }
+            data.add(
+                try FileSystem.read("\(root)/codes/\(name)"), file: "codes/\(name)", origin: origin, language: language,
+                translations: translations)
+        }
+        for (name, layers) in layers.sorted(by: { $0.key < $1.key }) {
+            for layer in layers {
+                data.diagnostics.append(
+                    Diagnostic(
+                        .warning, ReferenceReader.unknown, at: Place(file: "codes/\(layer.path)", line: 1, column: 1),
+                        "this translates nothing: there is no codes/\(name)"))
+            }
         }
         return data
     }
 
-    /// Adds the entries of one file. What is wrong in it is reported with its place, and left out.
+    /// A file of translations.
+    struct Layer {
+        let file: String
+        let bytes: [UInt8]
+        let languages: [LocaleTag]
+    }
+
+    /// Adds what one file and its translations say. What is wrong in them is reported with its place, and left out.
     package mutating func add(_ bytes: [UInt8], file: String, origin: Origin) {
-        var reader = ReferenceReader(file: file, origin: origin)
-        entries += reader.read(bytes)
+        add(bytes, file: file, origin: origin, language: Self.english, translations: [])
+    }
+
+    mutating func add(
+        _ bytes: [UInt8], file: String, origin: Origin, language: LocaleTag, translations: [Layer]
+    ) {
+        if file == "codes/\(ReasonReader.name).yml" {
+            addReasons(bytes, file: file, language: language, translations: translations)
+            return
+        }
+        var reader = ReferenceReader(file: file, origin: origin, language: language)
+        var items = reader.read(bytes)
         diagnostics += reader.yaml.diagnostics
+        if let vendor = reader.vendor, !vendors.contains(where: { $0.id == vendor.id }) { vendors.append(vendor) }
+        for layer in translations {
+            var translation = TranslationReader(file: layer.file, languages: layer.languages)
+            translation.read(layer.bytes, into: &items, of: file)
+            keep(translation)
+        }
+        entries += items.flatMap(\.entries)
+    }
+
+    private mutating func addReasons(_ bytes: [UInt8], file: String, language: LocaleTag, translations: [Layer]) {
+        var reader = ReasonReader(file: file, language: language)
+        var texts = reader.read(bytes)
+        diagnostics += reader.yaml.diagnostics
+        let sources = texts.map(reader.source)
+        for layer in translations {
+            var translation = TranslationReader(file: layer.file, languages: layer.languages)
+            translation.read(layer.bytes, into: &texts, sources)
+            keep(translation)
+        }
+        reasons += texts
+    }
+
+    private mutating func keep(_ reader: TranslationReader) {
+        diagnostics += reader.yaml.diagnostics
+        translations += reader.translations
+    }
+
+    /// What texts that name no language are in.
+    package static let english = LocaleTag("en-US")!
+
+    /// The languages of the site that a folder of translations is for; itself for one that the site has not.
+    private static func languages(
+        of folder: LocaleTag, _ locales: [LocaleTag], _ others: [LocaleTag]
+    ) -> [LocaleTag] {
+        let near = locales.filter { locale in
+            locale == folder || (locale.language == folder.tag && !others.contains(locale))
+        }
+        return near.isEmpty ? [folder] : near
     }
 }

@@ -1,86 +1,116 @@
 internal import Articles
 internal import Codes
+internal import Diagnostics
+internal import Terms
 internal import Yams
 
 /// Reads one file of reference data.
 ///
-///     vendor: {id: exchange-online, name: Exchange Online}
+///     vendor: {id: exchange-online, name: Exchange Online, site: "https://learn.microsoft.com/exchange"}
 ///     codes:
 ///       - code: "5.7.705"
 ///         replies: [550]
 ///         messages: ["Access denied, tenant has exceeded threshold"]
-///         title: {en-US: "Tenant has exceeded threshold"}
+///         reason: sender-restricted
+///         title: "Tenant has exceeded threshold"
 ///
-/// `X` stands for the class: `X.1.1` gives 4.1.1 and 5.1.1.
+/// A text that names no language is in that of the files; `{en-US: …, nl-NL: …}` names them. `X` stands for the class:
+/// `X.1.1` gives 4.1.1 and 5.1.1.
 struct ReferenceReader {
     var yaml: YAMLReader
     private let origin: Origin
-    private static let invalid = "reference-invalid"
-    private static let unknown = "reference-key-unknown"
+    private let language: LocaleTag
+    private(set) var vendor: Vendor?
+    private var told: Set<String> = []
+    static let invalid = "reference-invalid"
+    static let unknown = "reference-key-unknown"
 
-    /// The details that RFC 3463 and RFC 3886 let go with success as well.
-    private static let successes: Set<String> = ["X.1.5", "X.1.9", "X.6.4"]
-
-    init(file: String, origin: Origin) {
+    init(file: String, origin: Origin, language: LocaleTag) {
         yaml = YAMLReader(file: file)
         self.origin = origin
+        self.language = language
     }
 
-    mutating func read(_ bytes: [UInt8]) -> [CodeEntry] {
+    mutating func read(_ bytes: [UInt8]) -> [ReferenceItem] {
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return [] }
         yaml.checkKeys(of: root, known: ["vendor", "codes"], identifier: Self.unknown)
-        let vendor = vendor(root["vendor"])
+        vendor = vendor(root["vendor"])
         guard let sequence = root["codes"]?.sequence else {
             yaml.report(Self.invalid, root["codes"], "'codes' must be a list; begin each item with '- code:'")
             return []
         }
-        var entries: [CodeEntry] = []
-        for item in sequence {
-            guard let mapping = item.mapping else {
-                yaml.report(Self.invalid, item, "an item of 'codes' begins with '- code:'")
+        var items: [ReferenceItem] = []
+        for node in sequence {
+            guard let mapping = node.mapping else {
+                yaml.report(Self.invalid, node, "an item of 'codes' begins with '- code:'")
                 continue
             }
-            entries += self.entries(mapping, vendor)
+            if let item = item(mapping) { items.append(item) }
         }
-        return entries
+        return items
     }
 
     private mutating func vendor(_ node: Node?) -> Vendor? {
         guard let node else { return nil }
-        guard let id = node.mapping?["id"]?.string, let name = node.mapping?["name"]?.string else {
-            yaml.report(Self.invalid, node, "'vendor' has the keys id, name")
+        guard let mapping = node.mapping, let id = mapping["id"]?.string, let name = mapping["name"]?.string else {
+            yaml.report(Self.invalid, node, "'vendor' has the keys id, name, site")
             return nil
         }
-        return Vendor(id: id, name: name)
+        yaml.checkKeys(of: mapping, known: ["id", "name", "site"], identifier: Self.unknown)
+        guard isName(id, at: mapping["id"]) else { return nil }
+        return Vendor(id: id, name: name, site: yaml.text(mapping["site"], "site", identifier: Self.invalid))
     }
 
-    private mutating func entries(_ mapping: Node.Mapping, _ vendor: Vendor?) -> [CodeEntry] {
+    /// Names stand in addresses: `outlook-com`.
+    private mutating func isName(_ text: String, at node: Node?) -> Bool {
+        let isName = !text.isEmpty && text.utf8.allSatisfy { $0 == 0x2D || $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
+        if !isName {
+            yaml.report(Self.invalid, node, "'\(text)' is no id; write small letters, digits and hyphens: mailbox-full")
+        }
+        return isName
+    }
+
+    private mutating func item(_ mapping: Node.Mapping) -> ReferenceItem? {
         yaml.checkKeys(
             of: mapping,
             known: [
-                "code", "scheme", "registered", "reference", "source", "replies", "messages", "title", "summary",
-                "first", "fix-by", "related",
+                "code", "scheme", "id", "registered", "replies", "reason", "fix-by", "outcome", "messages", "title",
+                "summary", "first", "notes", "related", "source", "checked",
             ], identifier: Self.unknown)
         guard let node = mapping["code"], let spelling = yaml.text(node, "code", identifier: Self.invalid) else {
             if mapping["code"] == nil {
                 yaml.report(Self.invalid, mapping.first?.key, "this item of 'codes' has no 'code'; add it")
             }
-            return []
+            return nil
         }
         let scheme = mapping["scheme"]?.string ?? CodeScheme.smtpEnhanced.rawValue
         let codes = Self.codes(spelling, scheme: CodeScheme(rawValue: scheme))
-        if codes.isEmpty {
+        guard let code = codes.first else {
             yaml.report(
                 Self.invalid, node, "'\(spelling)' is no code; write one such as 5.7.705, 5.7.7xx, 5.7.700-749 or X.1.1"
             )
+            return nil
         }
-        guard let first = codes.first else { return [] }
-        let model = entry(first, mapping, vendor)
-        return codes.map { model.of($0) }
+        let id = yaml.text(mapping["id"], "id", identifier: Self.invalid).flatMap {
+            isName($0, at: mapping["id"]) ? $0 : nil
+        }
+        let key = id.map { "\(spelling)/\($0)" } ?? spelling
+        if !told.insert(key).inserted {
+            yaml.report(
+                Self.unknown, node, "'\(key)' stands here twice; give each meaning an 'id' of its own", severity: .warning)
+        }
+        var entry = entry(code, mapping)
+        entry.id = ([vendor?.id ?? EntryMerger.registered] + [id].compactMap(\.self)).joined(separator: "-")
+        let source = SourceTexts(
+            texts: [
+                entry.title[language] ?? "", entry.summary[language]?.plainText ?? "",
+                entry.first[language]?.plainText ?? "",
+            ])
+        return ReferenceItem(key: key, codes: codes, entry: entry, place: yaml.place(of: node), source: source)
     }
 
     /// `X.1.1` stands for 4.1.1 and 5.1.1; other schemes are taken as they are.
-    private static func codes(_ spelling: String, scheme: CodeScheme) -> [Code] {
+    static func codes(_ spelling: String, scheme: CodeScheme) -> [Code] {
         guard scheme == .smtpEnhanced else { return [Code(scheme: scheme, spelling: spelling)] }
         guard spelling.hasPrefix("X.") || spelling.hasPrefix("x.") else {
             return [EnhancedStatusCode(spelling)?.code].compactMap(\.self)
@@ -89,45 +119,32 @@ struct ReferenceReader {
         return classes.compactMap { EnhancedStatusCode($0 + spelling.dropFirst())?.code }
     }
 
-    private mutating func entry(_ code: Code, _ mapping: Node.Mapping, _ vendor: Vendor?) -> CodeEntry {
+    /// The details that RFC 3463 and RFC 3886 let go with success as well.
+    private static let successes: Set<String> = ["X.1.5", "X.1.9", "X.6.4"]
+
+    private mutating func entry(_ code: Code, _ mapping: Node.Mapping) -> CodeEntry {
+        var facts = FactNodes(yaml: yaml)
         var entry = CodeEntry(code, origin: origin)
         entry.vendor = vendor
-        entry.registered = mapping["registered"].flatMap { yaml.text($0, "registered", identifier: Self.invalid) }
-        entry.messages = yaml.texts(mapping["messages"], "messages", identifier: Self.invalid)
-        for reply in yaml.texts(mapping["replies"], "replies", identifier: Self.invalid) {
-            if let number = Int(reply), (200...599).contains(number) {
-                entry.replies.append(number)
-            } else {
-                yaml.report(Self.invalid, mapping["replies"], "'\(reply)' is no reply; write one such as 550")
-            }
-        }
+        facts.read(mapping, into: &entry)
+        yaml = facts.yaml
         entry.title = localized(mapping["title"], "title") { $0 }
-        entry.summary = localized(mapping["summary"], "summary") { [.paragraph([.text($0, segment: 0)])] }
-        entry.first = localized(mapping["first"], "first") { [.paragraph([.text($0, segment: 0)])] }
-        entry.fixBy = fixBy(mapping["fix-by"])
-        for spelling in yaml.texts(mapping["related"], "related", identifier: Self.invalid) {
-            let codes = Self.codes(spelling, scheme: .smtpEnhanced)
-            if codes.isEmpty { yaml.report(Self.invalid, mapping["related"], "'\(spelling)' is no code") }
-            entry.related += codes
-        }
+        entry.summary = localized(mapping["summary"], "summary", value: CodeEntry.paragraph)
+        entry.first = localized(mapping["first"], "first", value: CodeEntry.paragraph)
+        entry.notes = localized(mapping["notes"], "notes", value: CodeEntry.paragraph)
         return entry
     }
 
     private mutating func localized<Value>(
         _ node: Node?, _ name: String, value: (String) -> Value
     ) -> [LocaleTag: Value] {
-        yaml.localized(node, name, identifier: Self.invalid) {
+        yaml.localized(node, name, identifier: Self.invalid, plain: language) {
             $0.text($1, name, identifier: Self.invalid).map(value)
         }
     }
+}
 
-    private mutating func fixBy(_ node: Node?) -> FixBy? {
-        guard let text = yaml.text(node, "fix-by", identifier: Self.invalid) else { return nil }
-        let fixBy = FixBy(rawValue: text)
-        if fixBy == nil {
-            let known = FixBy.allCases.map(\.rawValue).joined(separator: ", ")
-            yaml.report(Self.invalid, node, "'\(text)' is nobody who can fix a code; write one of \(known)")
-        }
-        return fixBy
-    }
+extension CodeEntry {
+    /// A text of reference data as the tree has it.
+    static func paragraph(_ text: String) -> [Block] { [.paragraph([.text(text, segment: 0)])] }
 }

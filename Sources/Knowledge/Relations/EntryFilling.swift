@@ -7,6 +7,11 @@ extension CodeEntry {
         let other = other.rebased(to: base)
         vendor = vendor ?? other.vendor
         registered = registered ?? other.registered
+        if id.isEmpty { id = other.id }
+        reason = reason ?? other.reason
+        outcome = outcome ?? other.outcome
+        source = source ?? other.source
+        checked = checked ?? other.checked
         if let who = other.fixBy, fixBy == nil || (guessesWho && !other.guessesWho) {
             fixBy = who
             guessesWho = other.guessesWho
@@ -19,6 +24,7 @@ extension CodeEntry {
         causes.merge(other.causes) { own, _ in own }
         steps.merge(other.steps) { own, _ in own }
         links.merge(other.links) { own, _ in own }
+        notes.merge(other.notes) { own, _ in own }
         base.merge(other.base) { own, _ in own }
         related.append(contentsOf: other.related.filter { $0 != code && !related.contains($0) })
         places.append(contentsOf: other.places.filter { !places.contains($0) })

@@ -28,8 +28,27 @@ struct EntryMerger {
                 if let target { meanings[target].fill(from: candidate) } else { meanings.append(candidate) }
             }
         }
-        return meanings
+        return named(meanings)
     }
+
+    /// Gives each meaning an id of its own: that of the reference data, or else the vendor's, or that of an article.
+    private static func named(_ meanings: [CodeEntry]) -> [CodeEntry] {
+        var taken: Set<String> = []
+        return meanings.map { entry in
+            var entry = entry
+            let name = entry.id.isEmpty ? entry.vendor?.id ?? (entry.places.isEmpty ? registered : "article") : entry.id
+            var number = 2
+            entry.id = name
+            while !taken.insert(entry.id).inserted {
+                entry.id = "\(name)-\(number)"
+                number += 1
+            }
+            return entry
+        }
+    }
+
+    /// The id of what the registry says of a code.
+    static let registered = "registered"
 
     private static func isStronger(_ left: CodeEntry, _ right: CodeEntry) -> Bool {
         (left.standing.rawValue, left.steps.isEmpty ? 1 : 0, left.messages.isEmpty ? 1 : 0, left.places[0])

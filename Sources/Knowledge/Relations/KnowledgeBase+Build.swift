@@ -5,7 +5,9 @@ extension KnowledgeBase {
     /// Relates what all articles and the reference data know. The result does not depend on the order of `articles`.
     ///
     ///     an entry 5.7.705 of one article   →  records 5, 5.7, 5.7.7xx (without meanings) and 5.7.705
-    package static func build(articles: [ArticleKnowledge], reference: [CodeEntry] = []) -> KnowledgeBase {
+    package static func build(
+        articles: [ArticleKnowledge], reference: [CodeEntry] = [], reasons: [ReasonText] = [], vendors: [Vendor] = []
+    ) -> KnowledgeBase {
         let articles = articles.sorted { $0.summary.key.utf8.lexicographicallyPrecedes($1.summary.key.utf8) }
         let told = Dictionary(grouping: articles.flatMap(\.entries), by: \.code)
         let referred = Dictionary(grouping: reference, by: \.code)
@@ -28,7 +30,8 @@ extension KnowledgeBase {
         }
         return KnowledgeBase(
             codes: records, articles: articles.map(\.summary), members: members(of: records.map(\.code)),
-            mentions: mentions, codesOfArticles: codesOfArticles)
+            mentions: mentions, codesOfArticles: codesOfArticles,
+            reasons: reasons, vendors: vendors)
     }
 
     /// A class lists its subjects; a subject its families, and the codes and ranges that belong to none; a family and a

@@ -38,10 +38,11 @@ struct YAMLReader {
     }
 
     mutating func report(_ identifier: String, _ node: Node?, _ message: String, severity: Severity = .error) {
-        let mark = node?.mark
-        diagnostics.append(
-            Diagnostic(
-                severity, identifier, at: Place(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1), message))
+        diagnostics.append(Diagnostic(severity, identifier, at: place(of: node), message))
+    }
+
+    func place(of node: Node?) -> Place {
+        Place(file: file, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1)
     }
 
     /// Warns about every key that is not among `known`.
@@ -80,11 +81,15 @@ struct YAMLReader {
     }
 
     /// A value for each language: `{en-US: …, nl-NL: …}`.
+    ///
+    /// - Parameter plain: the language of a value that names none; nil where each must name its own.
     mutating func localized<Value>(
-        _ node: Node?, _ name: String, identifier: String, value: (inout YAMLReader, Node) -> Value?
+        _ node: Node?, _ name: String, identifier: String, plain: LocaleTag? = nil,
+        value: (inout YAMLReader, Node) -> Value?
     ) -> [LocaleTag: Value] {
         guard let node else { return [:] }
         guard let mapping = node.mapping else {
+            if let plain { return value(&self, node).map { [plain: $0] } ?? [:] }
             report(identifier, node, "'\(name)' must name its languages, such as 'en-US: …'")
             return [:]
         }

@@ -1,11 +1,13 @@
 /// The layout of `data/explain.index`, so that an answer reads the few kilobytes that it needs and not the file.
 ///
-///     header      64 bytes: magic, version, length of the file, place and length of the five sections
+///     header      128 bytes: magic, version, length of the file, place and length of the sections, zeros
 ///     languages   each with its words; the source language; schemes of the user's own
 ///     rows        for each code 8 bytes: where its key and its sheet end
 ///     keys        `smtp-enhanced/5.7.705`, sorted by their bytes
 ///     sheets      what is known, language by language, so that the others are passed over
 ///     literals    the lines that servers say, with the row of their code
+///     reasons     what each reason means, language by language
+///     vendors     id, name and site
 ///
 /// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
 ///
@@ -15,12 +17,12 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 1
-    static let headerSize = 64
+    static let version = 2
+    static let headerSize = 128
     static let rowSize = 8
 
     enum Section: Int, CaseIterable {
-        case languages, rows, keys, sheets, literals
+        case languages, rows, keys, sheets, literals, reasons, vendors
     }
 }
 

@@ -25,7 +25,10 @@ package enum IndexWriter {
                 }
             }
         }
-        return file([languages(book), rows.bytes, keys, contents, literals.bytes])
+        return file([
+            languages(book), rows.bytes, keys, contents, literals.bytes, ReasonForm.write(book.reasons),
+            ReasonForm.write(book.vendors),
+        ])
     }
 
     private static func languages(_ book: LookupBook) -> [UInt8] {

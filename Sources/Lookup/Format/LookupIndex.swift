@@ -1,4 +1,5 @@
 package import Codes
+package import Terms
 
 /// The index of a knowledge base, as far as it has been read.
 package struct LookupIndex: Sendable {
@@ -56,6 +57,28 @@ package struct LookupIndex: Sendable {
             }
             return literals
         } catch {
+            throw storage.damaged
+        }
+    }
+
+    /// Nil for a reason that the data does not tell.
+    package func reason(_ reason: Reason, _ order: LanguageOrder) throws(IndexError) -> ReasonSheet? {
+        do throws(IndexDamage) {
+            return try ReasonForm.read(try storage.bytes(.reasons), reason, order).first
+        } catch {
+            throw storage.damaged
+        }
+    }
+
+    /// All reasons, in the order of their ids.
+    package func reasons(_ order: LanguageOrder) throws(IndexError) -> [ReasonSheet] {
+        do throws(IndexDamage) { return try ReasonForm.read(try storage.bytes(.reasons), nil, order) } catch {
+            throw storage.damaged
+        }
+    }
+
+    package func vendors() throws(IndexError) -> [LookupVendor] {
+        do throws(IndexDamage) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
             throw storage.damaged
         }
     }

@@ -1,4 +1,5 @@
 internal import Codes
+internal import Terms
 
 /// A sheet as bytes.
 enum SheetForm {
@@ -24,14 +25,20 @@ enum SheetForm {
     }
 
     private static func write(_ meaning: Meaning, _ writer: inout ByteWriter) {
+        writer.string(meaning.id)
         writer.optional(meaning.vendor)
-        writer.optional(meaning.fixBy)
+        writer.optional(meaning.vendorName)
+        writer.optional(meaning.reason?.rawValue)
+        writer.optional(meaning.fixBy?.rawValue)
+        writer.optional(meaning.outcome?.rawValue)
+        writer.optional(meaning.source)
+        writer.optional(meaning.checked)
         writer.list(meaning.messages) { $0.string($1) }
         writer.list(meaning.words.sorted { $0.key < $1.key }) {
             $0.string($1.key)
             var words = ByteWriter()
             words.string($1.value.title)
-            for lines in [$1.value.summary, $1.value.first, $1.value.causes, $1.value.steps] {
+            for lines in [$1.value.summary, $1.value.first, $1.value.causes, $1.value.steps, $1.value.notes] {
                 words.list(lines) { write($1, &$0) }
             }
             $0.block(words.bytes)
@@ -39,13 +46,23 @@ enum SheetForm {
     }
 
     private static func meaning(_ reader: inout ByteReader, _ order: LanguageOrder) throws(IndexDamage) -> Meaning {
-        var meaning = Meaning(vendor: try reader.optional(), fixBy: try reader.optional())
+        var meaning = Meaning(
+            id: try reader.string(), vendor: try reader.optional(), vendorName: try reader.optional(),
+            reason: try term(&reader), fixBy: try term(&reader), outcome: try term(&reader))
+        meaning.source = try reader.optional()
+        meaning.checked = try reader.optional()
         meaning.messages = try reader.list { (reader) throws(IndexDamage) in try reader.string() }
         let languages = try reader.list { (reader) throws(IndexDamage) in (try reader.string(), try reader.block()) }
         if let tag = order.pick(from: languages.map(\.0)), let bytes = languages.first(where: { $0.0 == tag })?.1 {
             meaning.words[tag] = try words(bytes)
         }
         return meaning
+    }
+
+    private static func term<Term: RawRepresentable<String>>(_ reader: inout ByteReader) throws(IndexDamage) -> Term? {
+        guard let text = try reader.optional() else { return nil }
+        guard let term = Term(rawValue: text) else { throw IndexDamage() }
+        return term
     }
 
     private static func words(_ bytes: ArraySlice<UInt8>) throws(IndexDamage) -> Meaning.Words {
@@ -56,6 +73,7 @@ enum SheetForm {
         words.first = try reader.list(line)
         words.causes = try reader.list(line)
         words.steps = try reader.list(line)
+        words.notes = try reader.list(line)
         return words
     }
 

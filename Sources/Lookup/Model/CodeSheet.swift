@@ -1,4 +1,5 @@
 package import Codes
+package import Terms
 
 /// What the index knows about one code, in the one language that was asked for or the nearest to it.
 package struct CodeSheet: Hashable, Sendable {
@@ -22,18 +23,37 @@ package struct CodeSheet: Hashable, Sendable {
 
 /// One thing that a code can mean.
 package struct Meaning: Hashable, Sendable {
-    /// Who gives it this meaning, `Exchange Online`; nil for the registered one.
+    /// Its name among the meanings of the code, and its anchor on the page: `exchange-online-mailbox-full`, `registered`.
+    package var id: String
+    /// Who gives it this meaning, `exchange-online`; nil for the registered one.
     package var vendor: String?
-    /// `user`, `admin`, `recipient-admin` or `support`.
-    package var fixBy: String?
+    /// The name of that vendor, `Exchange Online`.
+    package var vendorName: String?
+    /// Nil where nothing says why.
+    package var reason: Reason?
+    /// Who can mend it, by the reason or as this meaning says.
+    package var fixBy: FixBy?
+    /// What becomes of the message, as far as the code and its usual replies tell.
+    package var outcome: Outcome?
+    /// Where it was read.
+    package var source: String?
+    /// The day of the copy that was read, `2026-02-12`; nil for what nobody has verified.
+    package var checked: String?
     /// What the server says, to the letter.
     package var messages: [String]
     /// In each language that tells it. A sheet that was read from an index holds one.
     package var words: [String: Words]
 
-    package init(vendor: String? = nil, fixBy: String? = nil, messages: [String] = [], words: [String: Words] = [:]) {
+    package init(
+        id: String = "", vendor: String? = nil, vendorName: String? = nil, reason: Reason? = nil, fixBy: FixBy? = nil,
+        outcome: Outcome? = nil, messages: [String] = [], words: [String: Words] = [:]
+    ) {
+        self.id = id
         self.vendor = vendor
+        self.vendorName = vendorName
+        self.reason = reason
         self.fixBy = fixBy
+        self.outcome = outcome
         self.messages = messages
         self.words = words
     }
@@ -45,6 +65,8 @@ package struct Meaning: Hashable, Sendable {
         package var first: [TextLine] = []
         package var causes: [TextLine] = []
         package var steps: [TextLine] = []
+        /// What the house has to add.
+        package var notes: [TextLine] = []
 
         package init() {}
     }

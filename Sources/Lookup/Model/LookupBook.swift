@@ -9,6 +9,8 @@ package struct LookupBook: Sendable {
     /// Schemes of the user's own, by name and pattern.
     package var schemes: [CodePattern]
     package var sheets: [CodeSheet] = []
+    package var reasons: [ReasonSheet] = []
+    package var vendors: [LookupVendor] = []
 
     package init(languages: [LookupLanguage], sourceLanguage: String, schemes: [CodePattern]) {
         self.languages = languages

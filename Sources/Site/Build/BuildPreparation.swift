@@ -64,9 +64,11 @@ struct BuildPreparation {
     /// What the content folder itself says about codes, or else what comes with the program.
     func reference() throws(BuildFailure) -> ReferenceData {
         try Self.read("codes") { () throws(FileError) in
-            let own = try ReferenceData.load(options.content, origin: .reference)
+            let locales = context.locales.map(\.tag)
+            let own = try ReferenceData.load(
+                options.content, origin: .reference, language: context.sourceLocale, locales: locales)
             guard own.entries.isEmpty, let shipped = options.reference else { return own }
-            return try ReferenceData.load(shipped, origin: .shipped)
+            return try ReferenceData.load(shipped, origin: .shipped, locales: locales)
         }
     }
 

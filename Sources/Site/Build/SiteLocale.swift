@@ -1,5 +1,5 @@
 package import Articles
-internal import Knowledge
+internal import Terms
 
 /// One language of the site: its words, its name and its place.
 package final class SiteLocale: Sendable {

@@ -19,7 +19,9 @@ struct WholeStage: Sendable {
         if keepsPages, keepsSearch { return last }
 
         let reference = try await reference()
-        let base = KnowledgeBase.build(articles: try made.allKnowledge(), reference: reference.entries)
+        let base = KnowledgeBase.build(
+            articles: try made.allKnowledge(), reference: reference.entries, reasons: reference.reasons,
+            vendors: reference.vendors)
         // The search begins with what one thread does: that is no time lost while others make pages.
         async let searchPaths =
             keepsSearch ? last.searchPaths : writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)

@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Knowledge
 internal import Lookup
+internal import Terms
 
 /// Makes the book that `naslag explain` looks things up in: of every code what its page says, as lines of text.
 struct BookMaker {
@@ -13,6 +14,8 @@ struct BookMaker {
         var book = LookupBook(
             languages: languages, sourceLanguage: context.sourceLocale.tag, schemes: context.scanner.patterns)
         book.sheets = base.codes.map(sheet)
+        book.reasons = base.reasons.map(reason)
+        book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
         return IndexWriter.bytes(of: book)
     }
 
@@ -50,11 +53,30 @@ struct BookMaker {
     }
 
     private func meaning(_ entry: CodeEntry) -> Meaning {
-        Meaning(
-            vendor: entry.vendor?.name, fixBy: entry.fixBy?.rawValue, messages: entry.messages,
+        var meaning = Meaning(
+            id: entry.id, vendor: entry.vendor?.id, vendorName: entry.vendor?.name, reason: entry.reason,
+            fixBy: entry.party, outcome: entry.effect, messages: entry.messages,
             words: Dictionary(
                 uniqueKeysWithValues: Set(entry.title.keys).union(entry.summary.keys).map { locale in
                     (locale.tag, words(entry, locale))
+                }))
+        meaning.source = entry.source
+        meaning.checked = entry.checked
+        return meaning
+    }
+
+    private func reason(_ text: ReasonText) -> ReasonSheet {
+        let languages = Set(text.title.keys).union(text.summary.keys)
+        return ReasonSheet(
+            reason: text.reason,
+            words: Dictionary(
+                uniqueKeysWithValues: languages.map { locale in
+                    var words = ReasonSheet.Words()
+                    words.title = text.title[locale] ?? ""
+                    words.summary = text.summary[locale] ?? ""
+                    words.steps = text.steps[locale] ?? []
+                    words.keywords = text.keywords[locale] ?? []
+                    return (locale.tag, words)
                 }))
     }
 
@@ -66,6 +88,7 @@ struct BookMaker {
         words.causes = TextLines.of(
             items: (entry.causes[locale] ?? []).map { [Block.paragraph($0)] }, marker: { _ in "•" })
         words.steps = entry.steps[locale].map { TextLines.of([.list($0)]) } ?? []
+        words.notes = TextLines.of(entry.notes[locale] ?? [])
         return words
     }
 }

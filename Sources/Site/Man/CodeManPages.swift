@@ -93,7 +93,7 @@ struct CodeManPages {
         add("man_solution", meanings.lazy.compactMap { entry in
             text.language(of: entry).flatMap { entry.steps[$0] }.map { [Block.list($0)] }
         }.first ?? [])
-        let who = meanings.compactMap(\.fixBy).uniquedInOrder().map { fixBy in
+        let who = meanings.compactMap(\.party).uniquedInOrder().map { fixBy in
             Block.paragraph([.text(locale.fixByText(fixBy), segment: 0)])
         }
         add("man_who", who)

@@ -31,7 +31,7 @@ struct EntryText {
         record.set("summary", html(entry.summary, entry, language))
         record.set("first", html(entry.first, entry, language))
         record.set("vendor", text: entry.vendor?.name)
-        record.set("fixBy", text: entry.fixBy.map(locale.fixByText))
+        record.set("fixBy", text: entry.party.map(locale.fixByText))
         return record
     }
 

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Terms
 
 /// An entry before its words are taken from each language: facts from the source text, and the places where the words
 /// stand in it.

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Terms
 
 /// Understands who can mend what a code reports.
 enum WhoReader {

@@ -1,0 +1,19 @@
+package import Articles
+package import Terms
+
+/// What is said of one reason, in every language that tells it: `codes/reasons.yml`.
+package struct ReasonText: Hashable, Sendable {
+    package let reason: Reason
+    /// `The sending server stands on a block list`.
+    package var title: [LocaleTag: String] = [:]
+    /// What happened, who said it, what it is not.
+    package var summary: [LocaleTag: String] = [:]
+    /// What to do, in order.
+    package var steps: [LocaleTag: [String]] = [:]
+    /// How people ask for it: `blacklisted`, `RBL`.
+    package var keywords: [LocaleTag: [String]] = [:]
+
+    package init(_ reason: Reason) {
+        self.reason = reason
+    }
+}

@@ -1,0 +1,104 @@
+internal import Articles
+internal import Diagnostics
+internal import Yams
+internal import Terms
+
+/// Reads the translation of a file of reference data, `codes/nl/gmail.yml` of `codes/gmail.yml`.
+///
+///     codes:
+///       "5.7.26/spf":
+///         source-hash: 0123456789ab
+///         title: "SPF van het domein van de afzender noemt andere servers"
+struct TranslationReader {
+    var yaml: YAMLReader
+    private let languages: [LocaleTag]
+    private(set) var translations: [ReferenceTranslation] = []
+
+    /// - Parameter languages: those of the site that the language of the folder stands for.
+    init(file: String, languages: [LocaleTag]) {
+        yaml = YAMLReader(file: file)
+        self.languages = languages
+    }
+
+    /// Puts the words into the items that they belong to.
+    mutating func read(_ bytes: [UInt8], into items: inout [ReferenceItem], of source: String) {
+        for (key, name, mapping) in members("codes", of: bytes) {
+            guard let index = items.firstIndex(where: { $0.key == name }) else {
+                yaml.report(
+                    ReferenceReader.unknown, key, "'\(name)' is no code of \(source); write it as there, with its id",
+                    severity: .warning)
+                continue
+            }
+            check(mapping, ["title", "summary", "first", "notes"])
+            note(name, key, mapping, items[index].source)
+            for language in languages {
+                items[index].entry.title[language] = text(mapping, "title") ?? items[index].entry.title[language]
+                for (name, field) in Self.fields {
+                    if let words = text(mapping, name) { items[index].entry[keyPath: field][language] = CodeEntry.paragraph(words) }
+                }
+            }
+        }
+    }
+
+    private static let fields: [(String, any WritableKeyPath<CodeEntry, [LocaleTag: [Block]]> & Sendable)] = [
+        ("summary", \.summary), ("first", \.first), ("notes", \.notes),
+    ]
+
+    /// The same of the reasons, whose steps and key words are lists.
+    mutating func read(_ bytes: [UInt8], into reasons: inout [ReasonText], _ sources: [SourceTexts]) {
+        for (key, name, mapping) in members("reasons", of: bytes) {
+            guard let index = reasons.firstIndex(where: { $0.reason.rawValue == name }) else {
+                yaml.report(
+                    ReferenceReader.unknown, key, "'\(name)' is no reason of codes/reasons.yml", severity: .warning)
+                continue
+            }
+            check(mapping, ["title", "summary", "steps", "keywords"])
+            note(name, key, mapping, sources[index])
+            let steps = texts(mapping, "steps")
+            let keywords = texts(mapping, "keywords")
+            for language in languages {
+                reasons[index].title[language] = text(mapping, "title")
+                reasons[index].summary[language] = text(mapping, "summary")
+                reasons[index].steps[language] = steps.isEmpty ? nil : steps
+                reasons[index].keywords[language] = keywords.isEmpty ? nil : keywords
+            }
+        }
+    }
+
+    private mutating func members(_ name: String, of bytes: [UInt8]) -> [(Node, String, Node.Mapping)] {
+        guard let root = yaml.root(of: bytes, identifier: ReferenceReader.invalid) else { return [] }
+        yaml.checkKeys(of: root, known: [name], identifier: ReferenceReader.unknown)
+        guard let mapping = root[name]?.mapping else {
+            yaml.report(
+                ReferenceReader.invalid, root[name], "'\(name)' of a translation names what it translates: '\"5.7.1\":'")
+            return []
+        }
+        var members: [(Node, String, Node.Mapping)] = []
+        for (key, value) in mapping {
+            if let name = key.scalar?.string, let mapping = value.mapping {
+                members.append((key, name, mapping))
+            } else {
+                yaml.report(ReferenceReader.invalid, value, "a translation has the keys title, summary and so on")
+            }
+        }
+        return members
+    }
+
+    private mutating func check(_ mapping: Node.Mapping, _ known: [String]) {
+        yaml.checkKeys(of: mapping, known: ["source-hash"] + known, identifier: ReferenceReader.unknown)
+    }
+
+    private mutating func note(_ name: String, _ key: Node, _ mapping: Node.Mapping, _ source: SourceTexts) {
+        translations.append(
+            ReferenceTranslation(
+                key: name, place: yaml.place(of: key), hash: text(mapping, "source-hash"), sourceHash: source.hash))
+    }
+
+    private mutating func text(_ mapping: Node.Mapping, _ name: String) -> String? {
+        yaml.text(mapping[name], name, identifier: ReferenceReader.invalid)
+    }
+
+    private mutating func texts(_ mapping: Node.Mapping, _ name: String) -> [String] {
+        yaml.texts(mapping[name], name, identifier: ReferenceReader.invalid)
+    }
+}
