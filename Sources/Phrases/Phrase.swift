@@ -32,13 +32,19 @@ package struct Phrase: Hashable, Sendable {
     package var vendor: String?
     /// True for words that decide only where nothing else does.
     package var isWeak: Bool
+    /// Who can mend it, where these words name another than the reason's usual party.
+    package var fixBy: FixBy?
 
-    package init(_ words: String, _ role: Role, reason: Reason? = nil, vendor: String? = nil, isWeak: Bool = false) {
+    package init(
+        _ words: String, _ role: Role, reason: Reason? = nil, vendor: String? = nil, isWeak: Bool = false,
+        fixBy: FixBy? = nil
+    ) {
         self.words = words
         self.role = role
         self.reason = reason
         self.vendor = vendor
         self.isWeak = isWeak
+        self.fixBy = fixBy
     }
 }
 

@@ -7,7 +7,7 @@ internal import Terms
 ///                stands before the first child of the next node), the node to fall back to (24 bits), the first of its
 ///                outputs or none (24 bits), and one byte of zero
 ///     outputs    4 bytes each: phrase (16 bits), part, and 1 where another output of the same node follows
-///     phrases    10 bytes each: role, reason, vendor (16 bits), weak, parts, weight (16 bits), names allowed, zero
+///     phrases    10 bytes each: role, reason, vendor (16 bits), weak, parts, weight (16 bits), names allowed, party
 ///     names      reasons, vendors and parties: a byte of length, and the letters
 ///     codes      code, vendor, reason, party: numbers of names, 16 bits each
 ///
@@ -15,7 +15,8 @@ internal import Terms
 package enum PhraseCompiler {
     package static func bytes(of phrases: [Phrase], codes: [CodeReason] = []) -> [UInt8] {
         var trie = Trie()
-        var names = Names()
+        // Reasons and parties come first, as their numbers take a byte.
+        var names = Names(Reason.allCases.map(\.rawValue) + FixBy.allCases.map(\.rawValue))
         var records: [UInt8] = []
         let phrases = phrases.filter { !parts(of: $0).isEmpty }.prefix(0xFFFF)
         for (number, phrase) in phrases.enumerated() {
@@ -25,7 +26,8 @@ package enum PhraseCompiler {
             records += [phrase.role.rawValue, UInt8(names.number(of: phrase.reason?.rawValue ?? ""))]
             records += little(names.number(of: phrase.vendor ?? ""), 2)
             records += [phrase.isWeak ? 1 : 0, UInt8(parts.count)] + little(weight, 2)
-            records += [phrase.role == .vendor || parts.contains(where: isName) ? 1 : 0, 0]
+            records += [phrase.role == .vendor || parts.contains(where: isName) ? 1 : 0]
+            records.append(UInt8(names.number(of: phrase.fixBy?.rawValue ?? "")))
         }
         var rows: [UInt8] = []
         for code in codes {
@@ -62,6 +64,10 @@ package enum PhraseCompiler {
     private struct Names {
         private(set) var list = [""]
         private var numbers = ["": 0]
+
+        init(_ first: [String]) {
+            for name in first { _ = number(of: name) }
+        }
 
         mutating func number(of name: String) -> Int {
             if let number = numbers[name] { return number }

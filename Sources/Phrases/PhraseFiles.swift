@@ -20,8 +20,8 @@ package enum PhraseFiles {
 
     /// Adds a table to the content and gives what could not be read of it.
     ///
-    ///     phrases.tsv   words · reason · vendor or empty · `weak`, `literal` or empty
-    ///     frames.tsv    words · role · reason or empty · language
+    ///     phrases.tsv   words · reason · vendor or empty · `weak`, `literal` or empty · party or empty
+    ///     frames.tsv    words · role · reason or empty · language · party or empty
     ///     vendors.tsv   words of a host or a signature · vendor
     ///     codes.tsv     code · vendor or empty · reason or empty · party or empty
     package static func add(_ text: String, name: String, to content: inout Content) -> [Problem] {
@@ -48,10 +48,10 @@ package enum PhraseFiles {
             content.phrases.append(
                 Phrase(
                     first, field(3) == "literal" ? .literal : .words, reason: reason, vendor: field(2),
-                    isWeak: field(3) == "weak"))
+                    isWeak: field(3) == "weak", fixBy: field(4).flatMap(FixBy.init)))
         case "frames.tsv":
             guard let role = field(1).flatMap(role) else { return false }
-            content.phrases.append(Phrase(first, role, reason: reason, isWeak: field(3) == "weak"))
+            content.phrases.append(Phrase(first, role, reason: reason, fixBy: field(4).flatMap(FixBy.init)))
         case "vendors.tsv":
             guard let vendor = field(1) else { return false }
             content.phrases.append(Phrase(first, .vendor, vendor: vendor))

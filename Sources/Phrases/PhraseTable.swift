@@ -27,6 +27,7 @@ package struct PhraseTable: Sendable {
         outputs = nodes + nodeCount * 11
         phrases = outputs + outputCount * 4
         var place = phrases + phraseCount * 10
+        guard place <= bytes.count else { return nil }
         var names: [String] = []
         for _ in 0..<number(12, 4) {
             guard place < bytes.count, place + 1 + Int(bytes[place]) <= bytes.count else { return nil }
@@ -36,6 +37,9 @@ package struct PhraseTable: Sendable {
         }
         self.names = names
         reasons = names.map(Reason.init)
+        for record in stride(from: phrases, to: phrases + phraseCount * 10, by: 10) {
+            guard Int(bytes[record + 1]) < names.count, Int(bytes[record + 9]) < names.count else { return nil }
+        }
         let rows = number(16, 4)
         guard place + rows * 8 == bytes.count, nodeCount > 0 else { return nil }
         var codes: [CodeReason] = []
@@ -101,7 +105,7 @@ package struct PhraseTable: Sendable {
                 range: start..<end, role: Phrase.Role(rawValue: bytes[record]) ?? .words,
                 reason: reasons[Int(bytes[record + 1])],
                 vendor: vendor(Int(bytes[record + 2]) | Int(bytes[record + 3]) << 8), isWeak: bytes[record + 4] == 1,
-                weight: weight))
+                weight: weight, fixBy: FixBy(rawValue: names[Int(bytes[record + 9])])))
     }
 
     private func vendor(_ number: Int) -> String? { number == 0 || number >= names.count ? nil : names[number] }
@@ -152,6 +156,7 @@ package struct PhraseMatch: Hashable, Sendable {
     package let isWeak: Bool
     /// How many fixed bytes it has: the more, the surer.
     package let weight: Int
+    package let fixBy: FixBy?
 }
 
 extension PlainText {
