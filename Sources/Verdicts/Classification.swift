@@ -44,6 +44,7 @@ package struct Classification: Sendable {
             let isReport = bounce.feedbackType == "auth-failure"
             return Verdict(reason: isReport ? .authReport : .complaint, basis: .words)
         case .autoReply: return Verdict(reason: .autoReply, basis: .words)
+        case .readReceipt: return Verdict(reason: .delivered, outcome: .delivered, basis: .words)
         case .deliveryStatus:
             let actions = bounce.recipients.compactMap(\.action)
             guard let outcome = actions.first.flatMap({ Outcome(rawValue: $0) }), actions.count == bounce.recipients.count,

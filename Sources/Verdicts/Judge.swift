@@ -30,12 +30,14 @@ struct Judge {
         if let literal = words.literal {
             return ruling(literal.reason, .literal, 100, fixBy: literal.fixBy, vendor: literal.vendor)
         }
-        if let code, let use = use(of: code), let reason = use.reason.reason {
+        let use = code.flatMap(use)
+        if let use, let reason = use.reason.reason {
             return ruling(reason, .vendor, 90, fixBy: use.reason.fixBy, vendor: use.vendor)
         }
         let registered = code.flatMap { $0.scheme == .smtpEnhanced ? numbers.registered($0) : nil }
-        let isGeneric = code.map(Numbers.isGeneric) ?? true
-        if let strong = words.strong, isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason) {
+        // A vendor that uses the number for anything makes it say nothing.
+        let isGeneric = use != nil || code.map(Numbers.isGeneric) ?? true
+        if let strong = words.strong, isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code) {
             return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: strong.fixBy)
         }
         if let reason = registered?.reason, !isGeneric {
@@ -84,7 +86,9 @@ struct Evidence {
 
     var literal: PhraseMatch? {
         best(matches.filter { match in
-            match.role == .literal && (match.vendor.map(vendors.contains) ?? false || match.weight >= 40)
+            guard !match.isWeak, match.vendor != nil, !isVague(match) || match.role == .literal else { return false }
+            // What this vendor alone says, or a line so long that nobody else would.
+            return match.vendor.map(vendors.contains) ?? false || (match.role == .literal && match.weight >= 40)
         })
     }
 
@@ -114,11 +118,15 @@ enum Contradictions {
     }
 
     /// Words that go before a number that is registered for a case: servers are known to use it otherwise.
-    static func allow(_ words: PhraseMatch, over number: Reason?) -> Bool {
+    static func allow(_ words: PhraseMatch, over number: Reason?, _ code: Code?) -> Bool {
         guard let number, let said = words.reason, said != number, !words.isWeak else { return false }
+        // Of all numbers those of policy are used most loosely; but those that people search for by name are not.
+        let policy = code?.enhanced.map { $0.subject == 7 && $0.details.lowerBound < 100 } ?? false
+        if policy, number != .spf, number != .reverseDns, number != .dkim, !isVague(said) { return true }
         return switch (number, said) {
-        case (.recipientUnknown, .mailboxFull), (.recipientUnknown, .suppressed), (.recipientUnknown, .recipientDisabled): true
-        case (.expired, _), (.serverBusy, _), (.noAnswer, _): !isVague(said)
+        case (.recipientUnknown, .mailboxFull), (.recipientUnknown, .suppressed), (.recipientUnknown, .recipientDisabled),
+            (.recipientDisabled, .recipientUnknown), (.recipientDisabled, .mailboxFull): true
+        case (.expired, _), (.serverBusy, _), (.noAnswer, _), (.dnsError, _): !isVague(said)
         default: false
         }
     }

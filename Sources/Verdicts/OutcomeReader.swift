@@ -9,6 +9,7 @@ struct OutcomeReader {
     init(_ bounce: Bounce) { self.bounce = bounce }
 
     func outcome(of verdict: Verdict, action: String?) -> Outcome? {
+        if verdict.reason == .delivered { return .delivered }
         if let action = action ?? bounce.recipients.first?.action, let outcome = Outcome(rawValue: action) { return outcome }
         if let logged { return logged }
         // It has been given up, whatever the number says.
