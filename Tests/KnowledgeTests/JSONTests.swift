@@ -17,7 +17,7 @@ struct JSONTests {
         return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }
 
-    @Test func `texts are plain and codes of the content and of the program stand apart`() throws {
+    @Test func `texts are plain, and a code says what tells of it`() throws {
         let knowledge = Library.knowledge(
             "# {5.7.705: \"drempel\"|5.7.705: Threshold}\n\n1. {Doe **dit**: `a`.|Do **this**: `a`.}\n   - {Sub|Sub}\n")
         var shipped = ReferenceData()
@@ -26,14 +26,15 @@ struct JSONTests {
             origin: .shipped)
         let json = try object(.build(articles: [knowledge], reference: shipped.entries))
         let codes = try #require(json["codes"] as? [[String: Any]])
-        #expect(codes.map { $0["code"] as? String } == ["5.7.705"])
-        #expect(codes[0]["family"] as? String == "5.7.7xx")
-        #expect(codes[0]["permanence"] as? String == "permanent")
-        #expect((codes[0]["title"] as? [String: String])?["nl-NL"] == "\"drempel\"")
-        #expect((codes[0]["steps"] as? [String: [String]])?["en-US"] == ["Do this: a. Sub"])
-        let reference = try #require(json["reference"] as? [[String: Any]])
-        #expect(reference.map { $0["code"] as? String } == ["5.1.1"])
-        #expect((reference[0]["steps"] as? [String: [String]])?["en-US"] == ["Look."])
+        #expect(codes.map { $0["code"] as? String } == ["5.1.1", "5.7.705"])
+        #expect(codes.map { $0["origin"] as? String } == ["reference", "article"])
+        #expect(codes[1]["family"] as? String == "5.7.7xx")
+        #expect(codes[1]["permanence"] as? String == "permanent")
+        #expect((codes[1]["title"] as? [String: String])?["nl-NL"] == "\"drempel\"")
+        let meanings = try codes.map { try #require(($0["meanings"] as? [[String: Any]])?.first) }
+        #expect(meanings.map { $0["id"] as? String } == ["registered", "article"])
+        #expect((meanings[1]["steps"] as? [String: [String]])?["en-US"] == ["Do this: a. Sub"])
+        #expect((meanings[0]["steps"] as? [String: [String]])?["en-US"] == ["Look."])
         let articles = try #require(json["articles"] as? [[String: Any]])
         let editions = try #require(articles[0]["locales"] as? [String: [String: Any]])
         #expect(editions["nl-NL"]?["url"] as? String == "nl-nl/articles/a.html")
@@ -50,8 +51,10 @@ struct JSONTests {
     @Test(.enabled(if: Checker.path != nil, "check-jsonschema is not installed"))
     func `the data fits its schema, and the schema is one`() throws {
         let articles = try Library.articles(in: "Content").map(EntryExtractor().knowledge)
-        let reference = try ReferenceData.load("Content", origin: .reference).entries
-        let bytes = KnowledgeJSON.bytes(of: .build(articles: articles, reference: reference), locales: Self.locales)
+        let reference = try ReferenceData.load("Content", origin: .reference, locales: [Library.dutch, Library.english])
+        let base = KnowledgeBase.build(
+            articles: articles, reference: reference.entries, reasons: reference.reasons, vendors: reference.vendors)
+        let bytes = KnowledgeJSON.bytes(of: base, locales: Self.locales)
         let folder = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }

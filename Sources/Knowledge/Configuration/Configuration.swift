@@ -13,6 +13,7 @@ package struct Configuration: Sendable {
     package var schemes: [CodePattern] = []
     package var redirects: [Redirect] = []
     package var links = LinkBases()
+    package var reference = ReferenceChoice.mail
 
     package init() {}
 

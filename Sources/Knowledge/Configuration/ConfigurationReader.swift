@@ -10,9 +10,9 @@ extension Configuration {
     /// Reads the file; what is wrong in it is reported and left at its default.
     ///
     ///     naslag.yml:3:16: error: 'english' is no language tag; write one such as en-US [configuration-invalid]
-    package static func read(_ bytes: [UInt8], file: String = fileName) -> (Configuration, [Diagnostic]) {
+    package static func read(_ bytes: [UInt8], file: String = fileName) -> Reported<Configuration> {
         var reader = ConfigurationReader(file: file)
-        return (reader.read(bytes), reader.yaml.diagnostics)
+        return Reported(reader.read(bytes), reader.yaml.diagnostics)
     }
 }
 
@@ -30,7 +30,7 @@ private struct ConfigurationReader {
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
         // `checks` is read by those who check.
         yaml.checkKeys(
-            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "checks"],
+            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "reference", "checks"],
             identifier: Self.unknown)
         result.title = localizedText(root["title"], "title")
         if let tag = yaml.text(root["source-locale"], "source-locale", identifier: Self.invalid) {
@@ -47,6 +47,7 @@ private struct ConfigurationReader {
         result.schemes = items(root["schemes"], "schemes", known: ["name", "pattern"]) { $0.scheme($1) }
         result.redirects = redirects(root["redirects"])
         result.links = links(root["links"])
+        result.reference = reference(root["reference"])
         return result
     }
 
@@ -90,12 +91,12 @@ private struct ConfigurationReader {
         guard let name = required("name", of: mapping, in: "schemes"),
             let pattern = required("pattern", of: mapping, in: "schemes")
         else { return nil }
-        do {
+        do throws(CodePattern.Fault) {
             return try CodePattern(scheme: name, pattern: pattern)
         } catch {
             yaml.report(
                 Self.invalid, mapping["pattern"],
-                "'\(pattern)' is no regular expression; write one such as 'CTS-[0-9]{4}' (\(error))")
+                "'\(pattern)' is no regular expression as RE2 has them; write one such as 'CTS-[0-9]{4}' (\(error))")
             return nil
         }
     }
@@ -132,6 +133,24 @@ private struct ConfigurationReader {
         bases.articles = address(mapping["articles"], "articles")
         bases.site = address(mapping["site"], "site")
         return bases
+    }
+
+    private mutating func reference(_ node: Node?) -> Configuration.ReferenceChoice {
+        switch node?.scalar?.string {
+        case "mail": return .mail
+        case "none": return .none
+        default: break
+        }
+        guard let node, node.null == nil else { return .mail }
+        guard let sequence = node.sequence else {
+            yaml.report(
+                Self.invalid, node, "'reference' is mail, none or a list of files such as [registry, exchange-online]")
+            return .mail
+        }
+        return .files(
+            sequence.compactMap { item in
+                item.scalar.map { Configuration.ReferenceChoice.File(name: $0.string, place: yaml.place(of: item)) }
+            })
     }
 
     private mutating func address(_ node: Node?, _ name: String) -> String? {

@@ -6,7 +6,7 @@ internal import Terms
 /// Writes `data/knowledge.json`: the model for scripts, every text plain.
 package struct KnowledgeJSON {
     /// The version of the form; it changes when a reader of the old one would fail.
-    package static let schemaVersion = 1
+    package static let schemaVersion = 2
 
     /// A language of the site, with its name in that language.
     package struct Locale: Sendable {
@@ -21,15 +21,16 @@ package struct KnowledgeJSON {
 
     package static func bytes(of base: KnowledgeBase, locales: [Locale]) -> [UInt8] {
         var writer = JSONWriter()
-        let own = base.codes.filter(\.isOwn)
-        let shipped = base.codes.filter { !$0.isOwn && !$0.meanings.isEmpty }
         writer.object { writer in
             writer.member("schema") { $0.number(schemaVersion) }
             writer.member("locales") { writer in
                 writer.array(locales.sorted { $0.tag < $1.tag }) { $0.locale($1) }
             }
-            writer.member("codes") { $0.records(own) }
-            writer.member("reference") { $0.records(shipped) }
+            writer.member("codes") { writer in
+                writer.array(base.codes.filter { !$0.meanings.isEmpty }) { $0.code($1, in: base) }
+            }
+            writer.member("reasons") { $0.array(base.reasons) { $0.reason($1) } }
+            writer.member("vendors") { $0.array(base.vendors) { $0.vendor($1) } }
             writer.member("articles") { writer in
                 writer.array(base.articles) { $0.article($1, codes: base.codes(of: $1.key)) }
             }
@@ -45,39 +46,6 @@ extension JSONWriter {
             writer.member("tag") { $0.string(locale.tag.tag) }
             writer.member("name") { $0.string(locale.name) }
             writer.member("direction") { $0.string(locale.tag.direction) }
-        }
-    }
-
-    /// A code with several meanings gives several objects.
-    fileprivate mutating func records(_ records: [CodeRecord]) {
-        array(records.flatMap(\.meanings)) { writer, entry in
-            writer.startLine()
-            writer.entry(entry)
-        }
-    }
-
-    private mutating func entry(_ entry: CodeEntry) {
-        object { writer in
-            writer.member("code") { $0.string(entry.code.spelling) }
-            writer.member("scheme") { $0.string(entry.code.scheme.rawValue) }
-            writer.member("family") { $0.string(entry.code.family?.spelling) }
-            writer.member("replies") { $0.array(entry.replies) { $0.number($1) } }
-            writer.member("permanence") { $0.string(entry.code.failure?.rawValue) }
-            writer.member("messages") { $0.array(entry.messages) { $0.string($1) } }
-            writer.member("title") { $0.texts(entry.title) }
-            writer.member("summary") { $0.texts(entry.summary.mapValues(\.flatText)) }
-            writer.member("causes") { $0.lists(entry.causes.mapValues { $0.map(\.plainText.flat) }) }
-            writer.member("steps") { $0.lists(entry.plainSteps) }
-            writer.member("fixBy") { $0.string(entry.party?.rawValue) }
-            writer.member("related") { $0.array(entry.related) { $0.string($1.spelling) } }
-            writer.member("articles") { writer in
-                writer.array(entry.places) { writer, place in
-                    writer.object { writer in
-                        writer.member("key") { $0.string(place.key) }
-                        writer.member("anchor") { $0.string(place.anchor) }
-                    }
-                }
-            }
         }
     }
 
@@ -108,7 +76,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func texts(_ texts: [LocaleTag: String]) {
+    mutating func texts(_ texts: [LocaleTag: String]) {
         object { writer in
             for (locale, text) in texts.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
                 writer.member(locale.tag) { $0.string(text) }
@@ -116,7 +84,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func lists(_ lists: [LocaleTag: [String]]) {
+    mutating func lists(_ lists: [LocaleTag: [String]]) {
         object { writer in
             for (locale, texts) in lists.sorted(by: { $0.key < $1.key }) where !texts.isEmpty {
                 writer.member(locale.tag) { $0.array(texts) { $0.string($1) } }
@@ -125,29 +93,7 @@ extension JSONWriter {
     }
 }
 
-extension CodeEntry {
-    /// A string for each step, its sub-steps joined; where there are no steps, what to do first is the only one.
-    fileprivate var plainSteps: [LocaleTag: [String]] {
-        let steps = steps.mapValues { $0.items.map(\.flatText) }
-        return steps.merging(first.mapValues { [$0.flatText] }) { own, _ in own }
-    }
-}
-
-extension Code {
-    /// Null for success and for schemes that do not tell.
-    fileprivate var failure: Permanence? { permanence == .success ? nil : permanence }
-}
-
-extension [Block] {
-    fileprivate var flatText: String { plainText.flat }
-}
-
 extension String {
-    /// On one line, with single spaces.
-    fileprivate var flat: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     /// `mail/fout 5` as it stands in an address: `mail/fout%205`.
     fileprivate var percentEncodedPath: String {
         var result = ""

@@ -8,11 +8,11 @@ package enum KnowledgeSchema {
           "title": "Naslag knowledge base",
           "description": "Mail error codes and the articles about them, in every language of the site.",
           "type": "object",
-          "required": ["schema", "locales", "codes", "reference", "articles"],
+          "required": ["schema", "locales", "codes", "reasons", "vendors", "articles"],
           "additionalProperties": false,
           "properties": {
             "schema": {
-              "const": 1,
+              "const": 2,
               "description": "The version of this form. It changes when a reader of the old one would fail."
             },
             "locales": {
@@ -30,14 +30,39 @@ package enum KnowledgeSchema {
               }
             },
             "codes": {
-              "description": "What the content says of codes. A code with several meanings stands here several times.",
+              "description": "Every code that something is known about, from articles and from reference data.",
               "type": "array",
               "items": {"$ref": "#/$defs/entry"}
             },
-            "reference": {
-              "description": "Codes that no content is about, from the reference data that comes with Naslag.",
+            "reasons": {
+              "description": "Why mail is not delivered: what the reasons of meanings stand for.",
               "type": "array",
-              "items": {"$ref": "#/$defs/entry"}
+              "items": {
+                "type": "object",
+                "required": ["id", "title", "summary", "steps", "fixBy"],
+                "additionalProperties": false,
+                "properties": {
+                  "id": {"$ref": "#/$defs/id"},
+                  "title": {"$ref": "#/$defs/text"},
+                  "summary": {"$ref": "#/$defs/text"},
+                  "steps": {"$ref": "#/$defs/texts"},
+                  "fixBy": {"$ref": "#/$defs/fixBy"}
+                }
+              }
+            },
+            "vendors": {
+              "description": "Those whose servers use codes in their own way.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["id", "name", "site"],
+                "additionalProperties": false,
+                "properties": {
+                  "id": {"$ref": "#/$defs/id"},
+                  "name": {"type": "string", "minLength": 1},
+                  "site": {"type": ["string", "null"], "description": "Where it explains itself to senders."}
+                }
+              }
             },
             "articles": {
               "description": "The articles, by key.",
@@ -68,12 +93,17 @@ package enum KnowledgeSchema {
               "propertyNames": {"$ref": "#/$defs/tag"},
               "additionalProperties": {"type": "array", "items": {"type": "string"}, "minItems": 1}
             },
+            "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+            "fixBy": {
+              "enum": ["user", "admin", "recipient", "recipient-admin", "support", "nobody", null],
+              "description": "Who can mend it: the sender, the administrator of the sending side, and so on."
+            },
             "entry": {
-              "description": "One meaning of one code.",
+              "description": "One code.",
               "type": "object",
               "required": [
-                "code", "scheme", "family", "replies", "permanence", "messages", "title", "summary", "causes", "steps",
-                "fixBy", "related", "articles"
+                "code", "scheme", "source", "number", "names", "aliases", "family", "replies", "permanence", "origin",
+                "title", "summary", "meanings", "related", "articles"
               ],
               "additionalProperties": false,
               "properties": {
@@ -83,6 +113,10 @@ package enum KnowledgeSchema {
                   "minLength": 1,
                   "description": "smtp-enhanced, smtp-reply, hresult, aadsts, office-error, windows-event or one of the site's own."
                 },
+                "source": {"type": ["string", "null"], "description": "The source of an event, or the product."},
+                "number": {"type": ["integer", "null"], "description": "The number that the code is, where it is one."},
+                "names": {"type": "array", "uniqueItems": true, "items": {"type": "string"}, "description": "Symbolic names."},
+                "aliases": {"type": "array", "uniqueItems": true, "items": {"type": "string"}, "description": "Other spellings."},
                 "family": {
                   "anyOf": [{"$ref": "#/$defs/code"}, {"type": "null"}],
                   "description": "The family of a hundred codes that it belongs to, such as 5.7.7xx."
@@ -97,19 +131,14 @@ package enum KnowledgeSchema {
                   "enum": ["permanent", "temporary", null],
                   "description": "Whether trying again later is of no use or may help; null where the code does not tell."
                 },
-                "messages": {
-                  "description": "What servers say with it, to the letter.",
+                "origin": {"enum": ["article", "reference", "both"], "description": "What tells of it."},
+                "title": {"$ref": "#/$defs/text", "description": "Takes no side where there are several meanings."},
+                "summary": {"$ref": "#/$defs/text", "description": "Takes no side where there are several meanings."},
+                "meanings": {
+                  "description": "What it can mean; the messages tell them apart.",
                   "type": "array",
-                  "uniqueItems": true,
-                  "items": {"type": "string", "minLength": 1}
-                },
-                "title": {"$ref": "#/$defs/text"},
-                "summary": {"$ref": "#/$defs/text"},
-                "causes": {"$ref": "#/$defs/texts"},
-                "steps": {"$ref": "#/$defs/texts", "description": "What to do, a string for each step with its sub-steps."},
-                "fixBy": {
-                  "enum": ["user", "admin", "recipient-admin", "support", null],
-                  "description": "Who can mend it."
+                  "minItems": 1,
+                  "items": {"$ref": "#/$defs/meaning"}
                 },
                 "related": {
                   "description": "Codes that have to do with it.",
@@ -129,6 +158,41 @@ package enum KnowledgeSchema {
                       "anchor": {"type": "string", "description": "The id of a heading; empty for the article as a whole."}
                     }
                   }
+                }
+              }
+            },
+            "meaning": {
+              "description": "One thing that a code can mean.",
+              "type": "object",
+              "required": [
+                "id", "vendor", "reason", "fixBy", "outcome", "messages", "title", "summary", "causes", "steps",
+                "commands", "source", "checked"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "id": {"$ref": "#/$defs/id", "description": "Stable: an anchor of the code's page."},
+                "vendor": {"anyOf": [{"$ref": "#/$defs/id"}, {"type": "null"}], "description": "Who means it so."},
+                "reason": {"anyOf": [{"$ref": "#/$defs/id"}, {"type": "null"}], "description": "The id of a reason."},
+                "fixBy": {"$ref": "#/$defs/fixBy"},
+                "outcome": {
+                  "enum": ["failed", "delayed", "delivered", "relayed", "expanded", null],
+                  "description": "What becomes of the message."
+                },
+                "messages": {
+                  "description": "What servers say with it, to the letter; what varies is written ... or <ip>.",
+                  "type": "array",
+                  "uniqueItems": true,
+                  "items": {"type": "string", "minLength": 1}
+                },
+                "title": {"$ref": "#/$defs/text"},
+                "summary": {"$ref": "#/$defs/text"},
+                "causes": {"$ref": "#/$defs/texts"},
+                "steps": {"$ref": "#/$defs/texts", "description": "What to do, a string for each step with its sub-steps."},
+                "commands": {"type": "array", "items": {"type": "string"}, "description": "Lines of code of the steps."},
+                "source": {"type": ["string", "null"], "description": "Where it was read: an address or a standard."},
+                "checked": {
+                  "anyOf": [{"type": "string", "format": "date"}, {"type": "null"}],
+                  "description": "The day of the copy that was read; null for what nobody has verified."
                 }
               }
             },

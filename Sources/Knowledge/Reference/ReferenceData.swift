@@ -1,6 +1,7 @@
 package import Articles
 internal import Codes
 package import Diagnostics
+package import System
 
 /// What is known about codes without any article: the files in the folder `codes`.
 ///
@@ -8,28 +9,32 @@ package import Diagnostics
 ///     codes/nl/gmail.yml    the same words in Dutch, by key
 ///     codes/reasons.yml     what each reason means; codes/nl/reasons.yml in Dutch
 package struct ReferenceData: Sendable {
-    package private(set) var entries: [CodeEntry] = []
-    package private(set) var reasons: [ReasonText] = []
+    package internal(set) var entries: [CodeEntry] = []
+    package internal(set) var reasons: [ReasonText] = []
     /// In the order of their files, each once.
-    package private(set) var vendors: [Vendor] = []
+    package internal(set) var vendors: [Vendor] = []
     package private(set) var translations: [ReferenceTranslation] = []
-    package private(set) var diagnostics: [Diagnostic] = []
+    package internal(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
 
     /// Reads every `.yml` file in the folder `codes` of a content folder; nothing where there is no such folder.
     ///
     /// - Parameters:
+    ///   - choice: which of the files; all where it is left out.
     ///   - language: the language of texts that name none.
     ///   - locales: those of the site. A folder `codes/nl` speaks for each of them that is Dutch and has no folder of its
     ///     own.
     package static func load(
-        _ root: String, origin: Origin, language: LocaleTag = english, locales: [LocaleTag] = []
+        _ root: String, origin: Origin, choice: Configuration.ReferenceChoice = .mail, language: LocaleTag = english,
+        locales: [LocaleTag] = []
     ) throws(FileError) -> ReferenceData {
         var data = ReferenceData()
         guard FileSystem.exists("\(root)/codes") else { return data }
         var layers: [String: [(folder: LocaleTag, path: String)]] = [:]
-        let files = try FileTree.list("\(root)/codes").files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+        let tree = try FileTree.list("\(root)/codes")
+        data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") }
+        let files = tree.files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
         for name in files {
             let parts = name.split(separator: "/")
             guard parts.count > 1 else { continue }
@@ -42,7 +47,9 @@ package struct ReferenceData: Sendable {
             }
             layers[String(parts[1]), default: []].append((folder, name))
         }
-        for name in files where !name.contains("/") {
+        let tops = files.filter { !$0.contains("/") }
+        data.diagnostics += choice.problems(among: tops)
+        for name in tops where choice.holds(name) {
             let own = layers.removeValue(forKey: name) ?? []
             let translations = try own.map { (layer) throws(FileError) in
                 Layer(
@@ -53,7 +60,7 @@ package struct ReferenceData: Sendable {
                 try FileSystem.read("\(root)/codes/\(name)"), file: "codes/\(name)", origin: origin, language: language,
                 translations: translations)
         }
-        for (name, layers) in layers.sorted(by: { $0.key < $1.key }) {
+        for (name, layers) in layers.sorted(by: { $0.key < $1.key }) where choice.holds(name) {
             for layer in layers {
                 data.diagnostics.append(
                     Diagnostic(

@@ -18,7 +18,9 @@ package struct ModelExport: Sendable {
         let reference = try preparation.reference()
         let parts = try await parts(preparation, jobs: options.jobs)
         let context = preparation.context
-        let base = KnowledgeBase.build(articles: parts.flatMap(\.knowledge), reference: reference.entries)
+        let base = KnowledgeBase.build(
+            articles: parts.flatMap(\.knowledge), reference: reference.entries, reasons: reference.reasons,
+            vendors: reference.vendors)
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         return ModelExport(
             files: [

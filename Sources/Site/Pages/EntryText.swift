@@ -91,12 +91,12 @@ extension KnowledgeBase {
         return []
     }
 
-    /// The title of a code in a language, or else in the source language, with the language that it is in. It begins
+    /// The title of a code in a language, which takes no side where the code has several meanings, or else in the source language, with the language that it is in. It begins
     /// with a capital: the heading that it comes from may have begun with the code.
     func title(
         of code: Code, in locale: LocaleTag, _ sourceLocale: LocaleTag
     ) -> (text: String, locale: LocaleTag?) {
-        let titles = nearestMeanings(of: code).map(\.title)
+        let titles = called(code).map(\.title)
         for match in [
             { $0 == locale }, { $0.language == locale.language }, { $0 == sourceLocale }, { _ in true },
         ] as [(LocaleTag) -> Bool] {

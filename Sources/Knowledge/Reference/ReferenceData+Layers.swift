@@ -1,0 +1,69 @@
+internal import Articles
+internal import Codes
+
+extension ReferenceData {
+    /// What this says, over what other data says: field by field, so that an entry adds or replaces what it tells and
+    /// leaves the rest.
+    ///
+    ///     gmail.yml of Naslag    5.7.26/spf  title, summary, first
+    ///     gmail.yml of a house   5.7.26/spf  notes                   →  title, summary, first, notes
+    package func laid(over below: ReferenceData) -> ReferenceData {
+        var result = self
+        result.entries = Self.laid(entries, over: below.entries)
+        let own = Dictionary(reasons.map { ($0.reason, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = Set(below.reasons.map(\.reason))
+        result.reasons = below.reasons.map { own[$0.reason]?.laid(over: $0) ?? $0 }
+            + reasons.filter { !known.contains($0.reason) }
+        result.vendors += below.vendors.filter { vendor in !vendors.contains { $0.id == vendor.id } }
+        // What is wrong in the program's own files is not for the house to mend, but it is not kept from it either.
+        result.diagnostics += below.diagnostics
+        return result
+    }
+
+    private static func laid(_ own: [CodeEntry], over below: [CodeEntry]) -> [CodeEntry] {
+        var result = below
+        let places = Dictionary(grouping: below.indices) { below[$0].code }
+        for entry in own {
+            let candidates = places[entry.code] ?? []
+            // One that names no vendor and no id speaks of the registered meaning, or else of the only one there is.
+            let isPlain = entry.vendor == nil && entry.id == EntryMerger.registered
+            let place = candidates.first { below[$0].id == entry.id }
+                ?? (isPlain && candidates.count == 1 ? candidates.first : nil)
+            if let place { result[place] = entry.laid(over: result[place]) } else { result.append(entry) }
+        }
+        return result
+    }
+}
+
+extension CodeEntry {
+    fileprivate func laid(over below: CodeEntry) -> CodeEntry {
+        var entry = below
+        entry.origin = origin
+        entry.vendor = vendor ?? below.vendor
+        entry.registered = registered ?? below.registered
+        entry.reason = reason ?? below.reason
+        entry.fixBy = fixBy ?? below.fixBy
+        entry.outcome = outcome ?? below.outcome
+        entry.source = source ?? below.source
+        entry.checked = checked ?? below.checked
+        if !replies.isEmpty { entry.replies = replies }
+        if !messages.isEmpty { entry.messages = messages }
+        if !related.isEmpty { entry.related = related }
+        entry.title.merge(title) { $1 }
+        entry.summary.merge(summary) { $1 }
+        entry.first.merge(first) { $1 }
+        entry.notes.merge(notes) { $1 }
+        return entry
+    }
+}
+
+extension ReasonText {
+    fileprivate func laid(over below: ReasonText) -> ReasonText {
+        var text = below
+        text.title.merge(title) { $1 }
+        text.summary.merge(summary) { $1 }
+        text.steps.merge(steps) { $1 }
+        text.keywords.merge(keywords) { $1 }
+        return text
+    }
+}
