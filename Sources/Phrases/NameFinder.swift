@@ -12,7 +12,11 @@ enum NameFinder {
             }
             var end = start
             while end < bytes.count, isPart(bytes[end]) { end += 1 }
-            let word = trimmed(start..<end, in: bytes)
+            var word = trimmed(start..<end, in: bytes)
+            // `kim@example.net:blocked`
+            if let at = bytes[word].firstIndex(of: UInt8(ascii: "@")), let colon = bytes[at..<word.upperBound].firstIndex(of: UInt8(ascii: ":")) {
+                word = word.lowerBound..<colon
+            }
             if !word.isEmpty, isName(word, in: bytes, of: text) { ranges.append(word) }
             start = end
         }

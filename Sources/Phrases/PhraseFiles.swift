@@ -16,6 +16,14 @@ package enum PhraseFiles {
         package var codes: [CodeReason] = []
 
         package init() {}
+
+        /// Both, with one's own before the others'.
+        package func laid(over below: Content) -> Content {
+            var content = self
+            content.phrases += below.phrases
+            content.codes += below.codes
+            return content
+        }
     }
 
     /// Adds a table to the content and gives what could not be read of it.

@@ -13,6 +13,9 @@ package struct PhraseTable: Sendable {
     /// What numbers mean by themselves and at each vendor.
     package let codes: [CodeReason]
 
+    /// A table without phrases.
+    package init() { self.init(PhraseCompiler.bytes(of: []))! }
+
     /// Nil for bytes that are no such table.
     package init?(_ bytes: [UInt8]) {
         guard bytes.count >= 20 else { return nil }

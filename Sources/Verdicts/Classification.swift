@@ -1,5 +1,5 @@
 package import Bounces
-internal import Codes
+package import Codes
 package import Phrases
 internal import Terms
 
@@ -21,6 +21,8 @@ package struct Classification: Sendable {
     ///     550 5.7.1 Access denied                         no reason, registered, failed
     package func verdicts(of bounce: Bounce) -> [Verdict] {
         if let verdict = Self.noBounce(bounce) { return [verdict] }
+        // A newsletter speaks of mail too.
+        if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
         let vendors = Vendors(bounce, table)
         let judge = Judge(numbers: Numbers(numbers), vendors: vendors)
         var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
@@ -35,8 +37,17 @@ package struct Classification: Sendable {
         }
     }
 
+    /// What a number means by itself, or as a vendor uses it; nil where it tells no case.
+    package func reason(of code: Code, by vendor: String?) -> CodeReason? {
+        let numbers = Numbers(numbers)
+        return vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
+    }
+
     /// The same for one line of a server or a log.
     package func verdict(ofLine line: String) -> Verdict? { verdicts(of: BounceReader.read(line)).first }
+
+    /// What somebody asks in words is not longer.
+    private static let question = 600
 
     private static func noBounce(_ bounce: Bounce) -> Verdict? {
         switch bounce.kind {
