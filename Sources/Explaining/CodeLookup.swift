@@ -1,5 +1,7 @@
 internal import Codes
 internal import Lookup
+internal import Phrases
+internal import Terms
 internal import Verdicts
 
 /// Finds what an index says about a code, or else about the narrowest set that holds it.

@@ -47,7 +47,7 @@ extension Explainer {
         for match in CodeScanner(patterns: index.schemes).scan(bounce.words) where index.contains(match.code) {
             if let answer = try lookup.answer(match.code) { explanation.answers.append(answer) }
         }
-        guard explanation.answers.allSatisfy({ $0.code.scheme == .smtpReply }) else { return }
+        guard explanation.answers.allSatisfy({ $0.code?.scheme == .smtpReply }) else { return }
         let finder = LiteralFinder(try index.literals())
         let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
         let found = finder.literals(in: bounce.words, weight: weight)

@@ -15,19 +15,19 @@ extension Explainer {
         let finding = Answer.Finding(
             quote: known?.literal ?? (verdict.words.isEmpty ? nil : verdict.words), subReason: known?.subReason,
             recipient: bounce.recipients.count > 1 ? verdict.recipient : nil, isInner: known?.depth ?? 0 > 0)
-        var answer = try verdict.code.map { (code) throws(IndexError) in try lookup.answer(code, finding: finding) } ?? nil
-        if answer == nil, verdict.reason == nil { return nil }
-        answer = answer ?? Answer(code: verdict.code, match: .text, sheet: nil, meanings: [], finding: finding)
+        let found = try verdict.code.map { (code) throws(IndexError) in try lookup.answer(code, finding: finding) } ?? nil
+        if found == nil, verdict.reason == nil { return nil }
+        var answer = found ?? Answer(code: verdict.code, match: .text, sheet: nil, meanings: [], finding: finding)
         if let reason = verdict.reason {
             let sheet = try index.reason(reason, lookup.order)
-            answer?.reason = sheet ?? ReasonSheet(reason: reason)
-            let fitting = answer?.meanings.filter { $0.reason == reason } ?? []
+            answer.reason = sheet ?? ReasonSheet(reason: reason)
+            let fitting = answer.meanings.filter { $0.reason == reason }
             let own = fitting.first { $0.vendor == verdict.vendor } ?? fitting.first { $0.vendor == nil } ?? fitting.first
             // What the code usually means, where this bounce means something else, would only mislead.
-            answer?.meanings = answer?.match == .exact ? [own].compactMap(\.self) : []
+            answer.meanings = answer.match == .exact ? [own].compactMap(\.self) : []
         }
-        if let vendor = verdict.vendor { answer?.speaker = try index.vendors().first { $0.id == vendor }?.name ?? vendor }
-        answer?.verdict = verdict
+        if let vendor = verdict.vendor { answer.speaker = try index.vendors().first { $0.id == vendor }?.name ?? vendor }
+        answer.verdict = verdict
         return answer
     }
 

@@ -4,6 +4,7 @@ internal import JSON
 internal import Lookup
 internal import System
 internal import Terms
+internal import Verdicts
 
 /// An explanation for scripts.
 package enum ExplanationJSON {

@@ -3,6 +3,7 @@ internal import Codes
 internal import Lookup
 internal import System
 internal import Terms
+internal import Verdicts
 
 /// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.
 package struct ExplanationText {

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Phrases
 
 extension ReferenceData {
     /// What this says, over what other data says: field by field, so that an entry adds or replaces what it tells and
