@@ -30,6 +30,8 @@ struct Judge {
         if let literal = words.literal {
             return ruling(literal.reason, .literal, 100, fixBy: literal.fixBy, vendor: literal.vendor)
         }
+        // What the next server said tells more than the number that a wrapper gave it.
+        if let inner = words.inner { return ruling(inner.reason, .words, 92, fixBy: inner.fixBy) }
         let use = code.flatMap(use)
         if let use, let reason = use.reason.reason {
             return ruling(reason, .vendor, 90, fixBy: use.reason.fixBy, vendor: use.vendor)
@@ -45,7 +47,7 @@ struct Judge {
         }
         if let weak = words.weak { return ruling(weak.reason, .words, 40, fixBy: weak.fixBy) }
         if let reason = registered?.reason { return ruling(reason, .registered, 45) }
-        if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced || isGeneric {
+        if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced {
             return ruling(reason, .registered, 30, fixBy: reply.fixBy)
         }
         guard code != nil else { return nil }
@@ -68,9 +70,11 @@ struct Judge {
 struct Evidence {
     private let matches: [PhraseMatch]
     private let vendors: Vendors
+    private let arrow: Int?
 
     init(_ statement: Statement, _ vendors: Vendors) {
         self.vendors = vendors
+        arrow = statement.arrow
         let telling = statement.matches.filter { match in
             guard let vendor = match.vendor, !vendors.contains(vendor) else { return true }
             return match.weight >= (vendors.names.isEmpty ? 12 : 25)
@@ -93,6 +97,12 @@ struct Evidence {
     }
 
     var strong: PhraseMatch? { best(matches.filter { !$0.isWeak && ($0.weight >= 3) }) }
+
+    /// Words behind `->`.
+    var inner: PhraseMatch? {
+        guard let arrow else { return nil }
+        return best(matches.filter { !$0.isWeak && !isVague($0) && $0.range.lowerBound >= arrow })
+    }
 
     var weak: PhraseMatch? { best(matches.filter(\.isWeak)) }
 
@@ -120,6 +130,8 @@ enum Contradictions {
     /// Words that go before a number that is registered for a case: servers are known to use it otherwise.
     static func allow(_ words: PhraseMatch, over number: Reason?, _ code: Code?) -> Bool {
         guard let number, let said = words.reason, said != number, !words.isWeak else { return false }
+        // A whole sentence is not loose.
+        if words.weight >= 28, !isVague(said) { return true }
         // Of all numbers those of policy are used most loosely; but those that people search for by name are not.
         let policy = code?.enhanced.map { $0.subject == 7 && $0.details.lowerBound < 100 } ?? false
         if policy, number != .spf, number != .reverseDns, number != .dkim, !isVague(said) { return true }

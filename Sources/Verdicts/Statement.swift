@@ -20,13 +20,16 @@ struct Statement {
     /// On one line, as it was written.
     var words: String
     var matches: [PhraseMatch]
+    /// Where `->` stands in the text that the matches are in: what comes behind it another server said.
+    var arrow: Int?
     /// Failures alone, in their order, each with the reply before it.
     var codes: [CodeMatch]
     /// The status field beside it.
     var status: Code?
     var recipient: Recipient?
 
-    init(source: Source, words: String, matches: [PhraseMatch], recipient: Recipient? = nil) {
+    init(source: Source, words: String, matches: [PhraseMatch], arrow: Int? = nil, recipient: Recipient? = nil) {
+        self.arrow = arrow
         self.source = source
         self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         self.matches = matches

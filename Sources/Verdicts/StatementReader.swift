@@ -13,7 +13,8 @@ struct StatementReader {
             statements.append(
                 Statement(
                     source: .diagnostic, words: recipient.diagnostic ?? "",
-                    matches: table.matches(in: text).filter(\.speaks), recipient: recipient))
+                    matches: table.matches(in: text).filter(\.speaks),
+                    arrow: text.bytes.place(of: Array(" -> ".utf8), in: 0..<text.bytes.count), recipient: recipient))
         }
         let text = PlainText(bounce.words)
         let matches = table.matches(in: text)
@@ -34,6 +35,7 @@ struct StatementReader {
         Statement(
             source: source, words: text.text(range),
             matches: matches.filter { $0.speaks && range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound },
+            arrow: source == .report ? nil : text.bytes.place(of: Array(" -> ".utf8), in: range),
             recipient: bounce.recipients.count == 1 ? bounce.recipients[0] : nil)
     }
 
