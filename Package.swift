@@ -66,9 +66,13 @@ let package = Package(
         .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Markup", dependencies: ["CLibXML2", "System"], swiftSettings: upcoming),
         .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
+        .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
+        .target(
+            name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
         .target(name: "Lookup", dependencies: ["Codes", "System", "Terms"], swiftSettings: upcoming),
         .target(
-            name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup", "System", "Terms"],
+            name: "Explaining",
+            dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
             swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
@@ -83,7 +87,7 @@ let package = Package(
         .target(
             name: "Knowledge",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "JSON", "System", "Terms", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "JSON", "Phrases", "System", "Terms", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
@@ -97,7 +101,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Phrases", "Publishing",
                 "System", "Terms",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
@@ -150,6 +154,9 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
         .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
+            swiftSettings: upcoming),
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",

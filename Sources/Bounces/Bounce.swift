@@ -26,6 +26,8 @@ package struct Bounce: Sendable {
     package var kind: Kind
     package var subject: String?
     package var reportingMTA: String?
+    /// Of a complaint: `abuse`, `auth-failure` (RFC 5965 section 3.1, RFC 6591).
+    package var feedbackType: String?
     package var recipients: [Recipient] = []
     /// The codes in the order a reader names them: each once, wrappers before what they wrap, the more specific one
     /// of two that disagree first.

@@ -26,6 +26,11 @@ struct Lead {
                 continue
             }
             let byte = text[position - 1]
+            // `(550, b'5.7.60 …')`: bytes as Python writes them.
+            if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\""), position == index, text[position - 2] == UInt8(ascii: "b"), !ASCII.isWord(text[position - 3]) {
+                position -= 2
+                continue
+            }
             guard Self.isSeparator(byte) else { break }
             if byte == UInt8(ascii: "#"), position == index { hash = !ASCII.isWord(text[position - 2]) }
             position -= 1

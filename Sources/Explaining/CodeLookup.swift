@@ -1,9 +1,13 @@
 internal import Codes
 internal import Lookup
+internal import Phrases
+internal import Terms
+internal import Verdicts
 
 /// Finds what an index says about a code, or else about the narrowest set that holds it.
 struct CodeLookup {
     let index: LookupIndex
+    let classification: Classification
     let order: LanguageOrder
 
     /// Nil where not even its class is known.
@@ -11,7 +15,7 @@ struct CodeLookup {
     ///     5.7.705  →  exact      5.7.712  →  range 5.7.700-749      5.7.71  →  subject 5.7      550  →  class 5
     func answer(_ code: Code, finding: Answer.Finding = .init()) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
-        let meanings = try meanings(of: sheet)
+        let meanings = try meanings(of: sheet).map { filled($0, code) }
         var answer = Answer(code: code, match: match, sheet: sheet, meanings: meanings, finding: finding)
         if let quote = finding.quote { answer.meanings = Self.choose(meanings, by: quote) }
         if match == .exact { answer.members = try members(of: sheet) }
@@ -26,6 +30,15 @@ struct CodeLookup {
         return Answer(
             code: literal.code, match: .text, sheet: sheet, meanings: [sheet.meanings[literal.meaning]],
             finding: finding)
+    }
+
+    /// The meaning with what the tables of words know of its number.
+    private func filled(_ meaning: Meaning, _ code: Code) -> Meaning {
+        guard meaning.reason == nil, let known = classification.reason(of: code, by: meaning.vendor) else { return meaning }
+        var meaning = meaning
+        meaning.reason = known.reason
+        meaning.fixBy = meaning.fixBy ?? known.fixBy ?? known.reason?.fixBy
+        return meaning
     }
 
     private func sheet(of code: Code) throws(IndexError) -> (CodeSheet, Answer.Match)? {

@@ -1,6 +1,7 @@
 internal import Bounces
 internal import Codes
 internal import Lookup
+internal import Verdicts
 
 extension Explainer {
     /// Answers what a bounce says, code by code, or tells what kind of message it is.
@@ -9,7 +10,9 @@ extension Explainer {
     ) throws(IndexError) {
         let bounce = BounceReader.read(bytes)
         let language = choice.language
-        for code in bounce.codes {
+        let lead = try lead(classification.verdicts(of: bounce).first, bounce)
+        if let lead { explanation.answers.append(lead) }
+        for code in bounce.codes where code.code != lead?.code {
             let finding = Answer.Finding(
                 quote: code.literal, subReason: code.subReason,
                 recipient: bounce.recipients.count > 1 ? code.recipient : nil, isInner: code.depth > 0)
@@ -23,9 +26,12 @@ extension Explainer {
                 language("explain_disagree", ["told": told.spelling, "status": status.spelling]))
         }
         // A reply alone says little: the words behind it may be known ones.
-        if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
+        let isKnown = lead?.verdict?.reason != nil
+        if bounce.kind.isAboutDelivery, !isKnown, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
             try addWords(bounce, isTyped: isTyped, to: &explanation)
         }
+        let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false
+        if isReport, let reason = lead?.verdict?.reason { explanation.notes.append(language("explain_\(Self.note(reason, bounce))")) }
         guard explanation.answers.isEmpty else { return }
         if let code = bounce.codes.first?.code {
             addNothing(code.spelling, to: &explanation)
@@ -41,7 +47,7 @@ extension Explainer {
         for match in CodeScanner(patterns: index.schemes).scan(bounce.words) where index.contains(match.code) {
             if let answer = try lookup.answer(match.code) { explanation.answers.append(answer) }
         }
-        guard explanation.answers.allSatisfy({ $0.code.scheme == .smtpReply }) else { return }
+        guard explanation.answers.allSatisfy({ $0.code?.scheme == .smtpReply }) else { return }
         let finder = LiteralFinder(try index.literals())
         let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
         let found = finder.literals(in: bounce.words, weight: weight)

@@ -1,18 +1,22 @@
 internal import Codes
 package import Lookup
+internal import Phrases
+internal import Verdicts
 
 /// Answers what somebody asks about a code, a line or a message.
 package struct Explainer {
     let index: LookupIndex
     let choice: LanguageChoice
     let lookup: CodeLookup
+    let classification: Classification
     private let query: CodeQuery
 
-    package init(index: LookupIndex, choice: LanguageChoice) {
+    package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
         self.choice = choice
+        classification = Classification(PhraseTable(try index.phrases()) ?? PhraseTable())
         lookup = CodeLookup(
-            index: index, order: LanguageOrder(wanted: choice.language.tag, source: index.sourceLanguage))
+            index: index, classification: classification, order: LanguageOrder(wanted: choice.language.tag, source: index.sourceLanguage))
         query = CodeQuery(patterns: index.schemes)
     }
 
@@ -81,6 +85,8 @@ package struct Explainer {
 
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
+        // Of a word that everybody uses a server's line says nothing; names of components and numbers do.
+        guard !text.allSatisfy({ $0.isLetter && !$0.isUppercase }) else { return false }
         let found = LiteralFinder(try index.literals()).literals(holding: text)
         guard found.count <= Self.mostByText else {
             var seen: Set<Code> = []

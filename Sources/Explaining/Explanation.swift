@@ -1,5 +1,6 @@
 package import Codes
 package import Lookup
+package import Verdicts
 
 /// The answer to one question: nothing in it is for a terminal yet.
 package struct Explanation: Sendable {
@@ -15,7 +16,7 @@ package struct Explanation: Sendable {
     package var isFound: Bool { !answers.isEmpty }
 }
 
-/// What is known about one code.
+/// What is known about one code, or about the reason that a bounce gives.
 package struct Answer: Sendable {
     /// How the code led to the words.
     package enum Match: String, Sendable {
@@ -26,16 +27,22 @@ package struct Answer: Sendable {
         case statusClass = "class"
     }
 
-    /// The code that the question names, or else the one that its words belong to.
-    package var code: Code
+    /// The code that the question names, or else the one that its words belong to; nil where words alone were known.
+    package var code: Code?
     package var match: Match
     /// The code whose page says it: a set that holds `code` where there is nothing about `code` itself.
-    package var sheet: CodeSheet
+    package var sheet: CodeSheet?
     /// Those of its meanings that the question can be about.
     package var meanings: [Meaning]
     /// The codes of a set, with their titles.
     package var members: [Member] = []
     package var finding = Finding()
+    /// What the bounce as a whole comes down to; of the first answer alone.
+    package var verdict: Verdict?
+    /// What the verdict's reason means, where no meaning of the code says it.
+    package var reason: ReasonSheet?
+    /// The name of the vendor who spoke.
+    package var speaker: String?
 
     package struct Member: Sendable {
         package let code: Code

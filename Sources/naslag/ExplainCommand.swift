@@ -47,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
         if let note = checkNote() { return try print(note) }
         let index = try base.index()
         let choice = try choice(among: index.languages, source: index.sourceLanguage)
-        let explainer = Explainer(index: index, choice: choice)
+        let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
         if redact { explanation = explanation.redacted() }
         if json {

@@ -96,7 +96,7 @@ extension Explanation {
     var outline: [String] {
         answers.flatMap { answer in
             answer.meanings.map {
-                "\(answer.code) \(answer.match.rawValue) \(answer.sheet.code): \($0.words.values.first?.title ?? "")"
+                "\(answer.code?.spelling ?? "-") \(answer.match.rawValue) \(answer.sheet?.code.spelling ?? "-"): \($0.words.values.first?.title ?? "")"
             }
         }
     }

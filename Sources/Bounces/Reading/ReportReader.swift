@@ -6,6 +6,7 @@ enum ReportReader {
         var parts = ReportParts()
         parts.collect(message)
         var bounce = Bounce(kind: Classifier.kind(of: message, parts), subject: message.header("subject"))
+        bounce.feedbackType = parts.feedbackType
         guard Classifier.mayHoldCodes(bounce.kind) else { return bounce }
         readCodes(of: message, parts, into: &bounce)
         // People and gateways forward a report as an attachment: then the report inside is meant. A report with a status
@@ -60,6 +61,7 @@ struct ReportParts {
     var texts: [String] = []
     var originals: [MIMEPart] = []
     var types: Set<String> = []
+    var feedbackType: String?
 
     mutating func collect(_ part: MIMEPart) {
         types.insert(part.type)
@@ -74,6 +76,8 @@ struct ReportParts {
             for part in part.parts { collect(part) }
         } else if part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
             if let status = DeliveryStatus(part.text) { statuses.append(status) }
+        } else if part.type == "message/feedback-report" {
+            feedbackType = FieldLines.fields(of: part.text).first { $0.name == "feedback-type" }?.value.lowercased()
         } else if part.type.hasPrefix("text/") {
             add(part)
         }

@@ -4,6 +4,7 @@ internal import JSON
 internal import Lookup
 internal import System
 internal import Terms
+internal import Verdicts
 
 /// An explanation for scripts.
 package enum ExplanationJSON {
@@ -30,18 +31,27 @@ extension JSONWriter {
     fileprivate mutating func answer(_ answer: Answer, _ meaning: Meaning, _ language: LookupLanguage) {
         let words = meaning.words.values.first ?? Meaning.Words()
         object { writer in
-            writer.member("code") { $0.string(answer.code.spelling) }
-            writer.member("scheme") { $0.string(answer.code.scheme.rawValue) }
+            writer.member("code") { $0.string(answer.code?.spelling) }
+            writer.member("scheme") { $0.string(answer.code?.scheme.rawValue) }
+            writer.member("meaning") { $0.string(meaning.id.isEmpty ? nil : meaning.id) }
             writer.member("match") { $0.string(answer.match.rawValue) }
             writer.member("messages") { $0.array(meaning.messages) { $0.string(TerminalText.clean($1)) } }
-            writer.member("title") { $0.string(TerminalText.clean(words.title)) }
-            writer.member("summary") { $0.string(TerminalText.clean(words.summary.text)) }
+            writer.member("title") { $0.string(TerminalText.clean(words.title.isEmpty ? answer.reasonTitle : words.title)) }
+            writer.member("summary") {
+                $0.string(TerminalText.clean(words.summary.isEmpty ? answer.reasonWords.summary : words.summary.text))
+            }
             writer.member("steps") { writer in
                 // What to do first is the only step that a code without an article has, as in knowledge.json.
-                let steps = words.steps.isEmpty ? [words.first.text].filter { !$0.isEmpty } : words.steps.items
+                let first = [words.first.text].filter { !$0.isEmpty }
+                let own = words.steps.isEmpty ? first : words.steps.items
+                let steps = own.isEmpty ? answer.reasonWords.steps : own
                 writer.array(steps) { $0.string(TerminalText.clean($1)) }
             }
-            writer.member("fixBy") { $0.string(meaning.fixBy?.rawValue) }
+            writer.member("reason") { $0.string(answer.reason(meaning)?.rawValue) }
+            writer.member("fixBy") { $0.string(answer.fixBy(meaning)?.rawValue) }
+            writer.member("outcome") { $0.string(answer.outcome(meaning)?.rawValue) }
+            writer.member("vendor") { $0.string(answer.verdict == nil ? meaning.vendor : answer.verdict?.vendor) }
+            writer.member("basis") { $0.string(answer.basis(meaning).rawValue) }
             writer.member("page") { $0.string(answer.page(in: language)) }
             writer.member("man") { $0.string(answer.manual(in: language)) }
         }
@@ -50,10 +60,19 @@ extension JSONWriter {
 
 extension Answer {
     /// `nl-nl/codes/5.7.705.html`, below the knowledge base.
-    func page(in language: LookupLanguage) -> String { "\(language.pages)/\(sheet.page)" }
+    func page(in language: LookupLanguage) -> String? {
+        if let reason, meanings.isEmpty || sheet == nil {
+            let folder = language.pages.split(separator: "/").dropLast().joined(separator: "/")
+            return "\(folder.isEmpty ? "" : folder + "/")reasons/\(reason.reason.rawValue).html"
+        }
+        return sheet.map { "\(language.pages)/\($0.page)" }
+    }
 
     /// `man/nl/man7/5.7.705.7`, below the knowledge base; nil where there is no manual page.
     func manual(in language: LookupLanguage) -> String? {
-        sheet.man.map { "\(language.manuals)/\($0)" }
+        if let reason, meanings.isEmpty || sheet == nil {
+            return "\(language.manuals)/bounce-\(reason.reason.rawValue).7"
+        }
+        return sheet?.man.map { "\(language.manuals)/\($0)" }
     }
 }

@@ -3,6 +3,7 @@ internal import Codes
 internal import Lookup
 internal import System
 internal import Terms
+internal import Verdicts
 
 /// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.
 package struct ExplanationText {
@@ -44,20 +45,34 @@ package struct ExplanationText {
     private mutating func head(_ answer: Answer, _ meaning: Meaning) {
         let (tag, words) = meaning.words.first.map { ($0.key, $0.value) } ?? ("", Meaning.Words())
         let vendor = meaning.vendorName.map { " (\($0))" } ?? ""
-        let title = words.title.isEmpty ? [] : [TextLine.Run(.plain, " \(words.title)\(vendor)")]
-        page.wrapped([TextLine.Run(.strong, answer.code.spelling)] + title, first: "", rest: "  ")
+        let heading = words.title.isEmpty ? answer.reasonTitle : "\(words.title)\(vendor)"
+        let code = answer.code.map { [TextLine.Run(.strong, $0.spelling)] } ?? []
+        let title = heading.isEmpty ? [] : [TextLine.Run(code.isEmpty ? .strong : .plain, code.isEmpty ? heading : " \(heading)")]
+        page.wrapped(code + title, first: "", rest: "  ")
+        if !words.title.isEmpty, !answer.reasonWords.title.isEmpty { page.paragraph(answer.reasonWords.title, indent: "") }
         if let recipient = answer.finding.recipient { page.paragraph(recipient, indent: "") }
-        if answer.match != .exact, answer.match != .text {
-            let values: KeyValuePairs = ["code": answer.code.spelling, "set": answer.sheet.code.spelling]
+        if answer.match != .exact, answer.match != .text, answer.reason == nil, let sheet = answer.sheet {
+            let values: KeyValuePairs = ["code": answer.code?.spelling ?? "", "set": sheet.code.spelling]
             page.paragraph(word("explain_set", values), indent: "")
         }
         if answer.finding.isInner { page.paragraph(word("explain_inner"), indent: "") }
-        switch answer.code.permanence {
-        case .permanent: page.paragraph(word("permanence_permanent"), indent: "")
-        case .temporary: page.paragraph(word("permanence_temporary"), indent: "")
-        case .success, nil: break
+        switch answer.outcome(meaning) {
+        case .failed: page.paragraph(word("permanence_permanent"), indent: "")
+        case .delayed: page.paragraph(word("permanence_temporary"), indent: "")
+        case .delivered, .relayed, .expanded, nil: break
         }
+        grounds(answer)
         if !tag.isEmpty, tag != word.tag { page.paragraph(word("code_fallback"), indent: "") }
+    }
+
+    /// Who spoke, and what the answer rests on.
+    private mutating func grounds(_ answer: Answer) {
+        guard let verdict = answer.verdict else { return }
+        if let reason = verdict.reason, Explainer.noBounces.contains(reason) { return }
+        let speaker = answer.speaker ?? ""
+        if !speaker.isEmpty, verdict.basis != .vendor { page.paragraph(word("explain_spoke", ["vendor": speaker]), indent: "") }
+        let basis = word("explain_basis_\(verdict.basis.rawValue)", ["vendor": speaker])
+        page.paragraph(verdict.reason == nil ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
     }
 
     private mutating func quote(_ finding: Answer.Finding) {
@@ -71,13 +86,23 @@ package struct ExplanationText {
             let lines = meaning.messages.map { TextLine(isCode: true, runs: [.init(.plain, $0)]) }
             page.section(word("man_message"), lines)
         }
-        guard let words = meaning.words.values.first else { return }
+        guard let words = meaning.words.values.first else { return reason(answer) }
         page.section(word("man_meaning"), words.summary)
-        let who = meaning.fixBy.map { word("fix_by_\($0.rawValue.replacing("-", with: "_"))") }
+        let who = answer.fixBy(meaning).map { word("fix_by_\($0.rawValue.replacing("-", with: "_"))") }
         page.section(word("man_who"), who.map { [TextLine(runs: [.init(.plain, $0)])] } ?? [])
         page.section(word("man_first"), words.first)
         page.section(word("man_causes"), words.causes)
         page.section(word("man_solution"), words.steps)
+    }
+
+    private mutating func reason(_ answer: Answer) {
+        func lines(_ texts: [String]) -> [TextLine] { texts.map { TextLine(runs: [.init(.plain, $0)]) } }
+        let words = answer.reasonWords
+        page.section(word("man_meaning"), lines([words.summary].filter { !$0.isEmpty }))
+        let who = answer.verdict?.fixBy.map { word("fix_by_\($0.rawValue.replacing("-", with: "_"))") }
+        page.section(word("man_who"), lines([who].compactMap(\.self)))
+        page.section(word("man_first"), lines(Array(words.steps.prefix(1))))
+        page.section(word("man_solution"), lines(Array(words.steps.dropFirst())))
     }
 
     private mutating func foot(_ answer: Answer) {
@@ -89,9 +114,9 @@ package struct ExplanationText {
             }
         }
         page.heading(word("man_see_also"))
-        let related = answer.sheet.related.filter { $0 != answer.code }
+        let related = answer.sheet?.related.filter { $0 != answer.code } ?? []
         if !related.isEmpty { page.paragraph(Self.list(related), indent: "    ") }
-        page.add("    " + path(answer.page(in: word)))
+        if let address = answer.page(in: word) { page.add("    " + path(address)) }
         if let manual = answer.manual(in: word) { page.add("    man \(Self.quoted(path(manual)))") }
     }
 

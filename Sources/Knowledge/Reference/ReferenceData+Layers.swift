@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Phrases
 
 extension ReferenceData {
     /// What this says, over what other data says: field by field, so that an entry adds or replaces what it tells and
@@ -15,6 +16,8 @@ extension ReferenceData {
         result.reasons = below.reasons.map { own[$0.reason]?.laid(over: $0) ?? $0 }
             + reasons.filter { !known.contains($0.reason) }
         result.vendors += below.vendors.filter { vendor in !vendors.contains { $0.id == vendor.id } }
+        // The house's own words first: of two that are alike the first one is found.
+        result.phrases = phrases.laid(over: below.phrases)
         // What is wrong in the program's own files is not for the house to mend, but it is not kept from it either.
         result.diagnostics += below.diagnostics
         return result

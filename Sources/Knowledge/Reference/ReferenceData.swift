@@ -1,18 +1,21 @@
 package import Articles
 internal import Codes
 package import Diagnostics
+package import Phrases
 package import System
 
 /// What is known about codes without any article: the files in the folder `codes`.
 ///
 ///     codes/gmail.yml       facts, and words in the source language
 ///     codes/nl/gmail.yml    the same words in Dutch, by key
+///     codes/words/*.tsv     what servers say; see `PhraseFiles`
 ///     codes/reasons.yml     what each reason means; codes/nl/reasons.yml in Dutch
 package struct ReferenceData: Sendable {
     package internal(set) var entries: [CodeEntry] = []
     package internal(set) var reasons: [ReasonText] = []
     /// In the order of their files, each once.
     package internal(set) var vendors: [Vendor] = []
+    package internal(set) var phrases = PhraseFiles.Content()
     package private(set) var translations: [ReferenceTranslation] = []
     package internal(set) var diagnostics: [Diagnostic] = []
 
@@ -48,6 +51,7 @@ package struct ReferenceData: Sendable {
             }
             layers[String(parts[1]), default: []].append((folder, name))
         }
+        try data.addPhrases(root, tree.files)
         let tops = files.filter { !$0.contains("/") }
         data.diagnostics += choice.problems(among: tops)
         for name in tops where choice.holds(name) {
@@ -70,6 +74,18 @@ package struct ReferenceData: Sendable {
             }
         }
         return data
+    }
+
+    private mutating func addPhrases(_ root: String, _ files: [String]) throws(FileError) {
+        for name in PhraseFiles.names where files.contains("words/\(name)") {
+            let file = "codes/words/\(name)"
+            let text = String(decoding: try FileSystem.read("\(root)/\(file)"), as: UTF8.self)
+            for problem in PhraseFiles.add(text, name: name, to: &phrases) {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, ReferenceReader.unknown, at: Place(file: file, line: problem.line, column: 1), problem.text))
+            }
+        }
     }
 
     /// A file of translations.

@@ -8,6 +8,7 @@
 ///     literals    the lines that servers say, with the row of their code
 ///     reasons     what each reason means, language by language
 ///     vendors     id, name and site
+///     phrases     the words of servers, as `PhraseCompiler` writes them
 ///
 /// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
 ///
@@ -17,12 +18,12 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 2
+    static let version = 3
     static let headerSize = 128
     static let rowSize = 8
 
     enum Section: Int, CaseIterable {
-        case languages, rows, keys, sheets, literals, reasons, vendors
+        case languages, rows, keys, sheets, literals, reasons, vendors, phrases
     }
 }
 

@@ -27,7 +27,7 @@ package enum IndexWriter {
         }
         return file([
             languages(book), rows.bytes, keys, contents, literals.bytes, ReasonForm.write(book.reasons),
-            ReasonForm.write(book.vendors),
+            ReasonForm.write(book.vendors), book.phrases,
         ])
     }
 

@@ -82,6 +82,9 @@ package struct LookupIndex: Sendable {
         }
     }
 
+    /// The words of servers, as `PhraseTable` takes them.
+    package func phrases() throws(IndexError) -> [UInt8] { try storage.read(.phrases) }
+
     package func vendors() throws(IndexError) -> [LookupVendor] {
         do throws(IndexDamage) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
             throw storage.damaged

@@ -11,6 +11,8 @@ package struct LookupBook: Sendable {
     package var sheets: [CodeSheet] = []
     package var reasons: [ReasonSheet] = []
     package var vendors: [LookupVendor] = []
+    /// The words of servers, made one automaton of.
+    package var phrases: [UInt8] = []
 
     package init(languages: [LookupLanguage], sourceLanguage: String, schemes: [CodePattern]) {
         self.languages = languages

@@ -2,19 +2,22 @@ internal import Articles
 internal import Codes
 internal import Knowledge
 internal import Lookup
+internal import Phrases
 internal import Synchronization
 
 /// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {
     private let context: SiteContext
     private let base: KnowledgeBase
+    private let phrases: PhraseFiles.Content
     private let titles: ArticleTitles
     private let outlet: Outlet
     private let written = Mutex(BuildCache.WholeRecord())
 
-    init(_ context: SiteContext, _ base: KnowledgeBase, _ outlet: Outlet) {
+    init(_ context: SiteContext, _ base: KnowledgeBase, _ phrases: PhraseFiles.Content, _ outlet: Outlet) {
         self.context = context
         self.base = base
+        self.phrases = phrases
         self.outlet = outlet
         titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
     }
@@ -52,7 +55,7 @@ final class WholeSite: Sendable {
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
-        try write(IndexWriter.path, BookMaker(context: context, base: base).index())
+        try write(IndexWriter.path, BookMaker(context: context, base: base, phrases: phrases).index())
         for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
     }
 

@@ -27,7 +27,7 @@ struct WholeStage: Sendable {
             keepsSearch ? last.searchPaths : writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
         var record = last
         if !keepsPages {
-            record = try await writePages(base, jobs: jobs)
+            record = try await writePages(base, reference, jobs: jobs)
             record.diagnostics = reference.diagnostics
         }
         record.searchPaths = try await searchPaths
@@ -36,8 +36,10 @@ struct WholeStage: Sendable {
         return record
     }
 
-    private func writePages(_ base: KnowledgeBase, jobs: Int) async throws -> BuildCache.WholeRecord {
-        let whole = WholeSite(preparation.context, base, outlet)
+    private func writePages(
+        _ base: KnowledgeBase, _ reference: ReferenceData, jobs: Int
+    ) async throws -> BuildCache.WholeRecord {
+        let whole = WholeSite(preparation.context, base, reference.phrases, outlet)
         try await whole.writeAll(jobs: jobs)
         return whole.record
     }

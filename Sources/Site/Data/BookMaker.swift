@@ -2,12 +2,14 @@ internal import Articles
 internal import Codes
 internal import Knowledge
 internal import Lookup
+internal import Phrases
 internal import Terms
 
 /// Makes the book that `naslag explain` looks things up in: of every code what its page says, as lines of text.
 struct BookMaker {
     let context: SiteContext
     let base: KnowledgeBase
+    let phrases: PhraseFiles.Content
 
     /// The bytes of `data/explain.index`.
     func index() -> [UInt8] {
@@ -16,6 +18,7 @@ struct BookMaker {
         book.sheets = base.codes.map(sheet)
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
+        book.phrases = PhraseCompiler.bytes(of: phrases.phrases, codes: phrases.codes)
         return IndexWriter.bytes(of: book)
     }
 

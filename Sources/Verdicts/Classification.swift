@@ -1,0 +1,68 @@
+package import Bounces
+package import Codes
+package import Phrases
+internal import Terms
+
+/// Finds the reason, the speaker and the outcome of bounces. Made once; each bounce then takes a pass over its words.
+package struct Classification: Sendable {
+    private let table: PhraseTable
+    private let numbers: [CodeReason]
+
+    package init(_ table: PhraseTable) {
+        self.table = table
+        numbers = table.codes
+    }
+
+    /// One verdict for each reason that the bounce gives, the one that a person should read first. Empty for a text that
+    /// says nothing about mail.
+    ///
+    ///     550 5.1.1 <x>: User unknown                    recipient-unknown, registered, failed, user
+    ///     550 5.7.1 blocked using zen.spamhaus.org        block-listed, words, failed, admin
+    ///     550 5.7.1 Access denied                         no reason, registered, failed
+    package func verdicts(of bounce: Bounce) -> [Verdict] {
+        if let verdict = Self.noBounce(bounce) { return [verdict] }
+        // A newsletter speaks of mail too.
+        if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
+        let vendors = Vendors(bounce, table)
+        let judge = Judge(numbers: Numbers(numbers), vendors: vendors)
+        var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
+        let outcomes = OutcomeReader(bounce)
+        // What is surest first; of two that are equally sure, the one that was read in the surer place.
+        rulings = rulings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+        var seen: Set<String> = []
+        return rulings.filter { seen.insert($0.verdict.reason?.rawValue ?? $0.verdict.code?.spelling ?? "").inserted }.map {
+            var verdict = $0.verdict
+            verdict.outcome = outcomes.outcome(of: verdict, action: $0.statement.recipient?.action)
+            return verdict
+        }
+    }
+
+    /// What a number means by itself, or as a vendor uses it; nil where it tells no case.
+    package func reason(of code: Code, by vendor: String?) -> CodeReason? {
+        let numbers = Numbers(numbers)
+        return vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
+    }
+
+    /// The same for one line of a server or a log.
+    package func verdict(ofLine line: String) -> Verdict? { verdicts(of: BounceReader.read(line)).first }
+
+    /// What somebody asks in words is not longer.
+    private static let question = 600
+
+    private static func noBounce(_ bounce: Bounce) -> Verdict? {
+        switch bounce.kind {
+        case .feedback:
+            let isReport = bounce.feedbackType == "auth-failure"
+            return Verdict(reason: isReport ? .authReport : .complaint, basis: .words)
+        case .autoReply: return Verdict(reason: .autoReply, basis: .words)
+        case .readReceipt: return Verdict(reason: .delivered, outcome: .delivered, basis: .words)
+        case .deliveryStatus:
+            let actions = bounce.recipients.compactMap(\.action)
+            guard let outcome = actions.first.flatMap({ Outcome(rawValue: $0) }), actions.count == bounce.recipients.count,
+                actions.allSatisfy({ ["delivered", "relayed", "expanded"].contains($0) })
+            else { return nil }
+            return Verdict(reason: .delivered, outcome: outcome, basis: .words, recipient: bounce.recipients.first?.address)
+        default: return nil
+        }
+    }
+}

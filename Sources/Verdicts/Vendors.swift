@@ -1,0 +1,26 @@
+internal import Bounces
+internal import Phrases
+
+/// Who spoke, by hosts and signatures.
+struct Vendors {
+    /// Of the server whose words they are, before those of the server that reports.
+    private(set) var names: [String] = []
+
+    init(_ bounce: Bounce, _ table: PhraseTable) {
+        let told = bounce.recipients.compactMap(\.remoteMTA) + bounce.recipients.compactMap(\.diagnostic) + [bounce.words]
+        for text in told + [bounce.reportingMTA].compactMap(\.self) { add(text, table) }
+    }
+
+    private mutating func add(_ text: String, _ table: PhraseTable) {
+        for match in table.matches(in: PlainText(text)) where match.role == .vendor {
+            if let vendor = match.vendor, !names.contains(vendor) { names.append(vendor) }
+        }
+    }
+
+    func contains(_ vendor: String) -> Bool {
+        // Outlook.com is run on Exchange Online, AOL on Yahoo.
+        names.contains(vendor) || Self.kin[vendor].map(names.contains) ?? false
+    }
+
+    private static let kin = ["exchange-online": "outlook-com", "outlook-com": "exchange-online", "aol": "yahoo", "yahoo": "aol"]
+}

@@ -1,0 +1,36 @@
+package import Codes
+package import Terms
+
+/// What a bounce, or one line of a server, comes down to.
+package struct Verdict: Hashable, Sendable {
+    /// Nil where nothing says why.
+    package var reason: Reason?
+    /// Who spoke: `gmail`, `outlook-com`; nil where nothing tells.
+    package var vendor: String?
+    /// The telling code; nil where words alone were known.
+    package var code: Code?
+    package var reply: Int?
+    /// What happened to the message.
+    package var outcome: Outcome?
+    package var basis: Basis
+    package var fixBy: FixBy?
+    /// The server's own words, on one line.
+    package var words: String
+    /// The address it is about, where the report says so.
+    package var recipient: String?
+
+    package init(
+        reason: Reason?, vendor: String? = nil, code: Code? = nil, reply: Int? = nil, outcome: Outcome? = nil,
+        basis: Basis, fixBy: FixBy? = nil, words: String = "", recipient: String? = nil
+    ) {
+        self.reason = reason
+        self.vendor = vendor
+        self.code = code
+        self.reply = reply
+        self.outcome = outcome
+        self.basis = basis
+        self.fixBy = fixBy ?? reason?.fixBy
+        self.words = words
+        self.recipient = recipient
+    }
+}
