@@ -1,9 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes,
-// JSON, Packing, Publishing and Terms stand on nothing of ours, Bounces and Lookup on Codes and Terms, Explaining on these, as an
-// answer needs no article. Serving stands apart, in a program of its own: building naslag builds no web server. Access
+// The dependency rule: System, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
+// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Markup, Packing,
+// Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes and
+// Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
+// program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
 let upcoming: [SwiftSetting] = [
@@ -54,31 +56,40 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(  // without pkgConfig: see its shim.h
+            name: "CRE2", providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
+        .target(name: "CPattern", dependencies: ["CRE2"], linkerSettings: [.linkedLibrary("re2")]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
-        .target(name: "Diagnostics", swiftSettings: upcoming),
+        .target(name: "System", swiftSettings: upcoming),
+        .target(name: "Diagnostics", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
-        .target(name: "Codes", swiftSettings: upcoming),
-        .target(name: "Lookup", dependencies: ["Codes", "Terms"], swiftSettings: upcoming),
-        .target(name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Terms"], swiftSettings: upcoming),
+        .target(name: "Markup", dependencies: ["CLibXML2", "System"], swiftSettings: upcoming),
+        .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes", "System", "Terms"], swiftSettings: upcoming),
+        .target(
+            name: "Explaining", dependencies: ["Bounces", "Codes", "JSON", "Lookup", "System", "Terms"],
+            swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
-        .target(name: "Publishing", dependencies: ["CPosix"], swiftSettings: upcoming),
+        .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
-                "Diagnostics", "CBytes", "CLibXML2", "CCMarkGFM", .product(name: "Yams", package: "Yams"),
+                "Diagnostics", "CBytes", "CCMarkGFM", "Markup", "System", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
-            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Publishing", "Terms", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Articles", "Codes", "Diagnostics", "JSON", "System", "Terms", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: upcoming),
         .target(
             name: "Checks",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "Knowledge", "System", .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
@@ -86,7 +97,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing", "Terms",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Publishing",
+                "System", "Terms",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -119,20 +131,20 @@ let package = Package(
             name: "naslag",
             dependencies: [
                 "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
-                "Packing", "Publishing", "ServeArguments", "Site",
+                "Packing", "Publishing", "ServeArguments", "Site", "System",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics"], exclude: ["Fixtures"],
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "System"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup", "System"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge"],
+            name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge", "System"],
             swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
@@ -145,23 +157,25 @@ let package = Package(
                 "Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             exclude: ["Fixtures"], swiftSettings: upcoming),
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: upcoming),
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: upcoming),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "System"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "Lookup", "CCMarkGFM", "CLibXML2"],
+            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "Lookup", "System", "CCMarkGFM", "CLibXML2"],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Terms"],
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "System", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "CLibXML2",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "System", "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {

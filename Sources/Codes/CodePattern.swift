@@ -2,36 +2,42 @@
 ///
 ///     try CodePattern(scheme: "contoso", pattern: "CTS-[0-9]{4}")
 ///
-/// Throws what the standard library's `Regex` throws for a pattern that it cannot read.
+/// The expression is RE2's: linear in the text, whatever it is.
 package struct CodePattern: Sendable {
+    /// Why a pattern is refused; the description is RE2's.
+    package struct Fault: Error, Hashable, CustomStringConvertible {
+        package let description: String
+    }
+
     package let scheme: CodeScheme
     package let pattern: String
     /// The letters and digits that every match begins with; lines without them are not shown to the expression.
     private let prefix: [UInt8]
+    private let expression: LinearExpression
+    private let anyCase: LinearExpression
 
-    package init(scheme: String, pattern: String) throws {
-        _ = try Regex(pattern)
+    package init(scheme: String, pattern: String) throws(Fault) {
+        do throws(LinearExpression.Fault) {
+            expression = try LinearExpression(pattern)
+            anyCase = try LinearExpression(pattern, ignoresCase: true)
+        } catch {
+            throw Fault(description: error.description)
+        }
         self.scheme = CodeScheme(rawValue: scheme)
         self.pattern = pattern
         prefix = Self.literalPrefix(of: pattern)
     }
 
-    /// The matches, line by line; lines over 4 kB are left out, as an expression may need quadratic time.
+    /// The matches, line by line; lines over 4 kB are left out, as each match of a line may look at all of its rest.
     func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [CodeMatch] {
         var found: [CodeMatch] = []
-        var regex: Regex<AnyRegexOutput>?  // not Sendable, and not free: made for the first line that needs it
         for line in bytes.split(separator: 0x0A) where line.count <= 4096 && holdsPrefix(line) {
-            regex = regex ?? (try? Regex(pattern))
-            guard let regex else { return [] }
-            let text = String(decoding: line, as: UTF8.self)
-            guard text.utf8.count == line.count else { continue }  // not UTF-8: offsets would be wrong
-            for match in text.matches(of: regex) {
-                guard let name = CodeSpelling.name(String(text[match.range])) else { continue }
-                let start = line.startIndex + text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+            for match in expression.matches(in: UnsafeBufferPointer(rebasing: line)) {
+                let range = line.startIndex + match.lowerBound..<line.startIndex + match.upperBound
+                guard let name = CodeSpelling.name(String(decoding: bytes[range], as: UTF8.self)) else { continue }
                 found.append(
                     CodeMatch(
-                        code: Code(scheme: scheme, spelling: name),
-                        range: start..<start + text[match.range].utf8.count, reply: nil, start: start,
+                        code: Code(scheme: scheme, spelling: name), range: range, reply: nil, start: range.lowerBound,
                         confidence: .certain))
             }
         }
@@ -40,8 +46,7 @@ package struct CodePattern: Sendable {
 
     /// The code when the whole of a query matches.
     func code(wholly text: String) -> Code? {
-        guard let regex = try? Regex(pattern).ignoresCase(), text.utf8.count <= 4096, text.wholeMatch(of: regex) != nil
-        else { return nil }
+        guard text.utf8.count <= 4096, anyCase.matchesWhole(text) else { return nil }
         return CodeSpelling.name(text).map { Code(scheme: scheme, spelling: $0) }
     }
 

@@ -1,3 +1,5 @@
+internal import System
+
 /// How much a finding matters. `error` makes a build end with status 65, `warning` does so with `--strict`.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
     case information, warning, error
@@ -27,8 +29,9 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// The form of the contract: `path:line:column: severity: text [identifier]`.
+    /// The form of the contract: `path:line:column: severity: text [identifier]`, one line whatever the name of the file
+    /// and the words of the article hold.
     package var description: String {
-        "\(place): \(severity.rawValue): \(message) [\(identifier)]"
+        TerminalText.line("\(place): \(severity.rawValue): \(message) [\(identifier)]")
     }
 }

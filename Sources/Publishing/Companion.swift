@@ -1,3 +1,5 @@
+internal import System
+
 /// A second file that is published beside a file, made from its bytes alone, such as a compressed copy.
 package struct Companion: Sendable {
     /// The path of the second file; nil for a file that has none.

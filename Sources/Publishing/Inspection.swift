@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 /// Finds out which files of the last build are still as they were written, folder by folder on all cores.
 ///

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 /// What the site of this build consists of: every path once, from all threads.
 ///

@@ -1,3 +1,5 @@
+internal import System
+
 extension Manifest {
     /// A run of entries that stand in one folder, of which a thread opens the folder once and names files in it.
     struct Group: Sendable {

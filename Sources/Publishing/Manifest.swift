@@ -1,3 +1,5 @@
+internal import System
+
 /// The list of what a build wrote, kept in `.naslag/manifest` inside the output and sorted by path.
 ///
 /// ```

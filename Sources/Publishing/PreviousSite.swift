@@ -1,4 +1,5 @@
 internal import CPosix
+internal import System
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Synchronization
+internal import System
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 extension Publication {
     func error(_ reason: PublishError.Reason) -> PublishError {

@@ -1,5 +1,6 @@
 internal import CPosix
 internal import Synchronization
+internal import System
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

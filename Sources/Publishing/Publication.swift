@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 /// One build of one output folder: takes the files of a site and publishes them together or not at all.
 ///

@@ -1,7 +1,9 @@
+package import System
+
 /// Why an output folder was not published. The folder is as it was before.
 ///
 /// ```swift
-/// do { try publication.publish() } catch { print(error.description); exit(error.exitCode) }
+/// do { try publication.publish() } catch { print(error.description); error.status.end() }
 /// // Output: another build holds this folder: process 4711, since 2025-11-24 09:41:10. Wait for it, or …
 /// ```
 package struct PublishError: Error, Hashable, Sendable {
@@ -31,13 +33,13 @@ package struct PublishError: Error, Hashable, Sendable {
         self.output = output
     }
 
-    /// The exit status of the program: 75 held, 66 no source, 65 bad paths, 73 for all else.
-    package var exitCode: CInt {
+    /// How the program ends for it.
+    package var status: ExitStatus {
         switch reason {
-        case .held: 75
-        case .cannotRead: 66
-        case .collision, .invalidPath: 65
-        case .refused, .foreign, .cannotWrite: 73
+        case .held: .busy
+        case .cannotRead: .inputMissing
+        case .collision, .invalidPath: .badInput
+        case .refused, .foreign, .cannotWrite: .cannotWrite
         }
     }
 }

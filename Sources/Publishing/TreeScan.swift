@@ -1,3 +1,5 @@
+internal import System
+
 /// What stands in a published folder, told apart by its manifest: what the build wrote, and what it did not.
 struct TreeScan {
     /// All real folders below the root, each before what is in it. Symbolic links are files here: nothing follows them.

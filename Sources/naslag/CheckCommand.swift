@@ -3,6 +3,7 @@ internal import Articles
 internal import Checks
 internal import Diagnostics
 internal import Knowledge
+internal import System
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
     var limit = Limit.error
 
     @Option(help: "How many articles to work on at once.")
-    var jobs = Processors.count
+    var jobs = Environment.processors
 
     @Flag(help: "Mend what takes no thought in the articles themselves.")
     var fix = false
@@ -50,27 +51,29 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = try ContentOption.folder(content)
+        var problems: [Diagnostic] = []
+        let opened = try ContentOption.open(content, problems: &problems)
+        let settings = CheckSettings.read(opened).value(addingTo: &problems)
         let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
-        let run = CheckRun(folder.content, configuration: folder.configuration, jobs: jobs)
-        let total = folder.content.groups.count
+        let run = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs)
+        let total = opened.content.groups.count
         let progress = ProgressLine(isShown: format == .text)
         let result = await run.run { progress.step(of: total) }
         progress.end()
-        var findings = folder.checks.applied(to: result.findings)
+        var findings = settings.applied(to: result.findings)
         if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }
         if let known { findings = known.new(in: findings) }
         if fix || fixFolder != nil {
             var checker = run.fileChecker()
             findings = try mend(findings) { file, bytes in
-                let found = folder.checks.applied(to: checker.findings(in: file, bytes: bytes))
+                let found = settings.applied(to: checker.findings(in: file, bytes: bytes))
                 return known?.new(in: found) ?? found
             }
         }
-        findings = folder.problems.map { Finding($0, key: "") } + findings
-        print(findings)
-        if folder.problems.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
-        if fails(findings) { throw ExitCode(1) }
+        findings = problems.map { Finding($0, key: "") } + findings
+        try print(findings)
+        if problems.contains(where: { $0.severity == .error }) { throw Failure(.badInput) }
+        if fails(findings) { throw Failure(.findings) }
     }
 
     /// Puts the fixes in and gives the findings that are left.
@@ -86,7 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
         do throws(FileError) {
             fixed = try fixer.fixed(findings)
         } catch {
-            throw Exit.failing("\(error)", 66)
+            throw Failure("\(error)", .inputMissing)
         }
         let folder = fixFolder ?? content
         for (name, bytes) in fixed.files { try write(bytes, to: "\(folder)/\(name)") }
@@ -98,32 +101,32 @@ struct CheckCommand: AsyncParsableCommand {
         do throws(FileError) {
             return try FileSystem.read(path)
         } catch {
-            throw Exit.failing("\(error)", 66)
+            throw Failure("\(error)", .inputMissing)
         }
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws {
         do throws(FileError) {
-            try FileSystem.write(bytes, to: path)
+            try AtomicFile.write(bytes, to: path)
         } catch {
-            throw Exit.failing("\(error)", 73)
+            throw Failure("\(error)", .cannotWrite)
         }
     }
 
-    private func print(_ findings: [Finding]) {
+    private func print(_ findings: [Finding]) throws {
         switch format {
         case .text:
-            Terminal.write(FindingsText(isColoured: Terminal.isStyled).text(findings), to: 1)
-            Terminal.write(FindingsText.summary(findings), to: 1)
+            try Terminal.show(FindingsText(isColoured: Terminal.isStyled).text(findings))
+            try Terminal.show(FindingsText.summary(findings))
         case .json:
-            Terminal.print(FindingsJSON.text(findings))
+            try Terminal.show(FindingsJSON.text(findings) + "\n")
         case .sarif:
             let rules = CheckCatalogue.descriptions.map {
                 FindingsSARIF.Rule(
                     identifier: $0.identifier, severity: $0.severity, explanation: $0.english,
                     tags: $0.mqm.map { ["mqm/\($0)"] } ?? [])
             }
-            Terminal.print(FindingsSARIF(version: Naslag.version, rules: rules).text(findings))
+            try Terminal.show(FindingsSARIF(version: Naslag.version, rules: rules).text(findings) + "\n")
         }
     }
 
@@ -133,36 +136,5 @@ struct CheckCommand: AsyncParsableCommand {
         case .warning: findings.contains { $0.severity >= .warning }
         case .never: false
         }
-    }
-}
-
-/// The content folder of a command that reads articles, with what `naslag.yml` says.
-enum ContentOption {
-    struct Folder {
-        let content: ContentFolder
-        let configuration: Configuration
-        let checks: CheckSettings
-        let problems: [Diagnostic]
-    }
-
-    static func folder(_ path: String) throws -> Folder {
-        // The file is optional.
-        let yaml = (try? FileSystem.read("\(path)/\(Configuration.fileName)")) ?? []
-        let (configuration, problems) = Configuration.read(yaml)
-        let (checks, faults) = CheckSettings.read(
-            String(decoding: yaml, as: UTF8.self), file: Configuration.fileName)
-        let content: ContentFolder
-        do throws(FileError) {
-            content = try ContentFolder(path, sourceLocale: configuration.sourceLocale)
-        } catch {
-            throw Exit.failing("\(error); give a folder that can be read", 66)
-        }
-        guard !content.groups.isEmpty else {
-            throw Exit.failing(
-                "\(path): there is no article here; articles are files that end in .md, in folders named by a locale "
-                    + "such as nl-NL", 66)
-        }
-        return Folder(
-            content: content, configuration: configuration, checks: checks, problems: problems + faults)
     }
 }

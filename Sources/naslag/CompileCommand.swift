@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Site
+internal import System
 
 struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,16 +26,14 @@ struct CompileCommand: AsyncParsableCommand {
     func run() async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report = try await SiteRun.reporting {
-            let options = try source.siteOptions(output: output)
-            let progress = ProgressLine(isShown: !source.quiet)
-            defer { progress.end() }
-            return try await SiteBuilder(options).compile(share) { progress.step(of: $0) }
+        let options = try source.siteOptions(output: output)
+        let report = try await SiteRun.progressing(isShown: !source.quiet) { step in
+            try await SiteBuilder(options).compile(share, progress: step)
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: output)
         printer.printDiagnostics(all: !source.quiet)
-        if !source.quiet { printer.printResults() }
-        if report.count(.error) > 0 { throw ExitCode(65) }
+        if !source.quiet { try printer.printResults() }
+        if report.count(.error) > 0 { throw Failure(.badInput) }
     }
 }
 

@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Explaining
 internal import Lookup
+internal import System
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,18 +48,13 @@ struct ExplainCommand: ParsableCommand {
         let index = try base.index()
         let choice = try choice(among: index.languages, source: index.sourceLanguage)
         let explainer = Explainer(index: index, choice: choice)
-        var explanation: Explanation
-        do {
-            explanation = try explain(explainer)
-        } catch let error as IndexError {
-            throw KnowledgeBaseOption.failure(error)
-        }
+        var explanation = try explain(explainer)
         if redact { explanation = explanation.redacted() }
         if json {
-            Terminal.print(ExplanationJSON.text(of: explanation))
+            try Terminal.print(ExplanationJSON.text(of: explanation))
         } else {
             let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
-            Terminal.write(ExplanationText.text(of: explanation, layout), to: 1)
+            try Terminal.show(ExplanationText.text(of: explanation, layout))
         }
         if !explanation.isFound { throw failure() }
     }
@@ -75,27 +71,39 @@ struct ExplainCommand: ParsableCommand {
             identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
             text: check.explanation(in: language.tag))
         if json {
-            Terminal.print(note.json(query: query[0], in: language))
+            try Terminal.print(note.json(query: query[0], in: language))
         } else {
             let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
-            Terminal.write(note.text(in: language, layout), to: 1)
+            try Terminal.show(note.text(in: language, layout))
         }
     }
 
     /// Nothing was found. A word with a hyphen may be the name of a check, not quite as it is.
     private func failure() -> any Error {
-        guard query.count == 1, query[0].contains("-"), CheckCatalogue.mayName(query[0]) else { return ExitCode(1) }
+        guard query.count == 1, query[0].contains("-"), CheckCatalogue.mayName(query[0]) else { return Failure(.findings) }
         let near = CheckCatalogue.near(query[0])
         return near.isEmpty
-            ? ExitCode(1)
-            : Exit.failing("no check is named '\(query[0])'; there are \(near.joined(separator: ", "))", 1)
+            ? Failure(.findings)
+            : Failure("no check is named '\(query[0])'; there are \(near.joined(separator: ", "))", .findings)
     }
 
     private func explain(_ explainer: Explainer) throws -> Explanation {
         if !query.isEmpty, query != ["-"] { return try explainer.explain(query) }
         let name = file ?? "-"
-        guard let bytes = Input.read(name) else { throw Exit.failing("\(name): \(Input.failure)", 66) }
-        return try explainer.explain(bytes, name: name)
+        return try explainer.explain(bytes(of: name), name: name)
+    }
+
+    /// A bounce is a few kilobytes; of what is larger the report comes first.
+    private static let limit = 16 << 20
+
+    private func bytes(of name: String) throws -> [UInt8] {
+        guard name != "-" else { return try StandardInput.read(limit: Self.limit) }
+        do throws(FileError) {
+            return try FileSystem.read(name, limit: Self.limit)
+        } catch {
+            guard error.cause == .notRegular else { throw error }
+            throw Failure("\(error), or pipe it into 'naslag explain -'", .inputMissing)
+        }
     }
 
     private func choice(among languages: [LookupLanguage], source: String) throws -> LanguageChoice {
@@ -104,7 +112,7 @@ struct ExplainCommand: ParsableCommand {
         }
         guard let choice = LanguageChoice.strict(language, among: languages) else {
             let tags = languages.map(\.tag).joined(separator: ", ")
-            throw Exit.failing("nothing is in the language '\(language)'; there are \(tags)", 64)
+            throw Failure("nothing is in the language '\(language)'; there are \(tags)", .usage)
         }
         return choice
     }

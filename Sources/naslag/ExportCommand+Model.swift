@@ -1,28 +1,24 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Site
+internal import System
 
 extension ExportCommand {
     /// Writes what `naslag build` puts at `data/knowledge.json`, byte for byte, and the schema.
     func exportModel() async throws {
         guard let templates = ProgramFolder.templates() else {
-            throw Exit.failing("Naslag's own templates, which name the languages, are not beside the program", 66)
+            throw Failure("Naslag's own templates, which name the languages, are not beside the program", .inputMissing)
         }
         var options = SiteOptions(
-            content: content, output: output, templates: [templates], jobs: Processors.count,
+            content: content, output: output, templates: [templates], jobs: Environment.processors,
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
         options.locales = locales
-        let model: ModelExport
-        do {
-            model = try await ModelExport.make(options)
-        } catch let failure as BuildFailure {
-            throw Exit.failing(failure.message, failure.exitCode)
-        }
+        let model = try await ModelExport.make(options)
         for file in model.files { try write(file.bytes, to: file.name) }
         let errors = model.diagnostics.filter { $0.severity == .error }
         for error in errors { Terminal.error(error.description) }
-        Terminal.print("\(model.codes) codes of \(model.articles) articles in \(output)/\(model.files[0].name)")
-        if !errors.isEmpty { throw ExitCode(65) }
+        try Terminal.print("\(model.codes) codes of \(model.articles) articles in \(output)/\(model.files[0].name)")
+        if !errors.isEmpty { throw Failure(.badInput) }
     }
 }

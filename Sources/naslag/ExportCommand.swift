@@ -3,6 +3,7 @@ internal import Articles
 internal import Diagnostics
 internal import Exchange
 internal import Knowledge
+internal import System
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,14 +41,15 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     private func exportPairs() throws {
-        let folder = try ContentOption.folder(content)
+        var problems: [Diagnostic] = []
+        let opened = try ContentOption.open(content, problems: &problems)
         var memories: [LocaleTag: TMXWriter] = [:]
         var pairs = 0
         var files = 0
-        var isBroken = false
-        let sourceLocale = folder.configuration.sourceLocale
+        var isBroken = ContentOption.show(problems)
+        let sourceLocale = opened.configuration.sourceLocale
         let writer = XLIFFWriter(sourceLocale: sourceLocale)
-        for group in folder.content.groups {
+        for group in opened.content.groups {
             for member in group.members where locales.isEmpty || locales.contains(member.locale) {
                 guard let article = read(member.path, &isBroken), article.isBilingual else { continue }
                 pairs += article.segments.count
@@ -68,10 +70,10 @@ struct ExportCommand: AsyncParsableCommand {
             files += 1
         }
         guard files > 0 else {
-            throw Exit.failing("\(content): there is no bilingual article to export here", 66)
+            throw Failure("\(content): there is no bilingual article to export here", .inputMissing)
         }
-        Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)")
-        if isBroken { throw ExitCode(65) }
+        try Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)")
+        if isBroken { throw Failure(.badInput) }
     }
 
     private func read(_ path: String, _ isBroken: inout Bool) -> SplitArticle? {
@@ -88,9 +90,10 @@ struct ExportCommand: AsyncParsableCommand {
 
     func write(_ bytes: [UInt8], to name: String) throws {
         do throws(FileError) {
-            try FileSystem.write(bytes, to: "\(output)/\(name)")
+            // It can be exported again.
+            try AtomicFile.write(bytes, to: "\(output)/\(name)", isSynced: false)
         } catch {
-            throw Exit.failing("\(error); give a folder that can be written with --output", 73)
+            throw Failure("\(error); give a folder that can be written with --output", .cannotWrite)
         }
     }
 }

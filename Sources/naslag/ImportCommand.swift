@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import Articles
 internal import Diagnostics
 internal import Exchange
+internal import Knowledge
+internal import System
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,7 +31,12 @@ struct ImportCommand: AsyncParsableCommand {
     var content = "Content"
 
     func run() async throws {
-        let articles = Self.paths(of: try ContentOption.folder(content).content)
+        var problems: [Diagnostic] = []
+        let opened = try ContentOption.open(content, problems: &problems)
+        guard !ContentOption.show(problems) else {
+            throw Failure("\(content): nothing is imported by a naslag.yml that is broken", .badInput)
+        }
+        let articles = Self.paths(of: opened.content)
         var changed = 0
         var files = 0
         var isBroken = false
@@ -43,17 +50,18 @@ struct ImportCommand: AsyncParsableCommand {
                     isBroken = true
                     continue
                 }
-                let result = XLIFFImport.apply(file, to: try bytes(of: article), path: article)
+                let old = try bytes(of: article)
+                let result = XLIFFImport.apply(file, to: old, path: article)
                 for finding in result.diagnostics { Terminal.error(finding.description) }
                 if result.diagnostics.contains(where: { $0.severity == .error }) { isBroken = true }
                 guard let new = result.bytes else { continue }
-                try write(new, to: article)
+                try write(new, over: old, to: article)
                 changed += result.changed
                 files += 1
             }
         }
-        Terminal.print("\(changed) targets changed in \(files) articles of \(content)")
-        if isBroken { throw ExitCode(65) }
+        try Terminal.print("\(changed) targets changed in \(files) articles of \(content)")
+        if isBroken { throw Failure(.badInput) }
     }
 
     /// What a document calls an article.
@@ -76,7 +84,7 @@ struct ImportCommand: AsyncParsableCommand {
     /// The files named, and those below the folders named.
     private func documents() throws -> [String] {
         try files.flatMap { path in
-            guard FileSystem.exists(path) else { throw Exit.failing("\(path): there is no such file or folder", 66) }
+            guard FileSystem.exists(path) else { throw Failure("\(path): there is no such file or folder", .inputMissing) }
             guard let tree = try? FileTree.list(path) else { return [path] }
             return tree.files.filter { $0.hasSuffix(".xlf") || $0.hasSuffix(".xliff") }.map { "\(path)/\($0)" }
         }
@@ -98,15 +106,15 @@ struct ImportCommand: AsyncParsableCommand {
         do throws(FileError) {
             return try FileSystem.read("\(content)/\(path)")
         } catch {
-            throw Exit.failing("\(error)", 66)
+            throw Failure("\(error)", .inputMissing)
         }
     }
 
-    private func write(_ bytes: [UInt8], to path: String) throws {
+    private func write(_ bytes: [UInt8], over old: [UInt8], to path: String) throws {
         do throws(FileError) {
-            try FileSystem.write(bytes, to: "\(content)/\(path)")
+            try AtomicFile.write(bytes, to: "\(content)/\(path)", over: old)
         } catch {
-            throw Exit.failing("\(error); the article was not changed", 73)
+            throw Failure("\(error); the article was not changed", .cannotWrite)
         }
     }
 }

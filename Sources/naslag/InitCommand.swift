@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import System
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,17 +17,17 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         if FileSystem.exists(folder), let tree = try? FileTree.list(folder), !tree.files.isEmpty {
-            throw Exit.failing("\(folder): there are files here already; give a new or empty folder", 73)
+            throw Failure("\(folder): there are files here already; give a new or empty folder", .cannotWrite)
         }
         do throws(FileError) {
             for (name, text) in StarterContent.files {
-                try FileSystem.write(Array(text.utf8), to: "\(folder)/\(name)")
+                try AtomicFile.write(Array(text.utf8), to: "\(folder)/\(name)")
             }
         } catch {
-            throw Exit.failing("\(error); give a folder that can be written", 73)
+            throw Failure("\(error); give a folder that can be written", .cannotWrite)
         }
-        Terminal.print("Wrote \(StarterContent.files.map(\.name).joined(separator: ", ")) in \(folder)")
-        Terminal.print("Try: naslag build \(folder) --output \(folder)-site")
+        try Terminal.print("Wrote \(StarterContent.files.map(\.name).joined(separator: ", ")) in \(folder)")
+        try Terminal.print("Try: naslag build \(folder) --output \(folder)-site")
     }
 }
 

@@ -3,6 +3,7 @@ internal import Codes
 internal import Explaining
 internal import Lookup
 internal import Site
+internal import System
 
 struct InstallManCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +23,7 @@ struct InstallManCommand: ParsableCommand {
 
     func run() throws {
         guard let folder = prefix ?? ManInstaller.userFolder else {
-            throw Exit.failing("HOME is not set; give a folder with --prefix", 64)
+            throw Failure("HOME is not set; give a folder with --prefix", .usage)
         }
         let source = "\(base.folder)/man"
         let installation: ManInstallation
@@ -31,16 +32,16 @@ struct InstallManCommand: ParsableCommand {
         } catch {
             let isSource = error.path.hasPrefix(source)
             let advice = isSource ? "; build with 'naslag build' first, or name the output with --kb" : ""
-            throw Exit.failing(error.description + advice, isSource ? 66 : 73)
+            throw Failure(error.description + advice, isSource ? .inputMissing : .cannotWrite)
         }
-        Terminal.print(
+        try Terminal.print(
             "\(installation.folder): \(installation.installed) pages installed, \(installation.removed) removed")
         for page in installation.foreign {
             let path = "\(installation.folder)/\(page)"
             Terminal.error("\(path): warning: this page of somebody else stays [man-page-foreign]")
         }
         report(installation.index)
-        if let (page, language) = example { Terminal.print("Try: \(installation.lineToTry(page, language: language))") }
+        if let (page, language) = example { try Terminal.print("Try: \(installation.lineToTry(page, language: language))") }
     }
 
     private func report(_ index: ManIndex) {

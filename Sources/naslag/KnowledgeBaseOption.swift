@@ -8,16 +8,7 @@ struct KnowledgeBaseOption: ParsableArguments {
 
     static let standard = "Output"
 
-    func index() throws -> LookupIndex {
-        do throws(IndexError) {
-            return try LookupIndex("\(folder)/\(IndexWriter.path)")
-        } catch {
-            throw Self.failure(error)
-        }
-    }
-
-    static func failure(_ error: IndexError) -> any Error {
-        if case .missing = error.reason { return Exit.failing(error.description, 66) }
-        return Exit.failing(error.description, 65)
+    func index() throws(IndexError) -> LookupIndex {
+        try LookupIndex("\(folder)/\(IndexWriter.path)")
     }
 }

@@ -1,17 +1,10 @@
-internal import Articles
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import System
 
 /// Where the program's own templates and reference data are.
 ///
 /// They stand beside the program: `share/naslag` of the prefix that it is installed in, or the checkout that it was
-/// built in, whichever comes first on the way up from the executable.
+/// built in, whichever comes first on the way up from the executable. A folder is ours only if it says so, by a file
+/// `NASLAG` in it: `~/Templates` is a folder of most people's desktops.
 enum ProgramFolder {
     static func templates() -> String? { find("Templates") }
 
@@ -22,14 +15,16 @@ enum ProgramFolder {
 
     /// Another program of Naslag's, which stands beside this one.
     static func program(_ name: String) -> String? {
-        executableFolder().map { "\($0)/\(name)" }.flatMap { access($0, X_OK) == 0 ? $0 : nil }
+        executableFolder().map { "\($0)/\(name)" }.flatMap { FileSystem.isProgram($0) ? $0 : nil }
     }
+
+    private static let marker = "NASLAG"
 
     private static func find(_ name: String) -> String? {
         guard var folder = executableFolder() else { return nil }
         while true {
             for candidate in ["\(folder)/share/naslag/\(name)", "\(folder)/\(name)"]
-            where FileSystem.exists(candidate) {
+            where FileSystem.exists("\(candidate)/\(marker)") {
                 return candidate
             }
             guard let slash = folder.lastIndex(of: "/") else { return nil }
@@ -37,15 +32,7 @@ enum ProgramFolder {
         }
     }
 
-    /// The path of the program itself.
-    static var executable: String? {
-        let linked = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
-        guard let linked else { return nil }
-        defer { free(linked) }
-        return String(cString: linked)
-    }
-
     private static func executableFolder() -> String? {
-        executable.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
+        Environment.program.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

@@ -18,12 +18,12 @@ final class ProgressLine: Sendable {
             let percent = state.done * 100 / max(total, 1)
             guard percent > state.shown, ContinuousClock.now - start > .seconds(1) else { return }
             state.shown = percent
-            Terminal.write("\r\(state.done) of \(total) articles (\(percent) %)", to: 2)
+            Terminal.progress("\(state.done) of \(total) articles (\(percent) %)")
         }
     }
 
     func end() {
         guard isShown else { return }
-        state.withLock { if $0.shown > 0 { Terminal.write("\r\u{1B}[K", to: 2) } }
+        state.withLock { if $0.shown > 0 { Terminal.progress("") } }
     }
 }

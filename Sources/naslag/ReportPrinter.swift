@@ -19,39 +19,39 @@ struct ReportPrinter {
         if others.count <= Self.fewFindings { for finding in others { Terminal.error(finding.description) } }
     }
 
-    func printSummary() {
-        Terminal.print(
+    func printSummary() throws {
+        try Terminal.print(
             "\(report.articles) articles in \(report.languages.joined(separator: ", ")); \(report.codes) codes; "
                 + "\(report.pages) pages and \(report.manPages) man pages")
-        Terminal.print(
+        try Terminal.print(
             "\(output): \(report.written) files written, \(report.kept) unchanged, \(report.removed) removed, "
                 + "in \(seconds) s")
         for (severity, identifier, count) in report.findings {
-            Terminal.print("  \(count) × \(severity.rawValue): \(identifier)")
+            try Terminal.print("  \(count) × \(severity.rawValue): \(identifier)")
         }
         if report.diagnostics.contains(where: { $0.severity != .error }) {
-            Terminal.print("  'naslag check' lists each finding with its place")
+            try Terminal.print("  'naslag check' lists each finding with its place")
         }
     }
 
     /// What a share of the articles gave.
-    func printResults() {
-        Terminal.print(
+    func printResults() throws {
+        try Terminal.print(
             "\(output): \(report.pages) pages of \(report.articles) articles; \(report.madeHere) articles made anew, "
                 + "in \(seconds) s")
     }
 
-    func printMadeHere() {
-        Terminal.print(
+    func printMadeHere() throws {
+        try Terminal.print(
             "  \(report.madeHere) articles were not among the results, or have changed since, and were made here")
     }
 
-    func printJSON() {
+    func printJSON() throws {
         let findings = report.findings.map {
             "{\"severity\": \"\($0.severity.rawValue)\", \"identifier\": \"\($0.identifier)\", \"count\": \($0.count)}"
         }
         let languages = report.languages.map { "\"\($0)\"" }
-        Terminal.print(
+        try Terminal.print(
             """
             {"articles": \(report.articles), "languages": [\(languages.joined(separator: ", "))], \
             "codes": \(report.codes), "pages": \(report.pages), "manPages": \(report.manPages), \

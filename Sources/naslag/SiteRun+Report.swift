@@ -1,6 +1,7 @@
 internal import Articles
 internal import Checks
 internal import Diagnostics
+internal import Knowledge
 internal import Site
 
 extension SiteRun {
@@ -8,9 +9,12 @@ extension SiteRun {
     ///
     /// - Parameter content: the folder of articles.
     static func report(on content: String, jobs: Int) async throws -> SiteReport {
-        let folder = try ContentOption.folder(content)
-        let result = await CheckRun(folder.content, configuration: folder.configuration, jobs: jobs).run()
-        let findings = folder.checks.applied(to: result.findings)
+        // The build shows them.
+        var problems: [Diagnostic] = []
+        let opened = try ContentOption.open(content, problems: &problems)
+        let settings = CheckSettings.read(opened).value(addingTo: &problems)
+        let result = await CheckRun(opened.content, configuration: opened.configuration, jobs: jobs).run()
+        let findings = settings.applied(to: result.findings)
         var counts: [String: [LocaleTag: Int]] = [:]
         var severities: [String: Severity] = [:]
         for finding in findings {
@@ -18,7 +22,7 @@ extension SiteRun {
             counts[finding.identifier, default: [:]][locale, default: 0] += 1
             severities[finding.identifier] = finding.severity
         }
-        let total = folder.content.groups.count
+        let total = opened.content.groups.count
         let languages = result.coverage.sorted { $0.key < $1.key }.map { tag, coverage in
             var language = SiteReport.Language(tag: tag)
             language.articles = coverage.articles

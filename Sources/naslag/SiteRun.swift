@@ -1,8 +1,6 @@
-internal import ArgumentParser
 internal import Diagnostics
-internal import Packing
-internal import Publishing
 internal import Site
+internal import System
 
 /// A build from the command line: with progress, findings, a summary, and a status of sysexits.h.
 struct SiteRun {
@@ -13,39 +11,33 @@ struct SiteRun {
     func run(results: [String] = []) async throws {
         let clock = ContinuousClock()
         let start = clock.now
-        let report = try await Self.reporting {
-            var options = try source.siteOptions(output: publishing.output)
-            try publishing.apply(to: &options)
-            options.results = results
-            if publishing.report { options.report = try await Self.report(on: source.content, jobs: options.jobs) }
-            let progress = ProgressLine(isShown: !source.quiet && !publishing.json)
-            defer { progress.end() }
-            return try await SiteBuilder(options).build { progress.step(of: $0) }
+        var options = try source.siteOptions(output: publishing.output)
+        try publishing.apply(to: &options)
+        options.results = results
+        if publishing.report { options.report = try await Self.report(on: source.content, jobs: options.jobs) }
+        let report = try await Self.progressing(isShown: !source.quiet && !publishing.json) { step in
+            try await SiteBuilder(options).build(progress: step)
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: publishing.output)
         printer.printDiagnostics(all: !source.quiet)
         if !report.isPublished {
-            throw Exit.failing("nothing is published: \(report.count(.error)) errors are too many (--max-errors)", 65)
+            throw Failure("nothing is published: \(report.count(.error)) errors are too many (--max-errors)", .badInput)
         }
         if publishing.json {
-            printer.printJSON()
+            try printer.printJSON()
         } else if !source.quiet {
-            printer.printSummary()
-            if !results.isEmpty, report.madeHere > 0 { printer.printMadeHere() }
+            try printer.printSummary()
+            if !results.isEmpty, report.madeHere > 0 { try printer.printMadeHere() }
         }
-        if report.count(.error) > 0 || (publishing.strict && report.count(.warning) > 0) { throw ExitCode(65) }
+        if report.count(.error) > 0 || (publishing.strict && report.count(.warning) > 0) { throw Failure(.badInput) }
     }
 
-    /// Failures of a build as messages and exit statuses.
-    static func reporting(_ body: () async throws -> BuildReport) async throws -> BuildReport {
-        do {
-            return try await body()
-        } catch let failure as BuildFailure {
-            throw Exit.failing(failure.message, failure.exitCode)
-        } catch let error as PublishError {
-            throw Exit.failing(error.description, error.exitCode)
-        } catch let error as ArchiveError {
-            throw Exit.failing(error.description, 73)
-        }
+    /// Builds with a line that says how far it is, which is gone before anything else is printed.
+    static func progressing(
+        isShown: Bool, _ body: (@escaping @Sendable (Int) -> Void) async throws -> BuildReport
+    ) async throws -> BuildReport {
+        let progress = ProgressLine(isShown: isShown)
+        defer { progress.end() }
+        return try await body { progress.step(of: $0) }
     }
 }

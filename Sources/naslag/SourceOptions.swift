@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Site
+internal import System
 
 /// What a site is made from: the same for a build in one piece and for one in shares.
 struct SourceOptions: ParsableArguments {
@@ -19,7 +20,7 @@ struct SourceOptions: ParsableArguments {
     var baseURL: String?
 
     @Option(help: "How many articles to work on at once.")
-    var jobs = Processors.count
+    var jobs = Environment.processors
 
     @Flag(help: "Make everything anew.")
     var force = false
@@ -33,13 +34,13 @@ struct SourceOptions: ParsableArguments {
     func siteOptions(output: String) throws(BuildFailure) -> SiteOptions {
         guard let own = ProgramFolder.templates() ?? templates else {
             throw BuildFailure(
-                "Naslag's own templates are not beside the program; give a folder with --templates", exitCode: 66)
+                "Naslag's own templates are not beside the program; give a folder with --templates", status: .inputMissing)
         }
         var options = SiteOptions(
             content: content, output: output, templates: [own] + (templates.map { [$0] } ?? []), jobs: max(jobs, 1),
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
-        options.program = ProgramFolder.executable
+        options.program = Environment.program
         options.rebuildsAll = force
         options.locales = locales
         options.baseURL = baseURL

@@ -1,53 +1,43 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
+internal import System
 
 /// The terminal, if there is one: messages go to standard error, results to standard output.
 enum Terminal {
-    /// A limit on the size of files and a reader that went away are errors of a call, not the end of the program.
-    static func prepare() {
-        signal(SIGXFSZ, SIG_IGN)
-        signal(SIGPIPE, SIG_IGN)
-    }
-
+    /// One message, whatever the names and words that it quotes hold.
     static func error(_ line: String) {
-        write(line + "\n", to: 2)
+        StandardError.write(TerminalText.line(line) + "\n")
     }
 
-    static func print(_ line: String) {
-        write(line + "\n", to: 1)
+    /// One line of a result.
+    static func print(_ line: String) throws(StandardOutput.Failure) {
+        try show(TerminalText.line(line) + "\n")
     }
+
+    /// A result that has its own lines and colours; what it quotes is clean already.
+    static func show(_ text: String) throws(StandardOutput.Failure) {
+        try StandardOutput.write(text)
+    }
+
+    /// How far something is, on the line that the cursor stands in.
+    static func progress(_ text: String) {
+        StandardError.write("\r\u{1B}[K" + text)
+    }
+
+    static func isTerminal(_ descriptor: Int32) -> Bool { StandardStreams.isTerminal(descriptor) }
+
+    /// A variable of the environment.
+    static func variable(_ name: String) -> String? { Environment.variable(name) }
 
     /// Colour and progress are for a person at a terminal who has not asked for none (https://no-color.org).
-    static let isInteractive = isatty(2) == 1 && getenv("NO_COLOR") == nil
+    static let isInteractive = isTerminal(2) && variable("NO_COLOR") == nil
 
-    static func write(_ text: String, to descriptor: Int32) {
-        var text = text
-        text.withUTF8 { buffer in
-            var rest = UnsafeRawBufferPointer(buffer)
-            while !rest.isEmpty {
-                #if canImport(Glibc)
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                let count = Musl.write(descriptor, rest.baseAddress, rest.count)
-                #else
-                let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-                #endif
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            }
-        }
+    /// Results may be bold on a terminal whose user has not asked for plain text (https://no-color.org).
+    static var isStyled: Bool {
+        isTerminal(1) && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
     }
-}
 
-/// How many processors this process may use.
-enum Processors {
-    static var count: Int {
-        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    /// The columns that results have: COLUMNS, or what the terminal says, or the 80 that text is usually written for.
+    static var width: Int {
+        if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+        return StandardStreams.columns ?? 80
     }
 }

@@ -1,4 +1,5 @@
 @testable import Articles
+import System
 
 /// The shared corpora: other people's articles, beside the project and never in it.
 enum Corpus {

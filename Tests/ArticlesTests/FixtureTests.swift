@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import System
 import Testing
 
 @testable import Articles

@@ -1,4 +1,5 @@
 import Bounces
+import System
 import Testing
 
 @Suite("What is printed") struct PrintingTests {

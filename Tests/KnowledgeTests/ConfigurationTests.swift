@@ -1,21 +1,27 @@
 import Articles
 import Codes
 import Diagnostics
+import System
 import Testing
 
 @testable import Knowledge
 
 struct ConfigurationTests {
+    private static func read(_ bytes: [UInt8]) -> (Configuration, [Diagnostic]) {
+        var problems: [Diagnostic] = []
+        return (Configuration.read(bytes).value(addingTo: &problems), problems)
+    }
+
     @Test func `everything is optional`() {
         for text in ["", "# nothing\n", "{}\n"] {
-            let (configuration, diagnostics) = Configuration.read(Array(text.utf8))
+            let (configuration, diagnostics) = Self.read(Array(text.utf8))
             #expect(diagnostics == [])
             #expect(configuration.sourceLocale == Library.english)
         }
     }
 
     @Test func `all keys are read`() {
-        let (configuration, diagnostics) = Configuration.read(
+        let (configuration, diagnostics) = Self.read(
             Array(
                 """
                 title: {en-US: Codes, nl-NL: Foutcodes}
@@ -62,20 +68,20 @@ struct ConfigurationTests {
         ("- x\n", "naslag.yml:1:1: error: this file must be a list of 'key: value' lines [configuration-invalid]"),
     ])
     func `a fault names its place and what to write`(text: String, message: String) {
-        #expect(Configuration.read(Array(text.utf8)).1.map(\.description) == [message])
+        #expect(Self.read(Array(text.utf8)).1.map(\.description) == [message])
     }
 
     @Test func `what is no YAML and what is no expression is reported`() {
-        let broken = Configuration.read(Array("title: {a: b\nsource-locale: x\n".utf8)).1
+        let broken = Self.read(Array("title: {a: b\nsource-locale: x\n".utf8)).1
         #expect(broken.map(\.identifier) == ["configuration-invalid"])
         #expect(broken.first.map { $0.place.line > 0 } == true)
-        let pattern = Configuration.read(Array("schemes:\n  - name: x\n    pattern: \"([\"\n".utf8))
+        let pattern = Self.read(Array("schemes:\n  - name: x\n    pattern: \"([\"\n".utf8))
         #expect(pattern.0.schemes.isEmpty)
         #expect(pattern.1.map(\.place.line) == [3])
     }
 
     @Test func `the project's own content has a sound configuration`() throws {
-        let (configuration, diagnostics) = Configuration.read(try FileSystem.read("Content/naslag.yml"))
+        let (configuration, diagnostics) = Self.read(try FileSystem.read("Content/naslag.yml"))
         #expect(diagnostics == [])
         #expect(configuration.glossary.count > 5)
     }

@@ -1,3 +1,4 @@
+import System
 import Foundation
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
     @Test func `the second is told who holds it`() throws {
         let first = try box.open()
         let error = #expect(throws: PublishError.self) { try box.open() }
-        #expect(error?.exitCode == 75)
+        #expect(error?.status == .busy)
         #expect(error?.description.contains("process \(getpid()), since 20") == true, "\(error?.description ?? "")")
         first.abandon()
         #expect(throws: Never.self) { try box.open() }
@@ -95,7 +96,7 @@ import Testing
         if !isFirstBuild { try box.build(["a": "1"]) }
         try box.put(litter + "/thesis.txt", "mine")
         let error = #expect(throws: PublishError.self) { try box.build(["a": "1"]) }
-        #expect(error?.exitCode == 73)
+        #expect(error?.status == .cannotWrite)
         #expect(error?.description.contains("thesis.txt") == true)
         #expect(box.text(litter + "/thesis.txt") == "mine")
     }

@@ -1,3 +1,4 @@
+import System
 import Foundation
 import Testing
 
@@ -105,7 +106,7 @@ import Testing
                 try box.open().copy("x", from: box.root + "/in/" + source)
             }
             #expect(error?.reason.kind == "cannotRead")
-            #expect(error?.exitCode == 66)
+            #expect(error?.status == .inputMissing)
         }
     }
 

@@ -1,3 +1,4 @@
+import System
 import Foundation
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
         try box.put("site/thesis.txt", "mine")
         let error = #expect(throws: PublishError.self) { try box.build(["a": "1"]) }
         #expect(error?.reason.kind == "refused")
-        #expect(error?.exitCode == 73)
+        #expect(error?.status == .cannotWrite)
         #expect(error?.description.contains("thesis.txt") == true)
         #expect(error?.description.contains("another folder") == true)
         #expect(box.site() == ["thesis.txt": "mine"])
@@ -52,7 +53,7 @@ import Testing
         try box.put("site/" + foreign, "mine")
         let error = #expect(throws: PublishError.self) { try box.build(["a": "2", page: "ours"]) }
         #expect(error?.reason.kind == "foreign")
-        #expect(error?.exitCode == 73)
+        #expect(error?.status == .cannotWrite)
         #expect(error.map { $0.description.contains(foreign) || $0.description.contains(page) } == true)
         #expect(box.site() == ["a": "1", foreign: "mine"])
         #expect(try box.beside() == [])
@@ -83,7 +84,7 @@ import Testing
             let error = #expect(throws: PublishError.self) {
                 try Publication(output: output, waitForLock: false, generator: "Test 1")
             }
-            #expect(error?.exitCode == 73, "\(output): \(error?.description ?? "no error")")
+            #expect(error?.status == .cannotWrite, "\(output): \(error?.description ?? "no error")")
         }
         #expect(box.text("file") == "mine")
     }
@@ -109,7 +110,7 @@ extension String {
         for call in calls {
             let error = #expect(throws: PublishError.self) { try call(try box.open()) }
             #expect(error?.reason.kind == "invalidPath")
-            #expect(error?.exitCode == 65)
+            #expect(error?.status == .badInput)
         }
         #expect(box.text("outside") == nil)
     }
@@ -119,7 +120,7 @@ extension String {
         let publication = try box.open()
         try publication.write("nl/Ä.html", [])
         let error = #expect(throws: PublishError.self) { try publication.write("nl/a\u{308}.HTML", []) }
-        #expect(error?.exitCode == 65)
+        #expect(error?.status == .badInput)
         #expect(error?.description.contains("nl/Ä.html") == true)
         #expect(error?.description.contains("nl/a\u{308}.HTML") == true)
         publication.abandon()

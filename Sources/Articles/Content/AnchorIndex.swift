@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 /// Which anchors an article has, for links that lead to one.
 ///

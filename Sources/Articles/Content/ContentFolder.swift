@@ -1,4 +1,5 @@
 package import Diagnostics
+package import System
 
 /// The content folder: which articles there are in which locale, and which other files they may refer to.
 ///
@@ -26,7 +27,7 @@ package struct ContentFolder: Sendable {
             Diagnostic(
                 .information, "symbolic-link", at: Place(file: $0),
                 "symbolic links are not followed; put a copy of the file here")
-        }
+        } + listing.skippedOthers.map { .notRegular($0) }
         let articles = listing.files.filter(Self.isArticle)
         hasLocaleFolders = articles.contains { Self.locale(ofFolderIn: $0) != nil }
         groups = Self.grouped(articles, root, hasLocaleFolders: hasLocaleFolders, sourceLocale: sourceLocale)

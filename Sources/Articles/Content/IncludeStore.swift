@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import System
 
 /// Included files, each read once however many articles include it.
 package final class IncludeStore: Sendable {

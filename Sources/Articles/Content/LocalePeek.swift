@@ -1,3 +1,5 @@
+internal import System
+
 /// Finds the locale of an article without reading its front matter as YAML, for the list of languages.
 enum LocalePeek {
     private static let field: StaticString = "\nms.contentlocale:"

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import System
 
 /// Rewrites the triple-colon constructs of DocFX into Markdown before it is parsed: see `TripleColonRules.swift`.
 ///
@@ -8,6 +9,8 @@ struct DirectiveLines {
     private(set) var findings: [TextFinding] = []
 
     private var open: [(name: String, offset: Int)] = []
+    /// Of each name, how many were left as text because they would have stood too deep.
+    private var leftOut: [String: Int] = [:]
     private var columns = ColumnIndent()
 
     private static let mark: StaticString = ":::"
@@ -72,6 +75,10 @@ struct DirectiveLines {
         _ construct: TripleColon, at start: Int, _ next: Int, isAlone: Bool, opensLine: Bool, indent: Int
     ) -> Int {
         let isClosing = construct.isEnd && TripleColon.containers.contains(construct.base)
+        if isClosing, let count = leftOut[construct.base], count > 0 {
+            leftOut[construct.base] = count - 1
+            return next
+        }
         var markdown = isAlone || opensLine && isClosing ? construct.markdownBlock() : nil
         if markdown == nil, construct.isTight, construct.isClosed { markdown = construct.markdownInline() }
         if isClosing, !open.contains(where: { $0.name == construct.base }) { markdown = nil }
@@ -82,6 +89,9 @@ struct DirectiveLines {
         if TripleColon.containers.contains(construct.base) {
             if construct.isEnd {
                 while let last = open.popLast(), last.name != construct.base { report(unclosed: last) }
+            } else if open.count == NestingLimit.levels {
+                leave(construct, at: start)
+                return next
             } else {
                 open.append((construct.name, start))
             }
@@ -89,6 +99,18 @@ struct DirectiveLines {
         }
         replacements.append(Replacement(range: start..<construct.end, text: Array(markdown.utf8)))
         return construct.end
+    }
+
+    /// Leaves a container that would stand too deep as text, and says so of the first.
+    private mutating func leave(_ construct: TripleColon, at start: Int) {
+        if leftOut.isEmpty {
+            findings.append(
+                TextFinding(
+                    .error, start, "too-complex",
+                    "this ':::\(construct.name)' stands in more than \(NestingLimit.levels) others, so it is shown as text; "
+                        + "close those that stand open"))
+        }
+        leftOut[construct.base, default: 0] += 1
     }
 
     private mutating func refuse(_ construct: TripleColon, at start: Int) {

@@ -1,3 +1,5 @@
+internal import System
+
 /// Puts the blocks between a container directive and its end into a division. A container that is never closed
 /// reaches to the end of the blocks around it, an end without a start goes.
 enum DirectiveNesting {
@@ -27,7 +29,7 @@ enum DirectiveNesting {
                 close()
             } else if directive.name == "video" {
                 open[open.count - 1].blocks.append(.video(url: directive.argument))
-            } else if TripleColon.containers.contains(directive.name) {
+            } else if TripleColon.containers.contains(directive.name), open.count <= NestingLimit.levels {
                 // A column or range that was not closed ends where the next of its kind begins.
                 if open.last?.directive?.name == directive.name, directive.name != "row" { close() }
                 open.append((directive, []))

@@ -33,6 +33,19 @@ package struct MarkdownText: Hashable, Sendable {
         return min(run.original.lowerBound + offset - run.offset, run.original.upperBound)
     }
 
+    /// Where a line begins, the first being 1.
+    func lineStart(_ line: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            let search = ByteSearch(in: buffer)
+            var start = 0
+            for _ in 1..<max(line, 1) {
+                guard let feed = search.first(0x0A, from: start) else { return start }
+                start = feed + 1
+            }
+            return start
+        }
+    }
+
     /// Whether it is the same text with the same segments, wherever in whichever file it came from.
     package func hasSameText(as other: MarkdownText) -> Bool {
         bytes == other.bytes && segments == other.segments
@@ -52,6 +65,25 @@ package struct MarkdownText: Hashable, Sendable {
         let start = bytes.count
         append(part, from: original)
         segments.append(SegmentRange(index: index, range: start..<bytes.count))
+    }
+
+    /// A part of the text, its segments cut where it is.
+    func part(_ range: Range<Int>) -> MarkdownText {
+        var result = MarkdownText()
+        result.bytes = Array(bytes[range])
+        for (index, run) in runs.enumerated() {
+            let end = index + 1 < runs.count ? runs[index + 1].offset : bytes.count
+            guard end > range.lowerBound, run.offset < range.upperBound else { continue }
+            let skipped = max(0, range.lowerBound - run.offset)
+            let original = min(run.original.lowerBound + skipped, run.original.upperBound)..<run.original.upperBound
+            result.runs.append(Run(offset: run.offset + skipped - range.lowerBound, original: original))
+        }
+        for segment in segments where segment.range.overlaps(range) {
+            let inside = segment.range.clamped(to: range)
+            let shifted = inside.lowerBound - range.lowerBound..<inside.upperBound - range.lowerBound
+            result.segments.append(SegmentRange(index: segment.index, range: shifted))
+        }
+        return result
     }
 
     /// The same text with every character escaped that would open a block at the start of a line.

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Reads inline HTML, and keeps in mind which segment the text stands in.
 struct HTMLInlineReader {
     private var segment: Int32 = 0

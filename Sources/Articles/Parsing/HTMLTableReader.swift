@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Reads an HTML table: sections are flattened, and a row is a header when it stands in `<thead>` or holds nothing
 /// but `<th>`.
 enum HTMLTableReader {

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Reads HTML as blocks. Markdown that was rendered and HTML that somebody wrote look the same here.
 ///
 /// Text and inline elements that stand between blocks become a paragraph of their own.

@@ -2,30 +2,39 @@ internal import CCMarkGFM
 
 /// Looks at the raw HTML of a parsed text before it becomes a tree.
 enum InlineHTML {
-    /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see.
+    /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see, and keeps all within the budget of
+    /// depth.
     ///
-    /// - Returns: whether what is left needs an HTML parser. Line breaks, heading anchors and the comments of
-    ///   directives do not.
-    static func prepare(_ root: MarkdownNode) -> Bool {
-        let iterator = cmark_iter_new(root)
+    /// - Returns: whether what is left needs an HTML parser (line breaks, heading anchors and the comments of
+    ///   directives do not), and the line, from 1, where the budget was passed.
+    static func prepare(_ root: MarkdownNode) -> (needsHTML: Bool, tooDeep: Int?) {
+        let iterator = cmark_iter_new(root)!
         defer { cmark_iter_free(iterator) }
         var needsHTML = false
+        var depth = MarkdownDepth(iterator: iterator)
         while true {
             let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return needsHTML }
-            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+            if event == CMARK_EVENT_DONE { return (needsHTML, depth.line) }
+            guard let node = cmark_iter_get_node(iterator) else { continue }
+            guard event == CMARK_EVENT_ENTER else {
+                depth.exit(node)
+                continue
+            }
+            depth.enter(node)
             switch cmark_node_get_type(node) {
             case CMARK_NODE_HTML_INLINE:
                 if isBreak(bytes(of: cmark_node_get_literal(node))) {
                     // Also `</br>`, which browsers show as a break and libxml2 drops.
                     cmark_node_set_literal(node, "<br>")
                 } else if !isSimple(node), !replacePlaceholder(node) {
+                    depth.readHTML(node)
                     needsHTML = true
                 }
             case CMARK_NODE_HTML_BLOCK:
                 let literal = bytes(of: cmark_node_get_literal(node))
                 if isComment(literal) { continue }
                 if let escaped = escapingPlaceholders(literal) { cmark_node_set_literal(node, escaped) }
+                depth.readHTML(node)
                 needsHTML = true
             default:
                 break

@@ -12,10 +12,12 @@ internal import Darwin
 struct MarkdownDocument: ~Copyable {
     private let root: MarkdownNode
     private let needsHTML: Bool
+    /// The line, from 1, of the first that stands too deep in others, and became plain text.
+    let tooDeep: Int?
 
     init(_ text: MarkdownText) {
         root = MarkdownLibrary.shared.parse(text.bytes)
-        needsHTML = InlineHTML.prepare(root)
+        (needsHTML, tooDeep) = InlineHTML.prepare(root)
         if !text.segments.isEmpty { SegmentMarking(text).mark(root) }
     }
 

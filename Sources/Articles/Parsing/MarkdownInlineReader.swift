@@ -2,38 +2,14 @@ internal import CCMarkGFM
 
 /// Reads cmark's inlines as Swift values, and keeps in mind which segment the text stands in.
 struct MarkdownInlineReader {
-    /// Styles and links inside each other; cmark-gfm nests without a bound, and each level takes some of the stack.
-    private static let deepest = 64
-
     private var segment: Int32 = 0
-    private var depth = 0
 
     mutating func inlines(in node: MarkdownNode) -> [Inline] {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Self.deepest else { return [.text(text(below: node), segment: segment)] }
         var result: [Inline] = []
         for child in MarkdownChildren(of: node) {
             if let inline = inline(child) { result.append(inline) }
         }
         return result.canonical()
-    }
-
-    /// All text below a node, without going down level by level.
-    private func text(below node: MarkdownNode) -> String {
-        let iterator = cmark_iter_new(node)
-        defer { cmark_iter_free(iterator) }
-        var text = ""
-        while true {
-            let event = cmark_iter_next(iterator)
-            if event == CMARK_EVENT_DONE { return text }
-            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
-            switch cmark_node_get_type(node) {
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += string(cmark_node_get_literal(node))
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
-            default: break
-            }
-        }
     }
 
     private mutating func inline(_ node: MarkdownNode) -> Inline? {

@@ -24,6 +24,8 @@ enum MarkdownLimits {
     struct Excess {
         let offset: Int
         let message: String
+        /// The line at `offset` alone is at fault, and what it goes on with up to the next blank line.
+        var isLine = false
     }
 
     /// - Returns: the first limit that the text passes, or nil.
@@ -52,7 +54,7 @@ enum MarkdownLimits {
             let message =
                 ContainerLimit.excess(inLine: bytes[line..<end]) ?? tables?.excess(inLine: bytes[line..<end])
                 ?? unclosed?.excess(inLine: line..<end, of: bytes, search)
-            if let message { return Excess(offset: line, message: message) }
+            if let message { return Excess(offset: line, message: message, isLine: true) }
             line = end + 1
         }
         return nil

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import System
 
 /// Puts included files and code files in the place of their marks, with the findings that this makes.
 ///
@@ -13,7 +14,6 @@ struct InsertedFiles {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var insertions: Insertions
 
-    static let depthLimit = 8
     /// Each inclusion has indexes of segments of its own, this many.
     private static let segmentsPerInclusion: Int32 = 1 << 16
 
@@ -52,10 +52,10 @@ struct InsertedFiles {
                     + "out")
             return written
         }
-        guard stack.count <= Self.depthLimit else {
+        guard stack.count <= NestingLimit.includes else {
             report(
                 mark, "include-too-deep",
-                "includes are nested more than \(Self.depthLimit) deep at '\(path)'; include it from nearer by")
+                "includes are nested more than \(NestingLimit.includes) deep at '\(path)'; include it from nearer by")
             return written
         }
         guard let text = file(path) else {
@@ -71,7 +71,31 @@ struct InsertedFiles {
         insertions = reader.insertions
         diagnostics += reader.diagnostics
         // Links of an included file start at that file.
-        return blocks.mappingDestinations { ContentPath.rebase($0, from: path, to: article.file.path) }
+        let rebased = blocks.mappingDestinations { ContentPath.rebase($0, from: path, to: article.file.path) }
+        return position == .inline ? limited(rebased, mark) : rebased
+    }
+
+    /// Words for the middle of a sentence, which may stand in styles and links themselves: each file that is included
+    /// has its share of the budget of depth.
+    private mutating func limited(_ blocks: [Block], _ mark: LinkMark) -> [Block] {
+        let most = NestingLimit.levels / NestingLimit.includes
+        var isTooDeep = false
+        let result = blocks.map { block in
+            block.mapping(
+                blocks: { $0 },
+                inlines: { words in
+                    guard TreeDepth.depth(of: words) > most else { return words }
+                    isTooDeep = true
+                    return [.text(words.plainText, segment: 0)]
+                })
+        }
+        if isTooDeep {
+            report(
+                mark, "too-complex",
+                "'\(mark.path)' has more than \(most) styles and links in each other, so its words are shown without "
+                    + "them; nest them less")
+        }
+        return result
     }
 
     /// The index in the tree of a segment of the file that was included; those of files that it includes have one.

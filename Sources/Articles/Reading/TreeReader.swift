@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import System
 
 /// Reads the Markdown of one language as a tree, includes and DocFX constructs resolved.
 package struct TreeReader {
@@ -32,25 +33,57 @@ package struct TreeReader {
     ///   - asInline: the text goes in the middle of a sentence: what would open a block stays text.
     mutating func blocks(of article: SplitArticle, _ side: Side, stack: [String], asInline: Bool) -> [Block] {
         let whole = side == .source ? article.source ?? article.target : article.target
-        if let excess = MarkdownLimits.excess(in: whole) {
-            let place = article.file.place(at: whole.originalOffset(of: excess.offset))
-            diagnostics.append(Diagnostic(.error, "too-complex", at: place, excess.message))
-            return []
+        let parsed = parsed(whole, of: article, asInline: asInline)
+        // The resolver asks for files while it walks; what they report is gathered beside it.
+        var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
+        var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
+        let resolved = TreeDepth.limited(resolver.resolve(parsed))
+        insertions = files.insertions
+        diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
+        if let text = resolved.cut {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "too-complex", at: article.file.place(of: text),
+                    "this text stands in more than \(NestingLimit.levels) quotes, lists, rows and includes, so it is shown "
+                        + "as plain text; nest them less"))
         }
-        let parsed = MarkdownDocument(asInline ? whole.escapingBlocks() : whole).blocks()
-        if let error = parsed.error {
+        return resolved.blocks
+    }
+
+    /// The blocks as Markdown has them; what a parser cannot be given stands there as it is written.
+    private mutating func parsed(_ text: MarkdownText, of article: SplitArticle, asInline: Bool) -> [Block] {
+        let parts = BrokenBlocks(text)
+        var blocks: [Block] = []
+        diagnostics += parts.findings.map {
+            Diagnostic($0.severity, $0.identifier, at: article.file.place(at: $0.offset), $0.message)
+        }
+        for part in parts.parts {
+            switch part {
+            case .broken(let text): blocks.append(.code(language: "", text: text))
+            case .markdown(let text): blocks += self.blocks(of: asInline ? text.escapingBlocks() : text, in: article)
+            }
+        }
+        return blocks
+    }
+
+    private mutating func blocks(of text: MarkdownText, in article: SplitArticle) -> [Block] {
+        let document = MarkdownDocument(text)
+        if let line = document.tooDeep {
+            let offset = text.originalOffset(of: text.lineStart(line))
+            diagnostics.append(
+                Diagnostic(
+                    .error, "too-complex", at: article.file.place(at: offset),
+                    "more than \(NestingLimit.levels) quotes, lists, styles or HTML elements stand in each other here; what is "
+                        + "deeper is shown as plain text; nest them less"))
+        }
+        let (blocks, error) = document.blocks()
+        if let error {
             diagnostics.append(
                 Diagnostic(
                     .error, "html-not-read", at: Place(file: article.file.path),
                     "the HTML in this article cannot be read whole: \(error); simplify it"))
         }
-        // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
-        var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
-        let resolved = resolver.resolve(parsed.blocks)
-        insertions = files.insertions
-        diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
-        return resolved
+        return blocks
     }
 
     private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {

@@ -1,11 +1,12 @@
 internal import CGMime
+internal import System
 
 /// Reads a message with GMime: the only file that sees C. Every instance that is ours to release lives in a
 /// `GObject`; what GMime lends is read at once into Swift values.
 enum MIMEReader {
     /// More than any bounce; the original message, which comes last, may be cut.
     private static let largest = 8 << 20
-    private static let deepest = 16
+    private static let deepest = NestingLimit.mailParts
     private static let longestText = 1 << 20
 
     /// GMime registers its types once for the process.

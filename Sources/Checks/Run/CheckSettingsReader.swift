@@ -5,14 +5,14 @@ extension CheckSettings {
     /// Reads `checks` of `naslag.yml`; what is wrong in it is reported and left out.
     ///
     ///     naslag.yml:4:5: error: this suppression has no reason; … [checks-invalid]
-    package static func read(_ yaml: String, file: String) -> (CheckSettings, [Diagnostic]) {
+    package static func read(_ yaml: String, file: String) -> Reported<CheckSettings> {
         var reader = Reader(file: file)
         // Broken YAML is reported by whoever reads the rest of the file.
         guard let root = try? Yams.compose(yaml: yaml), let checks = root.mapping?["checks"] else {
-            return (CheckSettings(), [])
+            return Reported(CheckSettings(), [])
         }
         reader.read(checks)
-        return (reader.settings, reader.diagnostics)
+        return Reported(reader.settings, reader.diagnostics)
     }
 
     private struct Reader {

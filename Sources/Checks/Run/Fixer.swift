@@ -1,5 +1,6 @@
-package import Articles
+internal import Articles
 package import Diagnostics
+package import System
 
 /// Puts the fixes of findings into the articles; all other bytes stay as they are.
 ///

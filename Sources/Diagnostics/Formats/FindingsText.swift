@@ -1,8 +1,11 @@
+internal import System
+
 /// Findings for people, grouped by file, each with the text that it is about:
 ///
 ///     nl-NL/mail/x.md
 ///       12:5 error: the translation has 1 link, the source 2; … [link-count]
 ///            907da-104  Zie [de handleiding](x.md) voor meer.
+///       and 12 more in this file [link-count]
 package struct FindingsText {
     private let isColoured: Bool
 
@@ -10,27 +13,40 @@ package struct FindingsText {
         self.isColoured = isColoured
     }
 
+    /// So many findings of one identifier are printed for a file; the other formats have them all.
+    static let most = 10
+
     package func text(_ findings: [Finding]) -> String {
         var result = ""
-        var file: String?
-        for finding in findings {
-            if finding.place.file != file {
-                if file != nil { result += "\n" }
-                file = finding.place.file
-                result += coloured(TerminalSafe.text(finding.place.file), "1") + "\n"
-            }
-            add(finding, to: &result)
+        var rest = findings[...]
+        while let file = rest.first?.place.file {
+            let own = rest.prefix { $0.place.file == file }
+            rest = rest.dropFirst(own.count)
+            if !result.isEmpty { result += "\n" }
+            result += coloured(TerminalText.line(file), "1") + "\n"
+            add(own, to: &result)
         }
         return result
+    }
+
+    private func add(_ findings: ArraySlice<Finding>, to result: inout String) {
+        var counts: [String: Int] = [:]
+        for finding in findings {
+            counts[finding.identifier, default: 0] += 1
+            if counts[finding.identifier]! <= Self.most { add(finding, to: &result) }
+        }
+        for (identifier, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.most {
+            result += "  and \(count - Self.most) more in this file [\(identifier)]\n"
+        }
     }
 
     private func add(_ finding: Finding, to result: inout String) {
         let place = finding.place.line == 0 ? "" : "\(finding.place.line):\(finding.place.column) "
         let severity = coloured(finding.severity.rawValue, colour(finding.severity))
-        result += "  \(place)\(severity): \(TerminalSafe.text(finding.diagnostic.message)) [\(finding.identifier)]\n"
+        result += "  \(place)\(severity): \(TerminalText.line(finding.diagnostic.message)) [\(finding.identifier)]\n"
         if !finding.excerpt.isEmpty {
             let segment = finding.segment.map { "\($0)  " } ?? ""
-            result += "       " + coloured(segment, "2") + TerminalSafe.text(finding.excerpt) + "\n"
+            result += "       " + coloured(segment, "2") + TerminalText.line(finding.excerpt) + "\n"
         }
     }
 
@@ -56,23 +72,5 @@ package struct FindingsText {
 
     private func coloured(_ text: String, _ code: String) -> String {
         isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-    }
-}
-
-/// Text from articles on its way to a terminal: control characters, and marks that turn the direction of writing
-/// about, must not reach it.
-enum TerminalSafe {
-    static func text(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { result.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
-        return String(result)
-    }
-
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 }

@@ -2,6 +2,7 @@ internal import Bounces
 internal import Codes
 internal import JSON
 internal import Lookup
+internal import System
 internal import Terms
 
 /// An explanation for scripts.

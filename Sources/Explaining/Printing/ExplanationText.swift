@@ -1,6 +1,7 @@
 internal import Bounces
 internal import Codes
 internal import Lookup
+internal import System
 internal import Terms
 
 /// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.

@@ -1,5 +1,6 @@
 internal import Bounces
 internal import Lookup
+internal import System
 
 /// Lines of text below headings, as wide as the layout says.
 struct TextPage {

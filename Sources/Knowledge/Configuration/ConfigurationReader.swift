@@ -10,9 +10,9 @@ extension Configuration {
     /// Reads the file; what is wrong in it is reported and left at its default.
     ///
     ///     naslag.yml:3:16: error: 'english' is no language tag; write one such as en-US [configuration-invalid]
-    package static func read(_ bytes: [UInt8], file: String = fileName) -> (Configuration, [Diagnostic]) {
+    package static func read(_ bytes: [UInt8], file: String = fileName) -> Reported<Configuration> {
         var reader = ConfigurationReader(file: file)
-        return (reader.read(bytes), reader.yaml.diagnostics)
+        return Reported(reader.read(bytes), reader.yaml.diagnostics)
     }
 }
 
@@ -90,12 +90,12 @@ private struct ConfigurationReader {
         guard let name = required("name", of: mapping, in: "schemes"),
             let pattern = required("pattern", of: mapping, in: "schemes")
         else { return nil }
-        do {
+        do throws(CodePattern.Fault) {
             return try CodePattern(scheme: name, pattern: pattern)
         } catch {
             yaml.report(
                 Self.invalid, mapping["pattern"],
-                "'\(pattern)' is no regular expression; write one such as 'CTS-[0-9]{4}' (\(error))")
+                "'\(pattern)' is no regular expression as RE2 has them; write one such as 'CTS-[0-9]{4}' (\(error))")
             return nil
         }
     }

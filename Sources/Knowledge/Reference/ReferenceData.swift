@@ -1,6 +1,7 @@
 package import Articles
 internal import Codes
 package import Diagnostics
+package import System
 
 /// What is known about codes without any article: the files in the folder `codes`.
 ///
@@ -29,7 +30,9 @@ package struct ReferenceData: Sendable {
         var data = ReferenceData()
         guard FileSystem.exists("\(root)/codes") else { return data }
         var layers: [String: [(folder: LocaleTag, path: String)]] = [:]
-        let files = try FileTree.list("\(root)/codes").files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+        let tree = try FileTree.list("\(root)/codes")
+        data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") }
+        let files = tree.files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
         for name in files {
             let parts = name.split(separator: "/")
             guard parts.count > 1 else { continue }

@@ -1,4 +1,4 @@
-internal import Publishing
+internal import System
 
 /// Names the state of the texts that a translation was made from.
 enum SourceHash {

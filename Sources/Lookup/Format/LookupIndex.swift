@@ -18,8 +18,13 @@ package struct LookupIndex: Sendable {
         do throws(IndexDamage) {
             var reader = ByteReader(try storage.bytes(.languages))
             sourceLanguage = try reader.string()
-            schemes = try reader.list { (reader) throws(IndexDamage) in (try reader.string(), try reader.string()) }
-                .compactMap { try? CodePattern(scheme: $0, pattern: $1) }
+            schemes = try reader.list { (reader) throws(IndexDamage) in
+                let (scheme, pattern) = (try reader.string(), try reader.string())
+                // The build refused what is no expression.
+                do throws(CodePattern.Fault) { return try CodePattern(scheme: scheme, pattern: pattern) } catch {
+                    throw IndexDamage()
+                }
+            }
             languages = try reader.list { (reader) throws(IndexDamage) in try Self.language(&reader) }
             guard !languages.isEmpty, rows.count % IndexLayout.rowSize == 0 else { throw IndexDamage() }
         } catch {

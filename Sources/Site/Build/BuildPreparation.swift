@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
+internal import System
 
 /// Reads all that a build needs before its first article: configuration, list of files, templates, words.
 struct BuildPreparation {
@@ -19,23 +20,27 @@ struct BuildPreparation {
 
     /// - Parameter inputs: what these options read.
     static func prepare(_ options: SiteOptions, _ inputs: BuildInputs) throws(BuildFailure) -> BuildPreparation {
-        let (configuration, problems) = try configuration(options.content)
-        var diagnostics = problems
-        let content = ContentFolder(options.content, inputs.listing, sourceLocale: configuration.sourceLocale)
+        var diagnostics: [Diagnostic] = []
+        let opened = try read("content") { () throws(FileError) in
+            try OpenContent.open(options.content, inputs.listing)
+        }.value(addingTo: &diagnostics)
+        let (content, configuration) = (opened.content, opened.configuration)
         let (groups, names) = ArticleNames.check(content.groups)
         diagnostics += content.diagnostics + names
         guard !groups.isEmpty else {
             throw BuildFailure(
                 "\(options.content): there is no article here; articles are files that end in .md, in folders named "
-                    + "by a locale such as nl-NL", exitCode: 66)
+                    + "by a locale such as nl-NL", status: .inputMissing)
         }
         let locales = try siteLocales(content, groups, configuration, options, &diagnostics)
         let english = Strings.load(options.templates, for: LocaleTag("en")!).0
         let (templates, faults) = try read("templates") { () throws(FileError) in
             try TemplateLibrary.load(options.templates, words: english.keys)
         }
-        if faults.contains(where: { $0.severity == .error }) {
-            throw BuildFailure(faults.map(\.description).joined(separator: "\n"), exitCode: 65)
+        let broken = faults + templates.missing(in: options.templates)
+        if broken.contains(where: { $0.severity == .error }) {
+            throw BuildFailure(
+                "nothing is built from templates that are broken", status: .badInput, diagnostics: broken)
         }
         let (redirects, unusable) = Redirects.check(configuration.redirects, groups)
         diagnostics += unusable
@@ -52,13 +57,6 @@ struct BuildPreparation {
         return BuildPreparation(
             context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
             options: options)
-    }
-
-    /// `naslag.yml`, which need not be there.
-    private static func configuration(_ content: String) throws(BuildFailure) -> (Configuration, [Diagnostic]) {
-        let path = "\(content)/\(Configuration.fileName)"
-        guard FileSystem.exists(path) else { return (Configuration(), []) }
-        return Configuration.read(try read(path) { () throws(FileError) in try FileSystem.read(path) })
     }
 
     /// What the content folder itself says about codes, or else what comes with the program.
@@ -99,7 +97,7 @@ struct BuildPreparation {
             guard missing.isEmpty else {
                 throw BuildFailure(
                     "no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
-                        + tags.sorted().map(\.tag).joined(separator: ", "), exitCode: 66)
+                        + tags.sorted().map(\.tag).joined(separator: ", "), status: .inputMissing)
             }
             tags = Set(options.locales)
         }

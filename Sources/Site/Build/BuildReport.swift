@@ -1,6 +1,7 @@
 internal import Articles
 package import Diagnostics
 internal import Publishing
+package import System
 
 /// What a build did, for people and for scripts.
 package struct BuildReport: Sendable {
@@ -42,15 +43,17 @@ package struct BuildReport: Sendable {
 /// Why there was no build at all.
 package struct BuildFailure: Error, Sendable {
     package let message: String
-    /// A status of sysexits.h: 65 bad input, 66 no input, 73 cannot write, 75 try again.
-    package let exitCode: Int32
+    package let status: ExitStatus
+    /// What is wrong in detail, to be shown before the message.
+    package let diagnostics: [Diagnostic]
 
-    package init(_ message: String, exitCode: Int32) {
+    package init(_ message: String, status: ExitStatus, diagnostics: [Diagnostic] = []) {
         self.message = message
-        self.exitCode = exitCode
+        self.diagnostics = diagnostics
+        self.status = status
     }
 
     init(_ error: FileError) {
-        self.init("\(error); give a folder that can be read", exitCode: 66)
+        self.init("\(error); give a folder that can be read", status: .inputMissing)
     }
 }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Diagnostics
+internal import System
 
 /// The files of one article, read once.
 struct GroupFiles {

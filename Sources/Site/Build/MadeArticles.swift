@@ -1,6 +1,7 @@
 internal import Articles
 internal import Diagnostics
 internal import Knowledge
+internal import System
 
 /// What the articles gave, gathered over all threads.
 struct MadeArticles: Sendable {
@@ -70,7 +71,7 @@ struct MadeArticles: Sendable {
         do throws(ArchiveDamage) {
             return try body()
         } catch {
-            throw BuildFailure("the cache in the output is damaged; build again with --force", exitCode: 73)
+            throw BuildFailure("the cache in the output is damaged; build again with --force", status: .cannotWrite)
         }
     }
 }

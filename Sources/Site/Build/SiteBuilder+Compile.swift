@@ -1,5 +1,6 @@
 internal import Articles
 internal import Publishing
+internal import System
 
 extension SiteBuilder {
     /// Makes one share of the articles alone, for `SiteOptions.results` of a later build to take from the output.
@@ -15,7 +16,7 @@ extension SiteBuilder {
             guard publication.readPrevious(BuildCache.path) == nil else {
                 throw BuildFailure(
                     "\(options.output) holds a whole site, which results would replace; name another folder with --output",
-                    exitCode: 73)
+                    status: .cannotWrite)
             }
             let fingerprint = preparation.fingerprint
             let last = options.rebuildsAll ? nil : BuildCache.read(publication, at: CompiledResults.path)

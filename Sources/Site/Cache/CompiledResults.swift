@@ -1,5 +1,6 @@
 internal import Articles
 internal import Publishing
+internal import System
 
 /// What `naslag compile` made of some articles, in one or more folders: their pages, and the record of each.
 ///
@@ -18,13 +19,13 @@ struct CompiledResults: Sendable {
     init(_ folders: [String], fingerprint: UInt64) throws(BuildFailure) {
         for name in folders {
             guard let folder = PublishedFolder(name), let bytes = folder.read(Self.path) else {
-                throw BuildFailure("\(name): here are no results of 'naslag compile'", exitCode: 66)
+                throw BuildFailure("\(name): here are no results of 'naslag compile'", status: .inputMissing)
             }
             var archive = ArchiveReader(bytes)
             guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {
                 throw BuildFailure(
                     "\(name): these results are of another program, or of other templates, settings, options or files; "
-                        + "run 'naslag compile' again, with the same options as here", exitCode: 65)
+                        + "run 'naslag compile' again, with the same options as here", status: .badInput)
             }
             for record in cache.articles { records[record.key] = (record, folder) }
         }

@@ -1,4 +1,4 @@
-internal import Publishing
+internal import System
 
 /// A hash of several things in order, each set apart from the next.
 struct Digest {

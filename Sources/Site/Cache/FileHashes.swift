@@ -1,5 +1,5 @@
 internal import Articles
-internal import Publishing
+internal import System
 
 /// The hashes of files by their paths, made on all cores.
 struct FileHashes: Sendable {

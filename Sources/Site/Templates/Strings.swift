@@ -1,5 +1,6 @@
 package import Articles
 package import Diagnostics
+internal import System
 internal import Yams
 
 /// The words of the interface in one language, over the English ones as a floor.
@@ -38,7 +39,13 @@ package struct Strings: Sendable {
         for name in ["en", locale.language, locale.tag].uniquedInOrder() {
             for folder in folders {
                 let path = "\(folder)/strings/\(name).yml"
-                guard let bytes = try? FileSystem.read(path) else { continue }
+                let found: [UInt8]?
+                do throws(FileError) { found = try FileSystem.readIfPresent(path) } catch {
+                    diagnostics.append(
+                        Diagnostic(.error, invalid, at: Place(file: path), error.cause.text))
+                    continue
+                }
+                guard let bytes = found else { continue }
                 language = locale.language
                 read(String(decoding: bytes, as: UTF8.self), path, &texts, &plurals, &diagnostics)
             }

@@ -1,7 +1,7 @@
-package import Articles
 package import Diagnostics
 internal import Mustache
 internal import Synchronization
+package import System
 
 /// The page templates, checked once: each name that they use must be one that pages give.
 ///
@@ -9,6 +9,12 @@ internal import Synchronization
 package final class TemplateLibrary: Sendable {
     private let pages: [String: PageTemplate]
     private let stores = Mutex<[PageWords.Names: ShellStore]>([:])
+
+    /// The templates that pages are made by. What these take in is checked where it is named.
+    package static let names = [
+        "article", "article-index", "code", "code-print", "code-print-entry", "codes", "home", "language-chooser", "not-found",
+        "redirect", "report", "side-by-side",
+    ]
 
     private init(_ pages: [String: MustacheTemplate]) {
         let library = MustacheLibrary(templates: pages)
@@ -22,14 +28,16 @@ package final class TemplateLibrary: Sendable {
         _ folders: [String], words: Set<String>
     ) throws(FileError) -> (TemplateLibrary, [Diagnostic]) {
         var sources: [String: (path: String, text: String)] = [:]
+        var diagnostics: [Diagnostic] = []
         for folder in folders {
-            for file in try FileTree.list(folder).files where file.hasSuffix(".mustache") && !file.contains("/") {
+            let tree = try FileTree.list(folder)
+            diagnostics += tree.skippedOthers.map { Diagnostic.notRegular("\(folder)/\($0)") }
+            for file in tree.files where file.hasSuffix(".mustache") && !file.contains("/") {
                 let path = "\(folder)/\(file)"
                 let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
                 sources[String(file.dropLast(9))] = (path, text)
             }
         }
-        var diagnostics: [Diagnostic] = []
         var pages: [String: MustacheTemplate] = [:]
         for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
             diagnostics += TemplateNames.check(source.text, path: source.path, partials: Set(sources.keys), words: words)
@@ -40,6 +48,17 @@ package final class TemplateLibrary: Sendable {
             }
         }
         return (TemplateLibrary(pages), diagnostics)
+    }
+
+    /// An error for each template that pages need and no folder has: a page without it would be empty.
+    ///
+    /// - Parameter folders: where they were looked for.
+    package func missing(in folders: [String]) -> [Diagnostic] {
+        Self.names.filter { pages[$0] == nil }.map { name in
+            Diagnostic(
+                .error, "template-missing", at: Place(file: "\(folders.first ?? "Templates")/\(name).mustache"),
+                "this template is in no folder, and pages are made by it; copy it from Naslag's own templates")
+        }
     }
 
     /// A renderer for the pages of one locale; each thread has its own.

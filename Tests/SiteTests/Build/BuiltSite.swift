@@ -62,6 +62,7 @@ final class BuiltSite {
     }
 }
 
+import System
 import Testing
 
 /// The text of a bilingual article, as publishers write it.

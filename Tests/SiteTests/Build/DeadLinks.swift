@@ -1,4 +1,5 @@
 @testable import Articles
+import System
 
 /// Follows every `href` and `src` of a built site.
 enum DeadLinks {

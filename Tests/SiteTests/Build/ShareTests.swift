@@ -1,4 +1,5 @@
 import Foundation
+import System
 import Testing
 
 @testable import Articles
@@ -61,11 +62,11 @@ struct ShareTests {
                 $0.baseURL = "https://help.example.org"
             }
         }
-        #expect(other?.exitCode == 65)
+        #expect(other?.status == .badInput)
         let none = await #expect(throws: BuildFailure.self) {
             try await BuiltSite(Self.content) { $0.results = ["/nowhere"] }
         }
-        #expect(none?.exitCode == 66)
+        #expect(none?.status == .inputMissing)
     }
 
     @Test("Does not put results in place of a site")
@@ -75,7 +76,7 @@ struct ShareTests {
         let failure = await #expect(throws: BuildFailure.self) {
             try await SiteBuilder(site.options).compile(Share("1/2")!) { _ in }
         }
-        #expect(failure?.exitCode == 73)
+        #expect(failure?.status == .cannotWrite)
         #expect(try site.files() == before)
     }
 

@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import System
 import Testing
 
 @testable import Site

@@ -1,4 +1,5 @@
 import Articles
+import System
 import Testing
 
 @testable import Site

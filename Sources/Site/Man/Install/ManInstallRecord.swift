@@ -1,4 +1,5 @@
 internal import Articles
+internal import System
 
 /// The list of what was installed, in a hidden file of the folder: a later installation removes what is no longer
 /// there, and nothing that others put beside it.
@@ -15,7 +16,7 @@ struct ManInstallRecord {
             return Set(text.split(separator: "\n").map(String.init).filter(Self.isPage))
         } catch {
             if error.isMissing { return [] }
-            throw ManInstallError(path: error.path, code: error.code)
+            throw ManInstallError(path: error.path, code: error.cause.code)
         }
     }
 

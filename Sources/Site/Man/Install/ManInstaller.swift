@@ -1,4 +1,5 @@
 internal import Articles
+internal import System
 
 /// Installs the manual pages of an output for the user.
 ///
@@ -69,7 +70,7 @@ package struct ManInstaller {
             }
             return pages
         } catch {
-            throw ManInstallError(path: error.path, code: error.code)
+            throw ManInstallError(path: error.path, code: error.cause.code)
         }
     }
 

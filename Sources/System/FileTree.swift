@@ -12,20 +12,21 @@ package struct FileTree: Sendable {
     package private(set) var files: [String] = []
     /// Symbolic links: not followed, since they may lead out of the folder or in circles.
     package private(set) var skippedLinks: [String] = []
-
-    private static let depthLimit = 64
+    /// Pipes, devices and sockets, which are not opened.
+    package private(set) var skippedOthers: [String] = []
 
     package static func list(_ root: String) throws(FileError) -> FileTree {
         var tree = FileTree()
         try tree.add(folder: root, prefix: "", depth: 0)
         tree.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         tree.skippedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        tree.skippedOthers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return tree
     }
 
     private mutating func add(folder: String, prefix: String, depth: Int) throws(FileError) {
-        guard depth < Self.depthLimit else { return }
-        guard let directory = opendir(folder) else { throw FileError(path: folder, code: errno) }
+        guard depth < NestingLimit.folders else { return }
+        guard let directory = opendir(folder) else { throw FileError(path: folder, cause: .last) }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -38,7 +39,8 @@ package struct FileTree: Sendable {
             case S_IFREG: files.append(path)
             case S_IFDIR: try add(folder: "\(folder)/\(name)", prefix: path + "/", depth: depth + 1)
             case S_IFLNK: skippedLinks.append(path)
-            default: break
+            case 0: break  // gone meanwhile
+            default: skippedOthers.append(path)
             }
         }
     }

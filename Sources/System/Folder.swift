@@ -8,56 +8,56 @@
 
 /// An open folder. Every call names its path relative to it, so nothing depends on the working folder, and a
 /// folder that is renamed meanwhile is still the same one.
-final class Folder: Sendable {
-    let descriptor: CInt
+package final class Folder: Sendable {
+    package let descriptor: CInt
 
     /// Opens an existing folder; a symbolic link in the last component is not followed.
-    init(_ path: UnsafePointer<CChar>, in parent: CInt = AT_FDCWD) throws(SystemError) {
+    package init(_ path: UnsafePointer<CChar>, in parent: CInt = AT_FDCWD) throws(SystemError) {
         descriptor = try checked { openat(parent, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
     }
 
     deinit { close(descriptor) }
 
-    func make(_ path: UnsafePointer<CChar>) throws(SystemError) {
+    package func make(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { mkdirat(descriptor, path, 0o755) }
     }
 
     /// Gives `path` a second name in another folder of the file system. A symbolic link is linked, not followed.
-    func link(_ path: UnsafePointer<CChar>, into other: Folder) throws(SystemError) {
+    package func link(_ path: UnsafePointer<CChar>, into other: Folder) throws(SystemError) {
         try checked { linkat(descriptor, path, other.descriptor, path, 0) }
     }
 
-    func symlink(_ path: UnsafePointer<CChar>, to text: String) throws(SystemError) {
+    package func symlink(_ path: UnsafePointer<CChar>, to text: String) throws(SystemError) {
         try checked { symlinkat(text, descriptor, path) }
     }
 
-    func move(_ path: UnsafePointer<CChar>, to target: UnsafePointer<CChar>, in other: Folder) throws(SystemError) {
+    package func move(_ path: UnsafePointer<CChar>, to target: UnsafePointer<CChar>, in other: Folder) throws(SystemError) {
         try checked { renameat(descriptor, path, other.descriptor, target) }
     }
 
-    func remove(_ path: UnsafePointer<CChar>) throws(SystemError) {
+    package func remove(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { unlinkat(descriptor, path, 0) }
     }
 
-    func removeFolder(_ path: UnsafePointer<CChar>) throws(SystemError) {
+    package func removeFolder(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { unlinkat(descriptor, path, AT_REMOVEDIR) }
     }
 
-    func status(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileStatus {
+    package func status(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileStatus {
         var found = stat()
         try checked { fstatat(descriptor, path, &found, AT_SYMLINK_NOFOLLOW) }
         return FileStatus(found)
     }
 
     /// The status of the folder itself.
-    func status() throws(SystemError) -> FileStatus {
+    package func status() throws(SystemError) -> FileStatus {
         var found = stat()
         try checked { fstat(descriptor, &found) }
         return FileStatus(found)
     }
 
     /// Sets the modification time, where the file system lets it.
-    func setModified(_ path: UnsafePointer<CChar>, _ time: FileTime) {
+    package func setModified(_ path: UnsafePointer<CChar>, _ time: FileTime) {
         let same = timespec(tv_sec: time.seconds, tv_nsec: time.nanoseconds)
         withUnsafeTemporaryAllocation(of: timespec.self, capacity: 2) { times in
             times.initialize(repeating: same)
@@ -66,7 +66,7 @@ final class Folder: Sendable {
     }
 
     /// The text of a symbolic link.
-    func target(_ path: UnsafePointer<CChar>) throws(SystemError) -> [UInt8] {
+    package func target(_ path: UnsafePointer<CChar>) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
         let text = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
             do throws(SystemError) {
@@ -78,12 +78,12 @@ final class Folder: Sendable {
     }
 
     /// Writes the folder's own entries to the device.
-    func sync() throws(SystemError) {
+    package func sync() throws(SystemError) {
         try checked { fsync(descriptor) }
     }
 
     /// The names in a folder below this one, each with whether it is a folder itself; `.` and `..` are left out.
-    func list(_ path: RawPath, _ body: (UnsafePointer<CChar>, _ isFolder: Bool) -> Void) throws(SystemError) {
+    package func list(_ path: RawPath, _ body: (UnsafePointer<CChar>, _ isFolder: Bool) -> Void) throws(SystemError) {
         let path = path.isRoot ? RawPath(".") : path
         let opened = try checked {
             openat(descriptor, path.bytes, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Neighbours stay together and threads begin far from each other, since neighbours mostly are of one folder and a
 /// folder takes one change at a time.
-func inParallel(
+package func inParallel(
     _ count: Int, jobs: Int, _ body: @Sendable (Range<Int>) throws(SystemError) -> Void
 ) throws(SystemError) {
     let threads = max(jobs, 1)

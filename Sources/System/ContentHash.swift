@@ -7,6 +7,8 @@ package struct ContentHash: Sendable {
     private var lanes: (UInt64, UInt64, UInt64, UInt64) = (prime1 &+ prime2, prime2, 0, 0 &- prime1)
     private var length: UInt64 = 0
 
+    package init() {}
+
     /// The hash of a whole content: of no bytes at all, `ef46db3751d8e999`.
     package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var hash = ContentHash()
@@ -14,7 +16,7 @@ package struct ContentHash: Sendable {
     }
 
     /// Takes in a piece whose length is a multiple of 32, with more to follow.
-    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         precondition(bytes.count % 32 == 0, "only the last piece may have a tail")
         length &+= UInt64(bytes.count)
         for offset in stride(from: 0, to: bytes.count, by: 32) {
@@ -26,7 +28,7 @@ package struct ContentHash: Sendable {
     }
 
     /// Takes in the last piece, of any length, and answers the hash of all of them.
-    mutating func finish(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package mutating func finish(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let whole = bytes.count & ~31
         update(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
         var hash = length >= 32 ? merged : Self.prime5

@@ -1,38 +1,43 @@
 #if canImport(Glibc)
-    internal import Glibc
+    package import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+    package import Musl
 #else
-    internal import Darwin
+    package import Darwin
 #endif
 
 /// A point in the time of the file system, which is the only clock that is compared here.
-struct FileTime: Hashable, Comparable, Sendable {
-    var seconds: Int
-    var nanoseconds: Int
+package struct FileTime: Hashable, Comparable, Sendable {
+    package var seconds: Int
+    package var nanoseconds: Int
 
-    static func < (left: FileTime, right: FileTime) -> Bool {
+    package init(seconds: Int, nanoseconds: Int) {
+        self.seconds = seconds
+        self.nanoseconds = nanoseconds
+    }
+
+    package static func < (left: FileTime, right: FileTime) -> Bool {
         (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
 }
 
 /// What publishing asks about a file.
-struct FileStatus {
-    let isFile: Bool
-    let isFolder: Bool
-    let isLink: Bool
-    let size: Int
-    let permissions: mode_t
-    let owner: uid_t
-    let group: gid_t
+package struct FileStatus {
+    package let isFile: Bool
+    package let isFolder: Bool
+    package let isLink: Bool
+    package let size: Int
+    package let permissions: mode_t
+    package let owner: uid_t
+    package let group: gid_t
     /// When the content was last written. Anybody can set it.
-    let modified: FileTime
+    package let modified: FileTime
     /// When the content, a name or an attribute last changed. Only the system sets it.
-    let changed: FileTime
+    package let changed: FileTime
     private let device: dev_t
     private let inode: ino_t
 
-    init(_ found: stat) {
+    package init(_ found: stat) {
         let kind = found.st_mode & S_IFMT
         isFile = kind == S_IFREG
         isFolder = kind == S_IFDIR
@@ -53,7 +58,7 @@ struct FileStatus {
     }
 
     /// Whether both are one file under two names.
-    func isSameFile(as other: FileStatus) -> Bool {
+    package func isSameFile(as other: FileStatus) -> Bool {
         device == other.device && inode == other.inode
     }
 }

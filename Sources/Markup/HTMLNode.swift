@@ -1,18 +1,18 @@
 internal import CLibXML2
 
-/// A node of libxml2's tree (`xmlNode *`), valid as long as the `HTMLDocument` that owns it.
-struct HTMLNode {
+/// A node of libxml2's tree (`xmlNode *`), valid as long as the `HTMLTree` that owns it.
+package struct HTMLNode {
     private let node: xmlNodePtr
 
     init(_ node: xmlNodePtr) {
         self.node = node
     }
 
-    enum Kind {
+    package enum Kind {
         case element, text, comment, other
     }
 
-    var kind: Kind {
+    package var kind: Kind {
         switch node.pointee.type {
         case XML_ELEMENT_NODE: .element
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
@@ -22,27 +22,31 @@ struct HTMLNode {
     }
 
     /// The name of an element, in lower case.
-    var name: String { Self.string(node.pointee.name) }
+    package var name: String { Self.string(node.pointee.name) }
 
     /// The text of a text node or comment.
-    var content: String { Self.string(node.pointee.content) }
+    package var content: String { Self.string(node.pointee.content) }
 
-    var children: some Sequence<HTMLNode> {
-        sequence(state: node.pointee.children) { (next: inout xmlNodePtr?) -> HTMLNode? in
-            defer { next = next?.pointee.next }
-            return next.map(HTMLNode.init)
+    package var children: Children { Children(following: node.pointee.children) }
+
+    package struct Children: Sequence, IteratorProtocol {
+        fileprivate var following: xmlNodePtr?
+
+        package mutating func next() -> HTMLNode? {
+            defer { following = following?.pointee.next }
+            return following.map(HTMLNode.init)
         }
     }
 
     /// The value of an attribute, or nil where it is absent.
-    subscript(attribute: String) -> String? {
+    package subscript(attribute: String) -> String? {
         guard let value = xmlGetProp(node, attribute) else { return nil }
         defer { naslag_xml_free(value) }
         return Self.string(value)
     }
 
     /// All text below this node, as it stands.
-    var text: String {
+    package var text: String {
         kind == .text ? content : children.reduce(into: "") { $0 += $1.text }
     }
 

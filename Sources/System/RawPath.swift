@@ -7,30 +7,30 @@
 #endif
 
 /// A path as the file system gave it: foreign names need not be UTF-8, and a `String` would mend them.
-struct RawPath: Hashable, Sendable, CustomStringConvertible {
+package struct RawPath: Hashable, Sendable, CustomStringConvertible {
     /// The bytes with the closing zero, ready for a system call.
-    var bytes: [CChar]
+    package var bytes: [CChar]
 
     /// The folder that a walk starts in, named by an empty path.
-    static let root = RawPath(bytes: [0])
+    package static let root = RawPath(bytes: [0])
 
-    init(bytes: [CChar]) { self.bytes = bytes }
+    package init(bytes: [CChar]) { self.bytes = bytes }
 
-    init(_ path: String) { bytes = path.utf8CString.map { $0 } }
+    package init(_ path: String) { bytes = path.utf8CString.map { $0 } }
 
-    var isRoot: Bool { bytes.count == 1 }
+    package var isRoot: Bool { bytes.count == 1 }
 
-    var description: String {
+    package var description: String {
         String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// The bytes without the closing zero.
-    func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+    package func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
         bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
     }
 
     /// The path of an entry of this folder. `a` and `b` give `a/b`.
-    func appending(_ name: UnsafePointer<CChar>) -> RawPath {
+    package func appending(_ name: UnsafePointer<CChar>) -> RawPath {
         var longer = bytes
         longer.removeLast()
         if !longer.isEmpty { longer.append(CChar(bitPattern: UInt8(ascii: "/"))) }

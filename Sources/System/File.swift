@@ -1,0 +1,169 @@
+#if canImport(Glibc)
+    package import Glibc
+#elseif canImport(Musl)
+    package import Musl
+#else
+    package import Darwin
+#endif
+
+/// An open file that is closed on every way out.
+package struct File: ~Copyable {
+    package let descriptor: CInt
+    /// The size that the file had when it was opened.
+    package let size: Int
+
+    /// Opens a regular file to read. A pipe or a device is refused as `.notRegular`, and never waited for; a link
+    /// in the last component is too unless it is to be followed.
+    package init(
+        reading path: UnsafePointer<CChar>, in folder: CInt = AT_FDCWD, followsLink: Bool = false
+    ) throws(SystemError) {
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW)
+        let opened = try checked { openat(folder, path, flags) }
+        var found = stat()
+        let status = fstat(opened, &found) == 0 ? FileStatus(found) : nil
+        guard let status, status.isFile else {
+            close(opened)
+            throw status?.isFolder == true ? SystemError(EISDIR) : .notRegular
+        }
+        descriptor = opened
+        size = status.size
+    }
+
+    /// Makes a new file; `EEXIST` when there is anything of that name.
+    package init(making path: UnsafePointer<CChar>, in folder: CInt = AT_FDCWD) throws(SystemError) {
+        descriptor = try checked {
+            openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        }
+        size = 0
+    }
+
+    deinit { close(descriptor) }
+
+    /// Closes the file and tells whether that worked: some file systems report a full disk only here.
+    package consuming func finish() throws(SystemError) {
+        let descriptor = descriptor
+        discard self
+        // An interrupted close has closed the descriptor on Linux; closing it again could hit another file.
+        if close(descriptor) != 0 && errno != EINTR { throw SystemError.last }
+    }
+
+    package func setPermissions(_ mode: mode_t) throws(SystemError) {
+        try checked { fchmod(descriptor, mode) }
+    }
+
+    /// Writes what was written to the device.
+    package func sync() throws(SystemError) {
+        try checked { fsync(descriptor) }
+    }
+
+    package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        try Self.write(bytes, to: descriptor)
+    }
+
+    package func write(_ bytes: [UInt8]) throws(SystemError) {
+        var failure: SystemError?
+        bytes.withUnsafeBytes { buffer in
+            do throws(SystemError) { try write(buffer) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Fills the buffer as far as the file goes, and answers how far that was.
+    package func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        try Self.read(into: buffer, from: descriptor)
+    }
+
+    /// The bytes that the file had when it was opened, or the first `limit` of them.
+    package func read(limit: Int = .max) throws(SystemError) -> [UInt8] {
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit)) { buffer, count in
+            let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<min(size, limit)])
+            do throws(SystemError) { count = try read(into: room) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Hands out the rest of the file in pieces of 256 KiB, then its last one, and answers the hash of all of them.
+    package func forEachPiece(
+        _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
+    ) throws(SystemError) -> (digest: UInt64, size: Int) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 32)
+        defer { buffer.deallocate() }
+        var hash = ContentHash()
+        var size = 0
+        while true {
+            let count = try read(into: buffer)
+            let piece = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
+            try body(piece)
+            size += count
+            if count < buffer.count { return (hash.finish(piece), size) }
+            hash.update(piece)
+        }
+    }
+}
+
+extension File {
+    /// The one loop that writes. It waits where a descriptor that others use too was told not to.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+            do throws(SystemError) {
+                written += try checked {
+                    #if canImport(Glibc)
+                        Glibc.write(descriptor, rest.baseAddress, rest.count)
+                    #elseif canImport(Musl)
+                        Musl.write(descriptor, rest.baseAddress, rest.count)
+                    #else
+                        Darwin.write(descriptor, rest.baseAddress, rest.count)
+                    #endif
+                }
+            } catch {
+                guard error.code == EAGAIN else { throw error }
+                wait(for: descriptor, POLLOUT)
+            }
+        }
+    }
+
+    /// The one loop that reads: until the buffer is full or nothing more comes. Answers how much that was.
+    static func read(into buffer: UnsafeMutableRawBufferPointer, from descriptor: CInt) throws(SystemError) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            do throws(SystemError) {
+                let count = try checked {
+                    #if canImport(Glibc)
+                        Glibc.read(descriptor, rest.baseAddress, rest.count)
+                    #elseif canImport(Musl)
+                        Musl.read(descriptor, rest.baseAddress, rest.count)
+                    #else
+                        Darwin.read(descriptor, rest.baseAddress, rest.count)
+                    #endif
+                }
+                if count == 0 { break }
+                filled += count
+            } catch {
+                guard error.code == EAGAIN else { throw error }
+                wait(for: descriptor, POLLIN)
+            }
+        }
+        return filled
+    }
+
+    private static func wait(for descriptor: CInt, _ event: Int32) {
+        var watched = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+        poll(&watched, 1, -1)
+    }
+}
+
+extension Folder {
+    /// All bytes of a regular file.
+    package func read(_ path: UnsafePointer<CChar>) throws(SystemError) -> [UInt8] {
+        let file = try File(reading: path, in: descriptor)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(file.size)
+        _ = try file.forEachPiece { (piece) throws(SystemError) in bytes.append(contentsOf: piece) }
+        return bytes
+    }
+}
