@@ -1,7 +1,8 @@
 /// Blanks what tells who wrote to whom, so that an answer can be shown to others.
 package enum Redactor {
-    /// Addresses and message ids become `<address>`, host names `<host>`, IP addresses `<ip>`, queue and tracking ids
-    /// `<id>`. Codes, sub-reasons, component names and links to public help pages stay.
+    /// Addresses and message ids become `<address>`, host names and the host of a line of a log `<host>`, IP addresses
+    /// `<ip>`, queue, session and tracking ids `<id>`. Codes, sub-reasons, component names and links to public help
+    /// pages stay.
     ///
     ///     550 5.1.1 <kim@example.net>: refused by mx.example.net[192.0.2.1]
     ///     550 5.1.1 <address>: refused by <host>[<ip>]
@@ -10,6 +11,7 @@ package enum Redactor {
         let bytes = Array(text.utf8)
         let addresses = Addresses.ranges(in: bytes)
         var next = addresses.startIndex
+        var marks = TraceMarks.marks(in: bytes)[...]
         var index = 0
         while index < bytes.count {
             if next < addresses.endIndex, addresses[next].lowerBound <= index {
@@ -20,7 +22,17 @@ package enum Redactor {
                 next += 1
                 continue
             }
-            let limit = next < addresses.endIndex ? addresses[next].lowerBound : bytes.count
+            var limit = next < addresses.endIndex ? addresses[next].lowerBound : bytes.count
+            // An address has been blanked over a mark that it holds, as in `id=<…>`.
+            while let mark = marks.first, mark.range.lowerBound < index { marks.removeFirst() }
+            if let mark = marks.first, mark.range.upperBound <= limit {
+                if mark.range.lowerBound == index {
+                    blank(&out, mark.name)
+                    index = mark.range.upperBound
+                    continue
+                }
+                limit = mark.range.lowerBound
+            }
             let end = RedactedToken.end(of: bytes, from: index, limit: limit)
             guard end > index else {
                 let length = RedactedToken.isPunctuation(bytes, index) ? 3 : 1
