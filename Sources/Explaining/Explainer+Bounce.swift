@@ -1,3 +1,4 @@
+internal import Terms
 internal import Bounces
 internal import Codes
 internal import Lookup
@@ -26,9 +27,12 @@ extension Explainer {
                 language("explain_disagree", ["told": told.spelling, "status": status.spelling]))
         }
         // A reply alone says little: the words behind it may be known ones.
-        let isKnown = lead?.verdict?.reason != nil
-        if bounce.kind.isAboutDelivery, !isKnown, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
-            try addWords(bounce, isTyped: isTyped, to: &explanation)
+        if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
+            if let lead, lead.verdict?.reason != nil {
+                try addLiterals(beside: lead, bounce, isTyped: isTyped, to: &explanation)
+            } else {
+                try addWords(bounce, isTyped: isTyped, to: &explanation)
+            }
         }
         let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false
         if isReport, let reason = lead?.verdict?.reason { explanation.notes.append(language("explain_\(Self.note(reason, bounce))")) }
@@ -40,6 +44,23 @@ extension Explainer {
         } else {
             explanation.notes.append(language("explain_\(bounce.kind.key)"))
         }
+    }
+
+    /// Adds the codes whose literal stands in the words. One alone that agrees with the reason that was read takes the
+    /// first place, with it; others come after it, as what may be meant.
+    private func addLiterals(
+        beside lead: Answer, _ bounce: Bounce, isTyped: Bool, to explanation: inout Explanation
+    ) throws(IndexError) {
+        let weight = isTyped || bounce.kind == .line ? Self.typedWeight : Self.messageWeight
+        let found = LiteralFinder(try index.literals()).literals(in: bounce.words, weight: weight)
+        guard found.count == 1, var answer = try lookup.answer(found[0], finding: lead.finding),
+            let meaning = answer.meanings.first, meaning.reason == nil || meaning.reason == lead.verdict?.reason
+        else { return try add(found, to: &explanation) }
+        let outcome = answer.outcome(meaning)
+        answer.verdict = lead.verdict
+        answer.verdict?.basis = .literal
+        if lead.verdict?.reply == nil, bounce.recipients.isEmpty { answer.verdict?.outcome = outcome }
+        explanation.answers[0] = answer
     }
 
     /// Answers by the server's words alone, codes of the user's own schemes among them.

@@ -26,7 +26,8 @@ import Testing
         try expectWhole([4, 5].flatMap { statusClass in details.map { "\(statusClass).\($0)" } }, language)
     }
 
-    /// Each code has an answer of its own, with all fields filled and as the data has it, and its pages are there.
+    /// Each meaning of each code has an answer of its own, with all fields filled and as the data has it, and its pages
+    /// are there.
     private func expectWhole(_ codes: [String], _ language: String) throws {
         let folder = try Answers.folder.get()
         let result = try Program.run(
@@ -36,10 +37,13 @@ import Testing
         let known = data["codes"] as? [[String: Any]] ?? []
         for code in Set(codes) {
             let own = answers.filter { $0["code"] as? String == code }
-            let model = known.filter { $0["code"] as? String == code }
+            let entry = known.first { $0["code"] as? String == code }
+            let model = entry?["meanings"] as? [[String: Any]] ?? []
             // A code that was asked for twice, as it stands in two rows, is answered twice.
-            #expect(!model.isEmpty && own.count == model.count * codes.count { $0 == code }, "\(code)")
-            for (answer, entry) in zip(own, model) {
+            let times = codes.count { $0 == code }
+            #expect(!model.isEmpty && own.count == model.count * times, "\(code): \(own.count)")
+            for (answer, entry) in zip(own, (0..<times).flatMap { _ in model }) {
+                #expect(answer["meaning"] as? String == entry["id"] as? String, "\(code)")
                 #expect(answer["match"] as? String == "exact", "\(code)")
                 for field in ["title", "summary"] {
                     let text = try #require(answer[field] as? String)

@@ -82,7 +82,8 @@ import Testing
         let answer = try #require((object["answers"] as? [[String: Any]])?.first)
         #expect(
             answer.keys.sorted() == [
-                "code", "fixBy", "man", "match", "messages", "page", "scheme", "steps", "summary", "title",
+                "basis", "code", "fixBy", "man", "match", "meaning", "messages", "outcome", "page", "reason", "scheme",
+                "steps", "summary", "title", "vendor",
             ])
         #expect(answer["match"] as? String == "range")
         #expect(answer["summary"] as? String == "About Tenant range")
