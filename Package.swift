@@ -3,8 +3,8 @@ import PackageDescription
 
 // The dependency rule: System, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
 // Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Markup, Packing,
-// Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes and
-// Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
+// Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes,
+// Phrases and Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
 // program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
@@ -69,7 +69,8 @@ let package = Package(
         .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
-        .target(name: "Lookup", dependencies: ["Codes", "System", "Terms"], swiftSettings: upcoming),
+        .target(
+            name: "Lookup", dependencies: ["Codes", "Phrases", "System", "Terms"], swiftSettings: upcoming),
         .target(
             name: "Explaining",
             dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
@@ -153,11 +154,14 @@ let package = Package(
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
-        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "LookupTests", dependencies: ["Codes", "Lookup", "Phrases", "Terms"], swiftSettings: upcoming),
         .testTarget(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),
-        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Phrases", "Terms", "Verdicts"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
             dependencies: [

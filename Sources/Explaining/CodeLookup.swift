@@ -13,11 +13,14 @@ struct CodeLookup {
     /// Nil where not even its class is known.
     ///
     ///     5.7.705  →  exact      5.7.712  →  range 5.7.700-749      5.7.71  →  subject 5.7      550  →  class 5
-    func answer(_ code: Code, finding: Answer.Finding = .init()) throws(IndexError) -> Answer? {
+    ///
+    /// - Parameter vendor: who spoke, if anything tells; of its meanings and the registered ones those are taken that the
+    ///   quoted words tell.
+    func answer(_ code: Code, finding: Answer.Finding = .init(), vendor: String? = nil) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
         let meanings = try meanings(of: sheet).map { filled($0, code) }
         var answer = Answer(code: code, match: match, sheet: sheet, meanings: meanings, finding: finding)
-        if let quote = finding.quote { answer.meanings = Self.choose(meanings, by: quote) }
+        if let quote = finding.quote { answer.meanings = Self.choose(meanings, by: quote, vendor) }
         if match == .exact { answer.members = try members(of: sheet) }
         return answer
     }
@@ -76,11 +79,12 @@ struct CodeLookup {
         return code.parents(ranges: index.codes.filter { $0.enhanced?.kind == .range })
     }
 
-    /// The meaning that the server's words tell. Words that no vendor is known for are those of any server, and mean
-    /// what the registry says; a line with hardly any words leaves all meanings open.
-    private static func choose(_ meanings: [Meaning], by quote: String) -> [Meaning] {
+    /// The meanings that the server's words can have: no vendor's without evidence of it. Words that are not known are
+    /// those of any server, and mean what the registry says; a line with hardly any words leaves all meanings open.
+    private static func choose(_ meanings: [Meaning], by quote: String, _ vendor: String?) -> [Meaning] {
         guard meanings.count > 1 else { return meanings }
-        if let chosen = LiteralFinder.meaning(of: meanings, in: quote) { return [meanings[chosen]] }
+        let likely = meanings.filter { $0.vendor == nil || $0.vendor == vendor }
+        if let chosen = LiteralFinder.meaning(of: likely, in: quote) { return [likely[chosen]] }
         let words = quote.split { !$0.isLetter }.count { $0.count > 2 }
         let registered = meanings.filter { $0.vendor == nil }
         return words < 3 || registered.isEmpty ? meanings : registered

@@ -114,7 +114,7 @@ package struct Explainer {
     }
 
     /// More codes than these drown the one that is meant.
-    private static let mostByText = 4
+    static let mostByText = 4
 }
 
 extension Code {

@@ -72,7 +72,7 @@ package struct ExplanationText {
         let speaker = answer.speaker ?? ""
         if !speaker.isEmpty, verdict.basis != .vendor { page.paragraph(word("explain_spoke", ["vendor": speaker]), indent: "") }
         let basis = word("explain_basis_\(verdict.basis.rawValue)", ["vendor": speaker])
-        page.paragraph(verdict.reason == nil ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
+        page.paragraph(verdict.reason == nil && verdict.basis != .literal ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
     }
 
     private mutating func quote(_ finding: Answer.Finding) {
