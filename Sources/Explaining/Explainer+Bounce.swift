@@ -12,7 +12,8 @@ extension Explainer {
         let bounce = BounceReader.read(bytes)
         let language = choice.language
         let verdict = classification.verdicts(of: bounce).first
-        let lines = try lines(of: verdict)
+        var lines = try lines(of: verdict)
+        if isTyped, lines.isEmpty, bounce.codes.isEmpty, let part = try line(holding: bounce.words) { lines = [part] }
         let lead = try lead(verdict, lines.count == 1 ? lines[0] : nil, bounce)
         if let lead { explanation.answers.append(lead) }
         let isNamed = !lines.isEmpty && lead?.code?.scheme == .smtpEnhanced
@@ -33,7 +34,8 @@ extension Explainer {
         }
         // A reply alone says little: the words behind it may be known ones.
         if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
-            if lines.count > 1, lines.count <= Self.mostByText { try add(lines, to: &explanation) }
+            let isTold = lines.count == 1 && lead?.code == lines[0].code
+            if !isTold, lines.count <= Self.mostByText { try add(lines, to: &explanation) }
             if lead?.verdict?.reason == nil, lines.isEmpty { try addWords(bounce, isTyped: isTyped, to: &explanation) }
         }
         let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false
