@@ -162,7 +162,7 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
         .testTarget(
-            name: "TriageTests", dependencies: ["Explaining", "JSON", "Lookup", "System", "Terms", "Triage"],
+            name: "TriageTests", dependencies: ["Codes", "Explaining", "JSON", "Lookup", "Phrases", "Terms", "Triage"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",

@@ -6,8 +6,9 @@ enum InputKind {
     /// A JSON object on each line.
     case events
     case table(TraceTable)
-    /// One message, or a report that somebody copied.
     case message
+    /// A report that somebody copied, or anything else.
+    case text
     case unreadable(String)
 
     init(opening bytes: ArraySlice<UInt8>, now: Instant) {
@@ -23,10 +24,10 @@ enum InputKind {
             self = .events
         } else if let table = lines.prefix(20).lazy.compactMap({ TraceTable(header: $0) }).first {
             self = .table(table)
-        } else if lines.contains(where: { LogLine.isLine($0, now: now) }), !Self.isField(lines.first ?? []) {
+        } else if Self.isLog(lines, now: now) {
             self = .log
         } else {
-            self = .message
+            self = Self.isField(lines.first ?? []) || lines.first?.starts(with: "--".utf8) == true ? .message : .text
         }
     }
 
@@ -42,6 +43,13 @@ enum InputKind {
     private static func opensJSON(_ body: ArraySlice<UInt8>) -> Bool {
         guard body.first == UInt8(ascii: "[") else { return body.first == UInt8(ascii: "{") }
         return body.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "{")
+    }
+
+    /// It begins with a line of a log, or one comes soon and it does not begin as a message does.
+    private static func isLog(_ lines: some Collection<ArraySlice<UInt8>>, now: Instant) -> Bool {
+        guard let first = lines.first else { return false }
+        if LogLine.isLine(first, now: now) { return true }
+        return !isField(first) && lines.contains { LogLine.isLine($0, now: now) }
     }
 
     /// `Name: value`, as a message begins.

@@ -12,6 +12,10 @@ struct Intake {
     private var reader: (any InputReader)?
     private var utf16: UTF16Pieces?
     private var isFirst = true
+    /// It was found in a folder, and not named itself.
+    private let isInFolder: Bool
+
+    init(isInFolder: Bool = false) { self.isInFolder = isInFolder }
 
     mutating func take(_ piece: UnsafeRawBufferPointer, _ desk: Desk) {
         guard !piece.isEmpty else { return }
@@ -32,6 +36,9 @@ struct Intake {
             case .events: reader = EventReader()
             case .table(let table): reader = TableReader(table)
             case .message: reader = MessageReader()
+            // In a folder, what is no message was not meant: a note, a licence.
+            case .text where isInFolder: desk.leaveOut("it begins like no message, log or trace")
+            case .text: reader = MessageReader()
             case .unreadable(let why): desk.leaveOut(why)
             }
         }

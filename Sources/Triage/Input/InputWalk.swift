@@ -20,9 +20,9 @@ struct InputWalk {
         }
     }
 
-    private func read(_ file: consuming File, named path: String) throws(SystemError) {
+    private func read(_ file: consuming File, named path: String, isInFolder: Bool = false) throws(SystemError) {
         desk.path = path
-        var intake = Intake()
+        var intake = Intake(isInFolder: isInFolder)
         _ = try file.forEachPiece { (piece) throws(SystemError) in intake.take(piece, desk) }
         intake.finish(desk)
     }
@@ -42,7 +42,7 @@ struct InputWalk {
             if isMaildir, isFolder, entry.lastName == "tmp" { return }
             do throws(SystemError) {
                 if !isFolder {
-                    try read(File(reading: entry.bytes, in: folder.descriptor), named: place)
+                    try read(File(reading: entry.bytes, in: folder.descriptor), named: place, isInFolder: true)
                 } else if depth < NestingLimit.folders {
                     try read(folder, entry, named: place, depth: depth + 1)
                 } else {

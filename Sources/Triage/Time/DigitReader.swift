@@ -50,9 +50,10 @@ struct DigitReader {
         if take("Z") { return 0 }
         skipBlanks()
         let isWest = take("-")
-        if isWest || take("+"), let hours = number(2) {
-            _ = take(":")
-            if let minutes = number(2) { return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60) }
+        if isWest || take("+") {
+            let sign = isWest ? -1 : 1
+            if let both = number(4) { return sign * (both / 100 * 3600 + both % 100 * 60) }
+            if let hours = number(2), take(":"), let minutes = number(2) { return sign * (hours * 3600 + minutes * 60) }
         }
         rest = start
         return nil
