@@ -71,8 +71,9 @@ struct ShippedDataTests {
 
     @Test func `Dutch has one word for one thing, the glossary's`() throws {
         let bytes = try FileSystem.read("Content/naslag.yml")
-        let glossary = Configuration.read(bytes).value.glossary
-        #expect(!glossary.isEmpty)
+        var problems: [Diagnostic] = []
+        let glossary = Configuration.read(bytes).value(addingTo: &problems).glossary
+        #expect(problems == [] && !glossary.isEmpty)
         for (id, source, target) in pairs {
             for term in glossary where source.contains(word: term.term) {
                 for wrong in term.forbidden[Library.dutch] ?? [] {
