@@ -34,7 +34,10 @@ struct Evidence {
 
     /// The whole of what is known to be said, with its code before others.
     var literal: PhraseMatch? {
-        let known = matches.filter { isOwn($0) && $0.reason != nil && (!isVague($0) || $0.role == .literal) }
+        let known = matches.filter { match in
+            isOwn(match) && match.reason != nil && (!isVague(match) || match.role == .literal)
+                && (agrees(match) || match.weight >= 28)
+        }
         return best(known.filter(isOfCode)) ?? best(known)
     }
 
@@ -73,6 +76,13 @@ struct Evidence {
         telling.contains {
             $0.vendor == nil && $0.line == nil && $0.weight * 5 >= match.weight * 3 && $0.range.overlaps(match.range)
         }
+    }
+
+    /// False for a line whose code is of the other class: `421 AUP#I-1310` in a message that was refused with 550.
+    private func agrees(_ match: PhraseMatch) -> Bool {
+        guard let digit = match.code?.utf8.first, digit == UInt8(ascii: "4") || digit == UInt8(ascii: "5") else { return true }
+        guard let permanence = code?.permanence else { return true }
+        return (permanence == .temporary) == (digit == UInt8(ascii: "4"))
     }
 
     private func isOfCode(_ match: PhraseMatch) -> Bool {

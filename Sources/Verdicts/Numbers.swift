@@ -1,9 +1,9 @@
-internal import Codes
+package import Codes
 internal import Phrases
 internal import Terms
 
 /// What numbers mean by themselves, and at each vendor.
-struct Numbers {
+package struct Numbers {
     private var registered: [String: CodeReason] = [:]
     private var byVendor: [String: [CodeReason]] = [:]
 
@@ -37,6 +37,11 @@ struct Numbers {
         case 7: detail < 2
         default: detail == 0
         }
+    }
+
+    /// True for a number that any server may use in its own way; those of three digits are one vendor's.
+    package static func isAnybodys(_ code: Code) -> Bool {
+        code.scheme == .smtpReply || code.enhanced.map { $0.kind == .code && $0.details.lowerBound < 100 } ?? false
     }
 
     /// `5.1.1` → `X.1.1`

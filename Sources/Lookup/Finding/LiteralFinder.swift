@@ -30,9 +30,10 @@ package struct LiteralFinder {
         for (number, meaning) in meanings.enumerated() {
             for pattern in meaning.messages.map(LiteralPattern.init) {
                 // All of it is better than the greater part; between those, the longer one.
-                let share = pattern.matches(words) ? 1 : pattern.likeness(words)
+                let isWhole = pattern.matches(words)
+                let share = isWhole ? 1 : pattern.likeness(words)
                 guard share >= 0.7 else { continue }
-                let weight = share == 1 ? 1000 + Double(pattern.weight) : share
+                let weight = isWhole ? 1000 + Double(pattern.weight) : share
                 if weight > best?.weight ?? 0 { best = (number, weight) }
             }
         }
