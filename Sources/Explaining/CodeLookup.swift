@@ -19,7 +19,7 @@ struct CodeLookup {
     func answer(_ code: Code, finding: Answer.Finding = .init(), vendor: String? = nil) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
         let all = try meanings(of: sheet).map { filled($0, code) }
-        let meanings = finding.quote.map { Self.choose(all, by: $0, vendor, code) } ?? all
+        let meanings = finding.quote.map { Self.choose(all, by: $0, vendor, code) } ?? Self.ordered(all)
         // What others mean by it says nothing of this server: the set around it does.
         if meanings.isEmpty, !all.isEmpty, let wider = try widerSheet(of: code) {
             let told = wider.sheet.meanings.filter { $0.vendor == nil }
@@ -28,6 +28,12 @@ struct CodeLookup {
         var answer = Answer(code: code, match: match, sheet: sheet, meanings: meanings, finding: finding)
         if match == .exact { answer.members = try members(of: sheet) }
         return answer
+    }
+
+    /// Of a number that many vendors use the registered meaning comes first.
+    private static func ordered(_ meanings: [Meaning]) -> [Meaning] {
+        guard meanings.count > Explainer.mostByText else { return meanings }
+        return meanings.filter { $0.vendor == nil } + meanings.filter { $0.vendor != nil }
     }
 
     /// One meaning of a code, found by its words.
@@ -96,7 +102,7 @@ struct CodeLookup {
             meaning.vendor.map { Vendors.are($0, vendor) } ?? true
         }
         // Numbers of three digits are one vendor's own, and so are those of other schemes.
-        guard !likely.isEmpty else { return Numbers.isAnybodys(code) ? [] : meanings }
+        guard !likely.isEmpty else { return code.isAnybodys ? [] : meanings }
         guard likely.count > 1 else { return likely }
         if let chosen = LiteralFinder.meaning(of: likely, in: quote) { return [likely[chosen]] }
         let words = quote.split { !$0.isLetter }.count { $0.count > 2 }

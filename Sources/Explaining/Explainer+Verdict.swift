@@ -31,7 +31,7 @@ extension Explainer {
     private func quoted(
         _ line: Literal?, _ verdict: inout Verdict, _ finding: Answer.Finding, _ bounce: Bounce
     ) throws(IndexError) -> Answer? {
-        guard let line, var answer = try lookup.answer(line, finding: finding), let meaning = answer.meanings.first,
+        guard let line, verdict.isQuoted || verdict.reason == nil, var answer = try lookup.answer(line, finding: finding), let meaning = answer.meanings.first,
             meaning.reason == nil || verdict.reason == nil || meaning.reason == verdict.reason
         else { return nil }
         let isNamed = verdict.code?.scheme == .smtpEnhanced

@@ -34,7 +34,9 @@ package struct Classification: Sendable {
         return rulings.filter { seen.insert($0.key).inserted }.map { ruling in
             var verdict = ruling.verdict
             // A line that begins with a frame, `Remote server returned …`, stands in the report as a whole alone.
-            verdict.lines = rulings.first { $0.key == ruling.key && !$0.verdict.lines.isEmpty }?.verdict.lines ?? []
+            if let quoting = rulings.first(where: { $0.key == ruling.key && !$0.verdict.lines.isEmpty })?.verdict {
+                (verdict.lines, verdict.isQuoted) = (quoting.lines, quoting.isQuoted)
+            }
             verdict.outcome = outcomes.outcome(of: verdict, action: ruling.statement.recipient?.action)
             return verdict
         }

@@ -22,7 +22,8 @@ enum Contradictions {
         if policy, number != .spf, number != .reverseDns, number != .dkim, !isVague(said) { return true }
         return switch (number, said) {
         case (.recipientUnknown, .mailboxFull), (.recipientUnknown, .suppressed), (.recipientUnknown, .recipientDisabled),
-            (.recipientDisabled, .recipientUnknown), (.recipientDisabled, .mailboxFull): true
+            (.recipientDisabled, .recipientUnknown), (.recipientDisabled, .mailboxFull),
+            (.recipientDisabled, .noAnswer): true
         case (.expired, _), (.serverBusy, _), (.noAnswer, _), (.dnsError, _): !isVague(said)
         default: false
         }

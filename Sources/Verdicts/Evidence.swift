@@ -46,8 +46,11 @@ struct Evidence {
     var lines: [PhraseMatch] {
         let quoted = telling.filter { $0.line != nil }
         let fitting =
-            code?.scheme == .smtpEnhanced
-            ? quoted.filter { isOfCode($0) && isOwn($0) } : quoted.filter { $0.weight >= shortest }
+            switch code?.scheme {
+            case .smtpEnhanced: quoted.filter { isOfCode($0) && isOwn($0) }
+            case nil: quoted.filter { $0.weight >= shortest }
+            default: quoted.filter { $0.weight >= shortest && isOwn($0) }
+            }
         let most = fitting.map(\.weight).max()
         return fitting.filter { $0.weight == most }
     }
@@ -65,7 +68,7 @@ struct Evidence {
     func isVague(_ match: PhraseMatch) -> Bool { match.reason.map(Contradictions.isVague) ?? true }
 
     /// What this vendor alone says, or a line so long that nobody else would; the registry's lines are anybody's.
-    private func isOwn(_ match: PhraseMatch) -> Bool {
+    func isOwn(_ match: PhraseMatch) -> Bool {
         guard !match.isWeak, match.vendor != nil || match.line != nil else { return false }
         if match.vendor.map(vendors.contains) ?? true { return true }
         return match.role == .literal && match.weight >= 40 && !isCommon(match)

@@ -24,12 +24,14 @@ struct Judge {
     /// meaning, loose words, the reply, the class: in this order. Nil for a statement that says nothing.
     func ruling(_ statement: Statement) -> Ruling? {
         let words = Evidence(statement, vendors, shortest: isLine ? 10 : 30)
+        let lines = words.lines
         let code = statement.code
         func ruling(_ reason: Reason?, _ basis: Basis, _ score: Int, fixBy: FixBy? = nil, vendor: String? = nil) -> Ruling {
             var verdict = Verdict(
                 reason: reason, vendor: vendor ?? vendors.names.first, code: code, reply: statement.reply, basis: basis,
                 fixBy: fixBy, words: statement.words, recipient: statement.recipient?.address)
-            verdict.lines = words.lines.compactMap(\.line)
+            verdict.lines = lines.compactMap(\.line)
+            verdict.isQuoted = lines.allSatisfy(words.isOwn)
             // The report's own words count less than what it passes on.
             return Ruling(verdict: verdict, statement: statement, score: score - (statement.source == .report ? 5 : 0))
         }
@@ -44,7 +46,7 @@ struct Judge {
         }
         let registered = code.flatMap { $0.scheme == .smtpEnhanced ? numbers.registered($0) : nil }
         // A vendor that uses the number for anything makes it say nothing.
-        let isGeneric = use != nil || code.map(Numbers.isGeneric) ?? true
+        let isGeneric = use != nil || code?.isGeneric ?? true
         if let strong = words.strong, isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code) {
             return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: strong.fixBy)
         }
@@ -56,7 +58,7 @@ struct Judge {
         if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced {
             return ruling(reason, .registered, 30, fixBy: reply.fixBy)
         }
-        guard code != nil || !words.lines.isEmpty else { return nil }
+        guard code != nil || !lines.isEmpty else { return nil }
         return ruling(nil, .class, 10)
     }
 

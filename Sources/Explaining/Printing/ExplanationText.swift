@@ -35,7 +35,7 @@ package struct ExplanationText {
                 if number == 0 { quote(answer.finding) }
                 body(answer, meaning)
             }
-            list(word("man_vendors"), named.map { ($0.vendorName ?? "", $0.words.values.first?.title ?? "") })
+            vendors(named)
             list(word("man_members"), answer.members.map { ($0.code.spelling, $0.title) })
             foot(answer)
         }
@@ -116,6 +116,16 @@ package struct ExplanationText {
     }
 
     private static let mostWhole = 4
+
+    /// Each with the title of what it means; of very many the names alone, as the words tell more than the number.
+    private mutating func vendors(_ meanings: [Meaning]) {
+        guard meanings.count > 20 else {
+            return list(word("man_vendors"), meanings.map { ($0.vendorName ?? "", $0.words.values.first?.title ?? "") })
+        }
+        var seen: Set<String> = []
+        let names = meanings.compactMap(\.vendorName).filter { seen.insert($0).inserted }
+        page.section(word("man_vendors"), [TextLine(runs: [.init(.plain, names.joined(separator: ", "))])])
+    }
 
     private mutating func list(_ title: String, _ rows: [(name: String, title: String)]) {
         guard !rows.isEmpty else { return }

@@ -20,6 +20,7 @@ package enum IndexWriter {
             rows.fixed(keys.count)
             rows.fixed(contents.count)
             for (number, meaning) in entry.sheet.meanings.enumerated() {
+                lines.add(meaning, of: entry.sheet.code)
                 for message in meaning.messages {
                     literals.number(row)
                     literals.number(number)
