@@ -8,7 +8,8 @@ package struct LiteralFinder {
 
     /// The literals that hold the words of a query as whole words: `RESOLVER.ADR.RecipNotFound`, `AS(7230)`, `7230`.
     package func literals(holding query: String) -> [Literal] {
-        let words = PlainWords.of(query)
+        // `...messages are blocked`: a line as tables shorten it.
+        let words = Array(PlainWords.of(query).trimmingPrefix { " .".utf8.contains($0) })
         guard words.count >= 4 else { return [] }
         let spellings = [words] + (Self.bracketed(words).map { [$0] } ?? [])
         return literals.filter { literal in
