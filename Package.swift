@@ -75,7 +75,10 @@ let package = Package(
             name: "Explaining",
             dependencies: ["Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
             swiftSettings: upcoming),
-        .target(name: "JSON", swiftSettings: upcoming),
+        .target(
+            name: "Triage",
+            dependencies: ["Bounces", "Explaining", "JSON", "Lookup", "System", "Terms"], swiftSettings: upcoming),
+        .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
@@ -105,8 +108,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing", "Phrases", "Publishing",
-                "System", "Terms",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing",
+                "Phrases", "Publishing", "System", "Terms", "Triage",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -138,8 +141,8 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages", "Lookup",
-                "Packing", "Publishing", "ServeArguments", "Site", "System",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages",
+                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "System", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -163,6 +166,9 @@ let package = Package(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "TriageTests", dependencies: ["Codes", "Explaining", "JSON", "Lookup", "Phrases", "Terms", "Triage"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
             dependencies: [

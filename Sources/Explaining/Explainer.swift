@@ -45,6 +45,9 @@ package struct Explainer {
         return explanation
     }
 
+    /// Who may have spoken, by the hosts and signatures in a text: `gmail`.
+    package func vendors(in text: String) -> [String] { classification.vendors(in: text) }
+
     private func start(_ query: String) -> Explanation {
         var explanation = Explanation(query: query, language: choice.language)
         if let missing = choice.missing {

@@ -25,8 +25,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "A file with a bounce.", completion: .file())
     var file: String?
 
-    @Option(name: [.customShort("L"), .customLong("language")], help: "The language of the answer, such as nl-NL.")
-    var language: String?
+    @OptionGroup var language: LanguageOption
 
     @OptionGroup var base: KnowledgeBaseOption
 
@@ -46,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         if let note = checkNote() { return try print(note) }
         let index = try base.index()
-        let choice = try choice(among: index.languages, source: index.sourceLanguage)
+        let choice = try language.choice(among: index.languages, source: index.sourceLanguage)
         let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
         if redact { explanation = explanation.redacted() }
@@ -66,7 +65,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func print(_ check: CheckDescription) throws {
-        let language = try choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
+        let language = try language.choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
         let note = CheckNote(
             identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
             text: check.explanation(in: language.tag))
@@ -104,16 +103,5 @@ struct ExplainCommand: ParsableCommand {
             guard error.cause == .notRegular else { throw error }
             throw Failure("\(error), or pipe it into 'naslag explain -'", .inputMissing)
         }
-    }
-
-    private func choice(among languages: [LookupLanguage], source: String) throws -> LanguageChoice {
-        guard let language else {
-            return LanguageChoice.soft(among: languages, source: source, variable: Terminal.variable)
-        }
-        guard let choice = LanguageChoice.strict(language, among: languages) else {
-            let tags = languages.map(\.tag).joined(separator: ", ")
-            throw Failure("nothing is in the language '\(language)'; there are \(tags)", .usage)
-        }
-        return choice
     }
 }
