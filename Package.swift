@@ -77,7 +77,7 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Triage",
-            dependencies: ["Bounces", "Explaining", "JSON", "Lookup", "System", "Terms"], swiftSettings: upcoming),
+            dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "System", "Terms"], swiftSettings: upcoming),
         .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
