@@ -142,7 +142,7 @@ let package = Package(
             name: "naslag",
             dependencies: [
                 "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages",
-                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "System", "Triage",
+                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "System", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

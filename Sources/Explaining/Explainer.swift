@@ -29,7 +29,7 @@ package struct Explainer {
         let isList = words.count > 1 && words.allSatisfy { !query.parse($0).isEmpty }
         if isList {
             for word in words { _ = try addCode(word, to: &explanation) }
-        } else {
+        } else if try !addReasons(named: text, to: &explanation) {
             try addBounce(Array(text.utf8), isTyped: true, to: &explanation)
         }
         return explanation
@@ -118,7 +118,7 @@ package struct Explainer {
     }
 
     /// More codes than these drown the one that is meant.
-    private static let mostByText = 4
+    static let mostByText = 4
 }
 
 extension Code {
