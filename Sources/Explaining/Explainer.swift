@@ -1,4 +1,5 @@
 internal import Codes
+internal import Languages
 package import Lookup
 internal import Phrases
 internal import Verdicts
@@ -28,7 +29,7 @@ package struct Explainer {
         let isList = words.count > 1 && words.allSatisfy { !query.parse($0).isEmpty }
         if isList {
             for word in words { _ = try addCode(word, to: &explanation) }
-        } else {
+        } else if try !addReasons(named: text, to: &explanation) {
             try addBounce(Array(text.utf8), isTyped: true, to: &explanation)
         }
         return explanation

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Explaining
 internal import Lookup
 internal import System
+internal import Terms
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,7 +14,8 @@ struct ExplainCommand: ParsableCommand {
             QUERY is a code in any spelling (5.7.705, '#550 5.7.1', 5.7.7xx, 705), the words of a server, or '-' for \
             standard input. The identifier of a finding of 'naslag check', such as link-count, is explained too. Nothing \
             leaves this computer. Answers are in the language of LANGUAGE, LC_ALL, LC_MESSAGES \
-            or LANG, or else in the language that the articles were translated from.
+            or LANG, or else in the language that the articles were translated from. With --draft, what is not known \
+            becomes an entry that you complete and put into 'codes' of your content folder.
 
             Exit status: 0 explained; 1 nothing found; 64 usage; 65 the knowledge base is damaged; 66 the knowledge \
             base or the file is missing.
@@ -35,7 +37,11 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Leave out addresses, host names and ids of what was asked.")
     var redact = false
 
+    @Flag(help: "Print an entry for a file of 'codes' that tells what the answer does not, to be completed.")
+    var draft = false
+
     func validate() throws {
+        if draft, json { throw ValidationError("give either --draft or --json: a draft is YAML") }
         if file != nil, !query.isEmpty { throw ValidationError("give either a query or --file, not both") }
         if file == nil, query.isEmpty, Terminal.isTerminal(0) {
             throw ValidationError("give a code or a line of text, or --file with a bounce")
@@ -48,6 +54,7 @@ struct ExplainCommand: ParsableCommand {
         let choice = try language.choice(among: index.languages, source: index.sourceLanguage)
         let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
+        if draft { return try print(draftOf: explanation) }
         if redact { explanation = explanation.redacted() }
         if json {
             try Terminal.show(ExplanationJSON.text(of: explanation) + "\n")
@@ -56,6 +63,13 @@ struct ExplainCommand: ParsableCommand {
             try Terminal.show(ExplanationText.text(of: explanation, layout))
         }
         if !explanation.isFound { throw failure() }
+    }
+
+    private func print(draftOf explanation: Explanation) throws {
+        if let reason = explanation.answers.first?.effects.reason {
+            throw Failure("this is known: \(reason.rawValue); without --draft you read what it means", .findings)
+        }
+        try Terminal.show(DraftEntry(explanation).yaml)
     }
 
     /// The check that the query names, if it is nothing but that.
