@@ -36,7 +36,7 @@ extension Explainer {
         // A reply alone says little: the words behind it may be known ones.
         if bounce.kind.isAboutDelivery, !bounce.codes.contains(where: { $0.code.scheme != .smtpReply }) {
             let isTold = lines.count == 1 && lead?.code == lines[0].code
-            if !isTold, lines.count <= Self.mostByText { try add(lines, to: &explanation) }
+            if !isTold, try !add(few: lines, to: &explanation) { suggest(lines, to: &explanation) }
             if lead?.verdict?.reason == nil, lines.isEmpty { try addWords(bounce, isTyped: isTyped, to: &explanation) }
         }
         let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false

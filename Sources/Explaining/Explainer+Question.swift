@@ -8,7 +8,9 @@ extension Explainer {
     /// any other: one word that everybody uses is no keyword.
     func addReasons(named question: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isQuestion(question) else { return false }
-        return try add(keywords().reasons(named: question), to: &explanation)
+        guard try add(keywords().reasons(named: question), to: &explanation) else { return false }
+        suggest(LiteralFinder(try index.literals()).literals(holding: question), to: &explanation)
+        return true
     }
 
     /// The same for a few words around a keyword: `my printer cannot send`.

@@ -100,16 +100,28 @@ package struct Explainer {
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isTelling(text) else { return false }
         let found = LiteralFinder(try index.literals()).literals(holding: text)
-        guard found.count <= Self.mostByText else {
-            var seen: Set<Code> = []
-            explanation.suggestions = Array(found.map(\.code).filter { seen.insert($0).inserted }.sorted().prefix(8))
+        guard try add(few: found, to: &explanation) else {
+            suggest(found, to: &explanation)
             return false
         }
-        try add(found, to: &explanation)
         return !found.isEmpty
     }
 
-    func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
+    /// The codes of more lines than can be told, those first that have most of them: the words are those of many servers.
+    func suggest(_ literals: [Literal], to explanation: inout Explanation) {
+        let counts = Dictionary(literals.map { ($0.code, 1) }, uniquingKeysWith: +)
+        let codes = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+        explanation.suggestions = Array(codes.prefix(8))
+    }
+
+    /// Adds an answer for each of the lines; false where they are too many.
+    func add(few literals: [Literal], to explanation: inout Explanation) throws(IndexError) -> Bool {
+        guard literals.count <= Self.mostByText else { return false }
+        try add(literals, to: &explanation)
+        return true
+    }
+
+    private func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {
         // A set that quotes its member's words adds nothing to the member.
         let own = literals.filter { literal in
             !literals.contains { $0.code != literal.code && literal.code.contains($0.code) }

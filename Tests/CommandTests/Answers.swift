@@ -34,13 +34,14 @@ enum Answers {
     }
 
     /// The codes of the answers as JSON, with the codes once each.
-    static func codes(_ arguments: String..., input: String = "") throws -> [String] {
+    static func codes(_ arguments: String..., input: String = "", withSuggestions: Bool = false) throws -> [String] {
         let result = try Program.run(
             ["explain", "--json"] + arguments, input: input, environment: environment, folder: try folder.get().path())
         let object = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
         let answers = try #require(object["answers"] as? [[String: Any]])
         var codes: [String] = []
         for case let code as String in answers.map({ $0["code"] }) where !codes.contains(code) { codes.append(code) }
+        if withSuggestions, let near = object["suggestions"] as? [String] { codes += near }
         return codes
     }
 }

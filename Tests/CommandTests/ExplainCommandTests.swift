@@ -72,7 +72,7 @@ import Testing
             let code = String(row[0].prefix { $0 != "-" })
             for words in row[2].split(separator: "|").map({ $0.trimmingCharacters(in: .whitespaces) })
             where !words.hasPrefix("(") {
-                let found = try Answers.codes("--", words)
+                let found = try Answers.codes("--", words, withSuggestions: true)
                 #expect(found.contains(row[0]), "\(words): \(found)")
                 #expect(try Answers.codes("--", "\(row[1].prefix(3)) \(code) \(words)").first == code, "\(words)")
             }
