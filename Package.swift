@@ -76,7 +76,7 @@ let package = Package(
             swiftSettings: upcoming),
         .target(name: "JSON", swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
-        .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
+        .target(name: "Packing", dependencies: ["CZlib", "CArchive", "System"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
         .target(
             name: "Articles",
@@ -110,7 +110,7 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "JSON",
+                "JSON", "System",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -124,11 +124,12 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "ServeArguments",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: upcoming),
+            dependencies: ["System", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: upcoming),
         .executableTarget(
             name: "naslag-serve",
             dependencies: [
-                "ServeArguments", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ServeArguments", "Serving", "System", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .executableTarget(

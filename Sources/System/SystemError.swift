@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// The `errno` of a call that failed. It gets its path and becomes a `PublishError` where the path is known.
+/// The `errno` of a call that failed. It becomes a `FileError` where the path is known.
 package struct SystemError: Error, Hashable {
     package var code: CInt
 
@@ -22,6 +22,9 @@ package struct SystemError: Error, Hashable {
     package static let notRegular = SystemError(-1)
 
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// There is a folder where a file was to be opened.
+    package var isFolder: Bool { code == EISDIR }
 
     /// The system's own words, `No space left on device`, but where they would lead astray.
     package var text: String {
