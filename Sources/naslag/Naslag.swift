@@ -3,23 +3,19 @@ internal import ServeArguments
 internal import System
 
 @main
-struct Naslag: AsyncParsableCommand {
+struct Naslag: ParsableCommand {
     /// Runs the command that was asked for. Whatever went wrong is printed here and nowhere else.
-    static func main() async {
+    static func main() {
         StandardStreams.prepare()
         var status = ExitStatus.done
-        do { try await run() } catch { status = report(error) }
+        do { try run() } catch { status = report(error) }
         do { try StandardOutput.finish() } catch { status = report(error) }
         status.end()
     }
 
-    private static func run() async throws {
+    private static func run() throws {
         var command = try parseAsRoot()
-        if var asynchronous = command as? any AsyncParsableCommand {
-            try await asynchronous.run()
-        } else {
-            try command.run()
-        }
+        try command.run()
     }
 
     private static func report(_ error: any Error) -> ExitStatus {
