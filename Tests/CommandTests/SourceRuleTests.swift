@@ -6,36 +6,37 @@ import Testing
 struct SourceRuleTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
 
-    /// Lines of the Swift files of all targets but `exempt` that match, comments left out, as `path:line: text`.
-    private static func lines(_ pattern: String, except exempt: Set<String>) throws -> [String] {
-        let pattern = try Regex(pattern)
-        var found: [String] = []
+    private nonisolated(unsafe) static let texts: [(name: String, text: NSString)] = {
         let names = FileManager.default.enumerator(atPath: root.path())?.compactMap { $0 as? String } ?? []
-        for name in names.sorted() where name.hasSuffix(".swift") && !exempt.contains(String(name.prefix { $0 != "/" })) {
-            let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)
-            for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
-                if code.firstMatch(of: pattern) != nil { found.append("\(name):\(number + 1): \(line)") }
+        return names.sorted().filter { $0.hasSuffix(".swift") }.compactMap { name in
+            (try? NSString(contentsOfFile: root.appending(path: name).path(), encoding: 4)).map { (name, $0) }
+        }
+    }()
+
+    /// Lines of the Swift files of all targets but `exempt` that match and are no comments, as `path: text`.
+    private static func lines(_ pattern: String, except exempt: Set<String>) throws -> [String] {
+        let line = try NSRegularExpression(pattern: "(?m)^(?![ ]*//).*?(?:\(pattern)).*$")
+        return texts.filter { !exempt.contains(String($0.name.prefix { $0 != "/" })) }.flatMap { name, text in
+            line.matches(in: text as String, range: NSRange(location: 0, length: text.length)).map {
+                "\(name): \(text.substring(with: $0.range))"
             }
         }
-        return found
     }
 
     @Test("ask the system through System, but for the few calls of publishing and serving")
     func system() throws {
         #expect(try Self.lines(#"import (Glibc|Musl|Darwin)"#, except: ["System", "Publishing", "Serving"]) == [])
-        #expect(try Self.lines(#"import Foundation"#, except: []) == [])
         #expect(try !Self.lines(#"import Glibc"#, except: []).isEmpty, "the rule sees nothing at \(Self.root.path())")
     }
 
     @Test("print and end in the programs alone")
     func printing() throws {
         let programs: Set = ["System", "naslag", "naslag-serve"]
-        let printing = #"\bStandard(Output|Error|Input)\b|(^|[^.\w])(debugPrint|fputs|puts|fprintf)\(|(^|=|\{|:)\s*print\(."#
+        let printing = #"\bStandard(Output|Error|Input)\b|(^|[^.\w])(debugPrint|fputs|puts|fprintf)\(|(=|\{|:|^) *print\(\S"#
         #expect(try Self.lines(printing, except: programs) == [])
         #expect(try Self.lines(#"\bExitCode\b|(^|[^.\w])(abort|_exit|quick_exit)\("#, except: programs) == [])
         #expect(try Self.lines(#"\bexit\("#, except: programs.union(["Articles"])) == [])
-        #expect(try Self.lines(#"[sS]tatus\b.*\b(6[4-9]|7[0-8])\b"#, except: ["System"]) == [])
+        #expect(try Self.lines(#"[sS]tatus\b.*\b(6[4-9]|7[0-8])\b"#, except: programs.union(["ServeArguments"])) == [])
     }
 
     @Test("wait for files and locks on threads of their own, never on those that Swift's tasks share")
