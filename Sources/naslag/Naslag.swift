@@ -45,6 +45,6 @@ struct Naslag: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
-            ExplainCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
+            ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
         ])
 }

@@ -40,7 +40,7 @@ struct BookMaker {
 
     /// The headings are those of the manual pages.
     private static func isForAnswers(_ key: String) -> Bool {
-        ["explain_", "fix_by_", "man_", "permanence_"].contains { key.hasPrefix($0) } || key == "code_fallback"
+        ["explain_", "fix_by_", "man_", "permanence_", "triage_"].contains { key.hasPrefix($0) } || key == "code_fallback"
     }
 
     private func sheet(_ record: CodeRecord) -> CodeSheet {
@@ -60,7 +60,7 @@ struct BookMaker {
             id: entry.id, vendor: entry.vendor?.id, vendorName: entry.vendor?.name, reason: entry.reason,
             fixBy: entry.party, outcome: entry.effect, messages: entry.messages,
             words: Dictionary(
-                uniqueKeysWithValues: Set(entry.title.keys).union(entry.summary.keys).map { locale in
+                uniqueKeysWithValues: entry.languages.map { locale in
                     (locale.tag, words(entry, locale))
                 }))
         meaning.source = entry.source
@@ -85,7 +85,9 @@ struct BookMaker {
 
     private func words(_ entry: CodeEntry, _ locale: LocaleTag) -> Meaning.Words {
         var words = Meaning.Words()
-        words.title = entry.title[locale] ?? base.title(of: entry.code, in: locale, context.sourceLocale).text
+        // A text that this language lacks is taken from another one by whoever reads the index.
+        words.title = entry.title[locale] ?? ""
+        if entry.title.isEmpty { words.title = base.title(of: entry.code, in: locale, context.sourceLocale).text }
         words.summary = TextLines.of(entry.summary[locale] ?? [])
         words.first = TextLines.of(entry.first[locale] ?? [])
         words.causes = TextLines.of(
