@@ -1,5 +1,5 @@
 internal import CArchive
-internal import System
+internal import Platform
 
 /// Writes a `.zip` or `.tar` that depends on nothing but names and contents: the same files give the same bytes.
 ///

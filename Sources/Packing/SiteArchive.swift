@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A site in one file, to carry to where there is no network.
 package struct SiteArchive {

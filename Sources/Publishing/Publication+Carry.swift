@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -1,5 +1,5 @@
 package import ArgumentParser
-internal import System
+internal import Platform
 
 /// What is wrong with the arguments of a program, which it quotes as they were typed or pasted.
 package enum UsageText {

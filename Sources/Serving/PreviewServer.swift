@@ -3,7 +3,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
-internal import System
+internal import Platform
 internal import UnixSignals
 
 /// The preview: a web server for one site, on this machine alone.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ServeArguments
 internal import Serving
-internal import System
+internal import Platform
 
 /// The preview server, a program of its own, so that nobody needs a web server to build a site.
 @main

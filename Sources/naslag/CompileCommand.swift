@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Site
-internal import System
+internal import Platform
 
 struct CompileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ServeArguments
-internal import System
+internal import Platform
 
 @main
 struct Naslag: ParsableCommand {

@@ -23,15 +23,15 @@ struct SourceRuleTests {
         }
     }
 
-    @Test("ask the system through System, but for the few calls of publishing and serving")
+    @Test("ask the system through Platform, but for the few calls of publishing and serving")
     func system() throws {
-        #expect(try Self.lines(#"import (Glibc|Musl|Darwin)"#, except: ["System", "Publishing", "Serving"]) == [])
+        #expect(try Self.lines(#"import (Glibc|Musl|Darwin)"#, except: ["Platform", "Publishing", "Serving"]) == [])
         #expect(try !Self.lines(#"import Glibc"#, except: []).isEmpty, "the rule sees nothing at \(Self.root.path())")
     }
 
     @Test("print and end in the programs alone")
     func printing() throws {
-        let programs: Set = ["System", "naslag", "naslag-serve"]
+        let programs: Set = ["Platform", "naslag", "naslag-serve"]
         let printing = #"\bStandard(Output|Error)\b|(^|[^.\w])(debugPrint|fputs|puts|fprintf)\(|(=|\{|:|^) *print\(\S"#
         #expect(try Self.lines(printing, except: programs) == [])
         #expect(try Self.lines(#"\bExitCode\b|(^|[^.\w])(abort|_exit|quick_exit)\("#, except: programs) == [])

@@ -1,5 +1,5 @@
 internal import NIOCore
-internal import System
+internal import Platform
 
 /// A file that is open to be read, with what its answer says of it.
 ///

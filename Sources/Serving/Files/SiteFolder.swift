@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The folder of a published site, which is looked up anew for each request: publishing puts another in its place.
 struct SiteFolder: Sendable {

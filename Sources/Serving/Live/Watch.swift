@@ -1,6 +1,6 @@
 internal import NIOPosix
 internal import ServiceLifecycle
-internal import System
+internal import Platform
 
 /// Builds the site anew whenever an article changes, and tells the pages that are open.
 struct Watch: Service {

@@ -1,5 +1,5 @@
 internal import Articles
-internal import System
+internal import Platform
 
 /// The first part of a build: all of its articles to pages, on all cores.
 struct ArticleStage: Sendable {

@@ -1,7 +1,7 @@
 internal import Articles
 package import Diagnostics
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// The model of a build without its site: the bytes of `data/knowledge.json` and of the schema that describes it.
 package struct ModelExport: Sendable {

@@ -2,7 +2,7 @@ internal import Articles
 internal import Diagnostics
 internal import Packing
 internal import Publishing
-internal import System
+internal import Platform
 
 /// Builds a site: articles to pages on all cores, then what depends on all of them, then everything is published.
 ///

@@ -4,7 +4,7 @@ internal import Knowledge
 internal import Lookup
 internal import Phrases
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {

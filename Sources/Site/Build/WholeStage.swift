@@ -1,6 +1,6 @@
 internal import Articles
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// The second part of a build: what depends on all articles. It is made anew only when something that it depends on
 /// changed; the search, which depends on every word, apart from the pages, which depend on what the articles are about.

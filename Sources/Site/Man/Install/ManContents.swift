@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A page, or the symbolic link that is its alias.
 enum ManContents: Hashable {

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The index that `apropos` and `whatis` answer from.
 package enum ManIndex: Hashable, Sendable {

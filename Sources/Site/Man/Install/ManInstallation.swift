@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// What an installation did.
 package struct ManInstallation: Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import Articles
-package import System
+package import Platform
 
 /// Installs the manual pages of an output for the user.
 ///

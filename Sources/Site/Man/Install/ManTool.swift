@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A program of the system's manual, such as `mandb`, which may or may not be there.
 struct ManTool {
