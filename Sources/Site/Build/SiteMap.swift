@@ -23,6 +23,12 @@ package struct SiteMap: Sendable {
         return "\(locale.folder)/codes/\(name).html"
     }
 
+    /// - Parameter id: `block-listed`, or `index` for the list of all.
+    static func reason(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/reasons/\(id).html" }
+
+    /// - Parameter id: `gmail`, or `index` for the list of all.
+    static func vendor(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/vendors/\(id).html" }
+
     static func media(_ contentPath: String) -> String { "assets/media/\(contentPath)" }
 
     /// The relative URL that leads from one page to another file of the site, percent-encoded.

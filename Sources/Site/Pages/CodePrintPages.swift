@@ -65,17 +65,9 @@ struct CodePrintPages {
             "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
         ]
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
-        text.setLanguage(of: meanings, &record)
+        let records = MeaningRecords(text: text, base: base)
         record.set(
-            "meanings",
-            .list(
-                meanings.map { meaning in
-                    var item = text.meaning(meaning)
-                    // The title of the only meaning is the title of the code.
-                    if meanings.count == 1 { item.set("title", .absent) }
-                    return item
-                }))
-        text.setCausesAndSteps(of: meanings, &record)
+            "meanings", .list(records.records(of: meanings, level: 3, prefix: "\(code.spelling)_")))
         return record
     }
 }

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Terms
 
 /// The list of pages for search engines (sitemaps.org, protocol 0.9), for a site that has a public address.
 ///
@@ -33,11 +34,21 @@ struct Sitemap {
                 guard let edition = article.locales[locale] else { continue }
                 pages.append((SiteMap.article(article.key, locale), edition.handoff))
             }
+            if !base.reasons.isEmpty { pages.append((ReasonPages.index(locale), nil)) }
+            for reason in base.reasons where isIn(locale, reason.title.keys) {
+                pages.append((SiteMap.reason(reason.reason.rawValue, locale), nil))
+            }
+            if !base.vendors.isEmpty { pages.append((VendorPages.index(locale), nil)) }
+            for vendor in base.vendors { pages.append((SiteMap.vendor(vendor.id, locale), nil)) }
             for record in base.codes where !record.meanings.isEmpty {
                 pages.append((SiteMap.code(record.code.spelling, locale), nil))
             }
         }
         return pages
+    }
+
+    private func isIn(_ locale: LocaleTag, _ languages: some Collection<LocaleTag>) -> Bool {
+        languages.contains { $0.language == locale.language }
     }
 
     private static func list(_ pages: [(path: String, date: String?)], _ address: String) -> [UInt8] {

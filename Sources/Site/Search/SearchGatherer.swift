@@ -6,6 +6,9 @@ enum SearchSubject: Hashable, Sendable {
     case article(String)
     /// By its canonical spelling.
     case code(String)
+    /// By its id.
+    case reason(String)
+    case vendor(String)
 }
 
 /// Gathers the words of articles on one thread, each text tokenised once, whatever number of locales shows it.
