@@ -168,7 +168,7 @@ let package = Package(
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "System"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "Lookup", "System", "CCMarkGFM", "CLibXML2"],
+            name: "SiteTests", dependencies: ["Site", "Articles", "Codes", "Diagnostics", "Lookup", "System", "CCMarkGFM", "CLibXML2"],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(

@@ -17,9 +17,9 @@ package struct SiteMap: Sendable {
 
     static func sideBySide(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/side-by-side/\(key).html" }
 
-    /// - Parameter spelling: the canonical spelling of a code; a colon, which some file systems refuse, becomes `-`.
-    static func code(_ spelling: String, _ locale: LocaleTag) -> String {
-        let name = spelling.utf8.contains(0x3A) ? spelling.replacing(":", with: "-") : spelling
+    /// - Parameter name: that of a code; a colon, which some file systems refuse, becomes `-`.
+    static func code(_ name: String, _ locale: LocaleTag) -> String {
+        let name = name.utf8.contains(0x3A) ? name.replacing(":", with: "-") : name
         return "\(locale.folder)/codes/\(name).html"
     }
 

@@ -45,10 +45,10 @@ struct BookMaker {
 
     private func sheet(_ record: CodeRecord) -> CodeSheet {
         let code = record.code
-        let page = SiteMap.code(code.spelling, context.sourceLocale)
+        let page = SiteMap.code(code.name, context.sourceLocale)
         var sheet = CodeSheet(
             code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
-            man: ManName.make(code.spelling).map { ManPath.file($0, section: "7") })
+            man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
         sheet.meanings = record.meanings.map(meaning)
         sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()
         sheet.members = base.members(of: code)

@@ -25,7 +25,7 @@ struct CodeManPages {
 
     /// The page of a code in one language; nil for a code whose spelling is no name of a manual page.
     func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8])? {
-        guard base.record(for: code) != nil, let name = ManName.make(code.spelling), let folder = folders[locale.tag]
+        guard base.record(for: code) != nil, let name = ManName.make(code.name), let folder = folders[locale.tag]
         else { return nil }
         return (ManPath.page(name, folder: folder), ManPageWriter.write(content(of: code, name, locale)))
     }
@@ -33,7 +33,7 @@ struct CodeManPages {
     /// The aliases of one language: `550-5.7.705` for each reply, and each number of a range without a page.
     func aliases(_ locale: SiteLocale) -> [ManAlias] {
         guard let folder = folders[locale.tag] else { return [] }
-        let records = base.codes.map(\.code).compactMap { code in ManName.make(code.spelling).map { (code, $0) } }
+        let records = base.codes.map(\.code).compactMap { code in ManName.make(code.name).map { (code, $0) } }
         let replies = records.map { code, name in
             (page: name, names: (base.record(for: code)?.replies ?? []).map { "\($0)-\(name)" })
         }
@@ -70,7 +70,7 @@ struct CodeManPages {
     }
 
     private func reference(_ code: Code, _ locale: SiteLocale, described: Bool) -> ManPage.Reference? {
-        guard base.record(for: code) != nil, let name = ManName.make(code.spelling) else { return nil }
+        guard base.record(for: code) != nil, let name = ManName.make(code.name) else { return nil }
         let title = described ? base.title(of: code, in: locale.tag, context.sourceLocale).text : ""
         return ManPage.Reference(name: name, description: title)
     }

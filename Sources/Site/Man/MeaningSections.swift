@@ -18,9 +18,11 @@ struct MeaningSections {
         guard meanings.count > 1 else {
             return meanings.flatMap(parts).map { ManPage.Section(heading: strings[$0.heading], content: $0.blocks) }
         }
-        let blocks = meanings.flatMap { entry in
-            [.heading(Heading(level: 3, id: entry.id, content: [Self.text(title(of: entry))]))]
-                + [.definitions((messages(entry) + parts(entry)).map(definition))]
+        let blocks = meanings.flatMap { entry -> [Block] in
+            [
+                .heading(Heading(level: 3, id: entry.id, content: [Self.text(title(of: entry))])),
+                .definitions((messages(entry) + parts(entry)).map(definition)),
+            ]
         }
         return [ManPage.Section(heading: strings["man_meanings"], content: blocks)]
     }
@@ -37,7 +39,7 @@ struct MeaningSections {
 
     private func messages(_ entry: CodeEntry) -> [Part] {
         let messages = entry.messages.uniquedInOrder()
-        return messages.isEmpty ? [] : [("man_message", messages.map { .code(language: "", text: $0) })]
+        return messages.isEmpty ? [] : [("man_message", [.code(language: "", text: messages.joined(separator: "\n"))])]
     }
 
     /// The key of a heading, and what stands below it.
@@ -68,13 +70,13 @@ struct MeaningSections {
     }
 
     private func source(_ entry: CodeEntry) -> [Block] {
-        guard entry.source != nil || entry.places.isEmpty else { return [] }
+        guard SourceText.isShown(for: entry) else { return [] }
         let checked = entry.checked.map { "\(strings["code_checked"]) \($0)" } ?? strings["code_unverified"]
-        let state = Self.text(entry.source == nil ? checked : " (\(checked))")
-        guard let source = entry.source else { return [.paragraph([state])] }
-        let isAddress = source.hasPrefix("https://") || source.hasPrefix("http://")
-        let read: Inline = isAddress ? .link(Link(destination: source), [Self.text(source)]) : Self.text(source)
-        return [.paragraph([read, state])]
+        guard let text = entry.source else { return [Self.paragraph(checked)] }
+        let source = SourceText(text)
+        let address = source.address.map { [Inline.link(Link(destination: $0), [Self.text($0)])] } ?? []
+        let rest = address.isEmpty || source.rest.isEmpty ? source.rest : " \(source.rest)"
+        return [.paragraph(address + [Self.text("\(rest) (\(checked))")])]
     }
 
     private static func text(_ text: String) -> Inline { .text(text, segment: 0) }

@@ -34,7 +34,7 @@ struct ReasonManPages {
             ("man_solution", steps.isEmpty ? [] : [.list(List(start: 1, isTight: true, items: items))]),
         ].map { ManPage.Section(heading: locale.strings[$0.0], content: $0.1) }
         page.members = base.codes.filter { $0.meanings.contains { $0.reason == reason.reason } }.compactMap { record in
-            guard let name = ManName.make(record.code.spelling) else { return nil }
+            guard let name = ManName.make(record.code.name) else { return nil }
             let told = record.meanings.filter { $0.reason == reason.reason }.compactMap { meaning in
                 text.shown(meaning.title).map { title in
                     [meaning.vendor?.name, title.value.capitalizedFirst].compactMap(\.self).joined(separator: ": ")

@@ -112,7 +112,7 @@ package struct ArticlePages {
                         "code": .text(code.spelling),
                         "title": TemplateValue(
                             text: title[locale.tag] ?? title[version.locale] ?? title[context.sourceLocale]),
-                        "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+                        "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
                     ]
                 }))
         return record

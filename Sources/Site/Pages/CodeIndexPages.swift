@@ -39,7 +39,7 @@ struct CodeIndexPages {
                 "codes": .list(codes.map { item($0, locale, page) }),
             ]
             record.set(
-                "url", text: heading.map { SiteMap.url(SiteMap.code($0.spelling, locale.tag), from: page) })
+                "url", text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
             return record
         }
     }
@@ -50,7 +50,7 @@ struct CodeIndexPages {
         return [
             "code": .text(code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
             "dir": .text(language.direction),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 }

@@ -17,7 +17,7 @@ struct CodePages {
     }
 
     func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
-        let path = SiteMap.code(code.spelling, locale.tag)
+        let path = SiteMap.code(code.name, locale.tag)
         return (path, renderers[locale].page("code", record(code, locale, path)))
     }
 
@@ -28,14 +28,14 @@ struct CodePages {
             (locale.strings["nav_home"], "\(locale.tag.folder)/index.html"),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
         ]
-        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.spelling, locale.tag)) }
+        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.name, locale.tag)) }
         var record = context.common(
             page, locale, title: title.text, breadcrumbs: crumbs
-        ) { SiteMap.code(code.spelling, $0) }
+        ) { SiteMap.code(code.name, $0) }
         record.set("code", text: code.spelling)
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
         record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
-        record.set("manCommand", text: ManName.make(code.spelling).map { ManName.command($0, locale) })
+        record.set("manCommand", text: ManName.make(code.name).map { ManName.command($0, locale) })
         setMeanings(base.nearestMeanings(of: code), of: code, locale, page, &record)
         record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
         let isPrinted = CodePrintPages.isMade(for: code, in: base)
@@ -66,7 +66,7 @@ struct CodePages {
         [
             "code": .text(code.spelling),
             "title": TemplateValue(text: base.title(of: code, in: locale.tag, context.sourceLocale).text),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 

@@ -16,7 +16,7 @@ struct CodePrintPages {
     }
 
     static func path(_ code: Code, _ locale: LocaleTag) -> String {
-        SiteMap.code("\(code.spelling)-print", locale)
+        SiteMap.code("\(code.name)-print", locale)
     }
 
     /// Whether the code has such a page: it is a family or a subject, and something is known about two codes in it.
@@ -45,7 +45,7 @@ struct CodePrintPages {
         let crumbs = [
             (locale.strings["nav_home"], HomePages.path(locale.tag)),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
-            (code.spelling, SiteMap.code(code.spelling, locale.tag)),
+            (code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
         var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
         record.set("code", text: code.spelling)
@@ -62,7 +62,7 @@ struct CodePrintPages {
         let meanings = base.record(for: code)?.meanings ?? []
         var record: TemplateRecord = [
             "code": .text(code.spelling), "title": TemplateValue(text: title.text),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
         let records = MeaningRecords(text: text, base: base)

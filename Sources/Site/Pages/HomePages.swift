@@ -62,7 +62,7 @@ struct HomePages {
             return [
                 "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
                 "dir": .text(language.direction),
-                "url": .text(SiteMap.url(SiteMap.code(record.code.spelling, locale.tag), from: page)),
+                "url": .text(SiteMap.url(SiteMap.code(record.code.name, locale.tag), from: page)),
             ]
         }
     }

@@ -100,10 +100,11 @@ struct MeaningRecords {
 
     /// Where it was read and when; nil for what an article says, which the page links.
     private func source(_ entry: CodeEntry) -> TemplateRecord? {
-        guard entry.source != nil || entry.places.isEmpty else { return nil }
-        let isAddress = entry.source.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
+        guard SourceText.isShown(for: entry) else { return nil }
+        let source = SourceText(entry.source ?? "")
         var record: TemplateRecord = [
-            "text": TemplateValue(text: entry.source), "url": TemplateValue(text: isAddress ? entry.source : nil),
+            "isNamed": .flag(entry.source != nil), "url": TemplateValue(text: source.address),
+            "text": TemplateValue(text: source.rest),
         ]
         var format = LocaleFormat(locale.tag)
         record.set("date", text: entry.checked.map { format.date($0) })

@@ -41,7 +41,7 @@ struct Sitemap {
             if !base.vendors.isEmpty { pages.append((VendorPages.index(locale), nil)) }
             for vendor in base.vendors { pages.append((SiteMap.vendor(vendor.id, locale), nil)) }
             for record in base.codes where !record.meanings.isEmpty {
-                pages.append((SiteMap.code(record.code.spelling, locale), nil))
+                pages.append((SiteMap.code(record.code.name, locale), nil))
             }
         }
         return pages

@@ -42,6 +42,6 @@ struct CodeTexts {
             if let steps = entry.shown(meaning.steps)?.value { text.add([.list(steps)]) }
         }
         let language = title.locale ?? locale.tag
-        gatherer.add(.code(code.spelling), in: locale.tag, title: title.text, of: language, text)
+        gatherer.add(.code(code), in: locale.tag, title: title.text, of: language, text)
     }
 }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Codes
 
 /// Writes the index of one locale as files of its folder `search`.
 ///
@@ -49,7 +50,7 @@ struct SearchFiles {
 
     private func codes() -> [UInt8] {
         var spellings: [String] = []
-        for case .code(let spelling) in index.documents.map(\.subject) { spellings.append(spelling) }
+        for case .code(let code) in index.documents.map(\.subject) { spellings.append(code.spelling) }
         return Array(spellings.joined(separator: "\t").utf8)
     }
 
@@ -60,7 +61,7 @@ struct SearchFiles {
             let (folder, path) =
                 switch document.subject {
                 case .article(let key): ("articles/", SiteMap.article(key, locale.tag))
-                case .code(let spelling): ("codes/", SiteMap.code(spelling, locale.tag))
+                case .code(let code): ("codes/", SiteMap.code(code.name, locale.tag))
                 case .reason(let id): ("", SiteMap.reason(id, locale.tag))
                 case .vendor(let id): ("", SiteMap.vendor(id, locale.tag))
                 }

@@ -16,7 +16,7 @@ struct SiteSearch {
         gathered = found + [CodeTexts(context: context, base: base).gathered()]
         vocabulary = SearchVocabulary(gathered)
         let articles = base.articles.map { SearchSubject.article($0.key) }
-        let codes = base.codesWithPages.map { SearchSubject.code($0.spelling) }
+        let codes = base.codesWithPages.map { SearchSubject.code($0) }
         let reasons = base.reasons.map { SearchSubject.reason($0.reason.rawValue) }
         let vendors = base.vendors.map { SearchSubject.vendor($0.id) }
         order = Dictionary(zip(articles + codes + reasons + vendors, 0...), uniquingKeysWith: { first, _ in first })

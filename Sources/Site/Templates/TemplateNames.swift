@@ -15,7 +15,7 @@ enum TemplateNames {
         "titleLang", "kindLabel", "messages", "summary", "causes", "html", "steps", "first", "fixBy", "permanence",
         "isPermanent", "isTemporary", "vendor", "meanings", "members", "related", "mentions", "manCommand",
         "contentLang", "contentDir", "printUrl", "entries", "id", "level", "sublevel", "hasSeveral", "isRegistered",
-        "reason", "source", "notes", "isPartlyFallback",
+        "reason", "source", "notes", "isPartlyFallback", "isNamed",
         // reasons, vendors and lists of them
         "keywords", "site", "introduction", "lists",
         // articles
