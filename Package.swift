@@ -74,7 +74,10 @@ let package = Package(
             name: "Explaining",
             dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
             swiftSettings: upcoming),
-        .target(name: "JSON", swiftSettings: upcoming),
+        .target(
+            name: "Triage",
+            dependencies: ["Bounces", "Explaining", "JSON", "Lookup", "System", "Terms"], swiftSettings: upcoming),
+        .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
         .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
@@ -102,7 +105,7 @@ let package = Package(
             name: "Site",
             dependencies: [
                 "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Phrases", "Publishing",
-                "System", "Terms",
+                "System", "Terms", "Triage",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -135,7 +138,7 @@ let package = Package(
             name: "naslag",
             dependencies: [
                 "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
-                "Packing", "Publishing", "ServeArguments", "Site", "System",
+                "Packing", "Publishing", "ServeArguments", "Site", "System", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -158,6 +161,9 @@ let package = Package(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),
         .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "TriageTests", dependencies: ["Codes", "Explaining", "JSON", "Lookup", "Phrases", "Terms", "Triage"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "ServingTests",
             dependencies: [

@@ -1,6 +1,6 @@
 internal import Codes
 internal import Lookup
-internal import Terms
+package import Terms
 internal import Verdicts
 
 extension Answer {
@@ -24,6 +24,23 @@ extension Answer {
         if let verdict { return verdict.basis }
         guard match == .exact else { return match == .text ? .literal : .class }
         return meaning.vendor == nil ? .registered : .vendor
+    }
+
+    /// What an answer says in the terms that data has, of its first meaning.
+    package struct Effects: Hashable, Sendable {
+        package let reason: Reason?
+        package let fixBy: FixBy?
+        package let outcome: Outcome?
+        package let vendor: String?
+        /// The spelling of the code.
+        package let code: String?
+    }
+
+    package var effects: Effects {
+        let meaning = meanings.first ?? Meaning()
+        return Effects(
+            reason: reason(meaning), fixBy: fixBy(meaning), outcome: outcome(meaning),
+            vendor: verdict == nil ? meaning.vendor : verdict?.vendor, code: code?.spelling)
     }
 
     /// What the reason means; empty where the data does not tell.

@@ -10,6 +10,7 @@ extension Explainer {
         _ bytes: [UInt8], isTyped: Bool, to explanation: inout Explanation
     ) throws(IndexError) {
         let bounce = BounceReader.read(bytes)
+        explanation.words = bounce.words
         let language = choice.language
         let lead = try lead(classification.verdicts(of: bounce).first, bounce)
         if let lead { explanation.answers.append(lead) }
@@ -37,6 +38,7 @@ extension Explainer {
         let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false
         if isReport, let reason = lead?.verdict?.reason { explanation.notes.append(language("explain_\(Self.note(reason, bounce))")) }
         guard explanation.answers.isEmpty else { return }
+        if isTyped, bounce.codes.isEmpty, try addReasons(within: bounce.words, to: &explanation) { return }
         if let code = bounce.codes.first?.code {
             addNothing(code.spelling, to: &explanation)
         } else if isTyped, bounce.kind == .other {

@@ -28,7 +28,7 @@ package struct Explainer {
         let isList = words.count > 1 && words.allSatisfy { !query.parse($0).isEmpty }
         if isList {
             for word in words { _ = try addCode(word, to: &explanation) }
-        } else {
+        } else if try !addReasons(named: text, to: &explanation) {
             try addBounce(Array(text.utf8), isTyped: true, to: &explanation)
         }
         return explanation
@@ -43,6 +43,9 @@ package struct Explainer {
         try addBounce(bytes, isTyped: isShort && text.split(separator: "\n").count == 1, to: &explanation)
         return explanation
     }
+
+    /// Who may have spoken, by the hosts and signatures in a text: `gmail`.
+    package func vendors(in text: String) -> [String] { classification.vendors(in: text) }
 
     private func start(_ query: String) -> Explanation {
         var explanation = Explanation(query: query, language: choice.language)
@@ -114,7 +117,7 @@ package struct Explainer {
     }
 
     /// More codes than these drown the one that is meant.
-    private static let mostByText = 4
+    static let mostByText = 4
 }
 
 extension Code {

@@ -5,6 +5,7 @@ extension Explanation {
     package func redacted() -> Explanation {
         var explanation = self
         explanation.query = Redactor.redact(query)
+        explanation.words = Redactor.redact(words)
         explanation.notes = notes.map(Redactor.redact)
         for index in explanation.answers.indices {
             let finding = answers[index].finding

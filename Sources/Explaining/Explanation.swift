@@ -7,6 +7,8 @@ package struct Explanation: Sendable {
     /// What was asked, as it was typed; for a message the name of its file.
     package var query: String
     package var language: LookupLanguage
+    /// What a message or a line says in words; empty where the question is a code or a keyword.
+    package var words = ""
     /// Sentences about the question as a whole: what kind of message it is, which language is missing.
     package var notes: [String] = []
     package var answers: [Answer] = []

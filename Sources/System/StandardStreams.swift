@@ -46,6 +46,21 @@ package enum StandardError {
 
 /// What somebody pipes in.
 package enum StandardInput {
+    /// Hands out all of it in pieces of 256 KiB, then its last one.
+    package static func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+        defer { buffer.deallocate() }
+        do throws(SystemError) {
+            while true {
+                let count = try File.read(into: buffer, from: 0)
+                body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
+                if count < buffer.count { return }
+            }
+        } catch {
+            throw FileError(path: "-", cause: error)
+        }
+    }
+
     /// All of it, or the first `limit` bytes and a little more.
     package static func read(limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []

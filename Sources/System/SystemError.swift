@@ -23,6 +23,12 @@ package struct SystemError: Error, Hashable {
 
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// A folder stands where a file was to be read.
+    package var isFolder: Bool { code == EISDIR }
+
+    /// A symbolic link stands where none is followed.
+    package var isLink: Bool { code == ELOOP }
+
     /// The system's own words, `No space left on device`, but where they would lead astray.
     package var text: String {
         switch self {

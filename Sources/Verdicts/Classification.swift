@@ -43,6 +43,9 @@ package struct Classification: Sendable {
         return vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
     }
 
+    /// Who may have spoken, by the hosts and signatures in a text.
+    package func vendors(in text: String) -> [String] { Vendors(text, table).names }
+
     /// The same for one line of a server or a log.
     package func verdict(ofLine line: String) -> Verdict? { verdicts(of: BounceReader.read(line)).first }
 

@@ -11,6 +11,8 @@ struct Vendors {
         for text in told + [bounce.reportingMTA].compactMap(\.self) { add(text, table) }
     }
 
+    init(_ text: String, _ table: PhraseTable) { add(text, table) }
+
     private mutating func add(_ text: String, _ table: PhraseTable) {
         for match in table.matches(in: PlainText(text)) where match.role == .vendor {
             if let vendor = match.vendor, !names.contains(vendor) { names.append(vendor) }

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Explaining
 internal import Lookup
 internal import System
+internal import Terms
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,7 +14,8 @@ struct ExplainCommand: ParsableCommand {
             QUERY is a code in any spelling (5.7.705, '#550 5.7.1', 5.7.7xx, 705), the words of a server, or '-' for \
             standard input. The identifier of a finding of 'naslag check', such as link-count, is explained too. Nothing \
             leaves this computer. Answers are in the language of LANGUAGE, LC_ALL, LC_MESSAGES \
-            or LANG, or else in the language that the articles were translated from.
+            or LANG, or else in the language that the articles were translated from. With --draft, what is not known \
+            becomes an entry that you complete and put into 'codes' of your content folder.
 
             Exit status: 0 explained; 1 nothing found; 64 usage; 65 the knowledge base is damaged; 66 the knowledge \
             base or the file is missing.
@@ -25,8 +27,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "A file with a bounce.", completion: .file())
     var file: String?
 
-    @Option(name: [.customShort("L"), .customLong("language")], help: "The language of the answer, such as nl-NL.")
-    var language: String?
+    @OptionGroup var language: LanguageOption
 
     @OptionGroup var base: KnowledgeBaseOption
 
@@ -36,7 +37,11 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Leave out addresses, host names and ids of what was asked.")
     var redact = false
 
+    @Flag(help: "Print an entry for a file of 'codes' that tells what the answer does not, to be completed.")
+    var draft = false
+
     func validate() throws {
+        if draft, json { throw ValidationError("give either --draft or --json: a draft is YAML") }
         if file != nil, !query.isEmpty { throw ValidationError("give either a query or --file, not both") }
         if file == nil, query.isEmpty, Terminal.isTerminal(0) {
             throw ValidationError("give a code or a line of text, or --file with a bounce")
@@ -46,9 +51,10 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         if let note = checkNote() { return try print(note) }
         let index = try base.index()
-        let choice = try choice(among: index.languages, source: index.sourceLanguage)
+        let choice = try language.choice(among: index.languages, source: index.sourceLanguage)
         let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
+        if draft { return try print(draftOf: explanation) }
         if redact { explanation = explanation.redacted() }
         if json {
             try Terminal.show(ExplanationJSON.text(of: explanation) + "\n")
@@ -59,6 +65,13 @@ struct ExplainCommand: ParsableCommand {
         if !explanation.isFound { throw failure() }
     }
 
+    private func print(draftOf explanation: Explanation) throws {
+        if let reason = explanation.answers.first?.effects.reason {
+            throw Failure("this is known: \(reason.rawValue); without --draft you read what it means", .findings)
+        }
+        try Terminal.show(DraftEntry(explanation).yaml)
+    }
+
     /// The check that the query names, if it is nothing but that.
     private func checkNote() -> CheckDescription? {
         guard query.count == 1, CheckCatalogue.mayName(query[0]) else { return nil }
@@ -66,7 +79,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func print(_ check: CheckDescription) throws {
-        let language = try choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
+        let language = try language.choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
         let note = CheckNote(
             identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
             text: check.explanation(in: language.tag))
@@ -104,16 +117,5 @@ struct ExplainCommand: ParsableCommand {
             guard error.cause == .notRegular else { throw error }
             throw Failure("\(error), or pipe it into 'naslag explain -'", .inputMissing)
         }
-    }
-
-    private func choice(among languages: [LookupLanguage], source: String) throws -> LanguageChoice {
-        guard let language else {
-            return LanguageChoice.soft(among: languages, source: source, variable: Terminal.variable)
-        }
-        guard let choice = LanguageChoice.strict(language, among: languages) else {
-            let tags = languages.map(\.tag).joined(separator: ", ")
-            throw Failure("nothing is in the language '\(language)'; there are \(tags)", .usage)
-        }
-        return choice
     }
 }

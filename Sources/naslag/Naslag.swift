@@ -48,7 +48,7 @@ struct Naslag: AsyncParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
-            ExplainCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
+            ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
         ])
 }
 

@@ -21,6 +21,15 @@ import Testing
             ("550 5.7.1 [InternalId=77309411]", "550 5.7.1 [InternalId=<id>]"),
             ("554 5.7.1 refused session=ab12cd;", "554 5.7.1 refused session=<id>;"),
             ("550 5.7.606 Access denied AS(1430) [BL21]", "550 5.7.606 Access denied AS(1430) [BL21]"),
+            (
+                "550 5.4.1 [BN8NAM11FT066.eop-nam11.prod.protection.outlook.com 2026-11-28T23:14:05.123Z 08DE02F80918EC88]",
+                "550 5.4.1 [<host> 2026-11-28T23:14:05.123Z <id>]"
+            ),
+            ("4A1B2C3D4E: to=<kim@example.net>, stat=User unknown", "<id>: to=<address>, stat=User unknown"),
+            ("550 5.7.509 sending domain [MAIL.EXAMPLE.JP] fails", "550 5.7.509 sending domain [<host>] fails"),
+            ("550 5.1.10 RESOLVER.ADR.RecipNotFound; not found", "550 5.1.10 RESOLVER.ADR.RecipNotFound; not found"),
+            ("network message id 5c0a2ab3-94bc-4c7f-08d7-08dc40778696", "network message id <id>"),
+            ("Message-ID: <20261128231405.4A1B2C@mail.example.net> lost", "Message-ID: <address> lost"),
             ("550-5.7.26 id=5.7.26 please-repeat-me", "550-5.7.26 id=5.7.26 please-repeat-me"),
         ])
     func blanked(_ line: String, expected: String) {

@@ -53,7 +53,9 @@ enum RedactedToken {
         let text = String(decoding: name, as: UTF8.self)
         guard !publicHosts.contains(text.lowercased()) else { return false }
         if last.allSatisfy({ $0 &- 0x61 < 26 || $0 >= 0x80 }) { return !isWildCode(name) }
-        return last.starts(with: "xn--".utf8) || domains.contains(String(decoding: last, as: UTF8.self))
+        // Two letters are a country; no component's name ends so.
+        let isCountry = last.count == 2 && last.allSatisfy(Byte.isLetter)
+        return isCountry || last.starts(with: "xn--".utf8) || domains.contains(String(decoding: last, as: UTF8.self))
     }
 
     /// `5.7.xx`
@@ -70,8 +72,7 @@ enum RedactedToken {
     }
 
     private static let domains: Set<String> = [
-        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "EU", "NL", "BE", "DE", "FR", "UK", "LOCAL",
-        "LAN", "CORP", "INTERNAL", "INTRA", "EXAMPLE", "TEST",
+        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "LOCAL", "LAN", "CORP", "INTERNAL", "INTRA", "EXAMPLE", "TEST",
     ]
 
     /// Pages that any mail system points at: they tell nothing about the sender, and readers need them.

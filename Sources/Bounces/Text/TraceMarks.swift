@@ -14,7 +14,9 @@ enum TraceMarks {
             let host = hostPlace(words)
             return words.indices.compactMap { place -> Mark? in
                 if place == host { return Mark(range: words[place].indices, name: "host") }
-                let isQueue = host.map { place == $0 + 2 } ?? false
+                // Without a time, a line begins with the queue id, and goes on with a field.
+                let opens = place == 0 && words.count > 1 && words[1].contains(UInt8(ascii: "="))
+                let isQueue = host.map { place == $0 + 2 } ?? opens
                 return identifier(words, place, isQueue: isQueue).map { Mark(range: $0, name: "id") }
             }
         }

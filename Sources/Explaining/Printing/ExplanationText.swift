@@ -117,7 +117,7 @@ package struct ExplanationText {
         let related = answer.sheet?.related.filter { $0 != answer.code } ?? []
         if !related.isEmpty { page.paragraph(Self.list(related), indent: "    ") }
         if let address = answer.page(in: word) { page.add("    " + path(address)) }
-        if let manual = answer.manual(in: word) { page.add("    man \(Self.quoted(path(manual)))") }
+        if let manual = answer.manual(in: word) { page.add("    man \(ShellWord.quoted(path(manual)))") }
     }
 
     private func path(_ path: String) -> String {
@@ -125,12 +125,4 @@ package struct ExplanationText {
     }
 
     private static func list(_ codes: [Code]) -> String { codes.map(\.spelling).joined(separator: ", ") }
-
-    /// For a shell, where the path holds more than letters, digits and plain marks.
-    private static func quoted(_ path: String) -> String {
-        let isPlain = path.utf8.allSatisfy {
-            $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || "/._-+:@".utf8.contains($0)
-        }
-        return isPlain ? path : "'\(path.replacing("'", with: #"'\''"#))'"
-    }
 }

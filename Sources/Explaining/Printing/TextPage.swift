@@ -1,19 +1,18 @@
-internal import Bounces
-internal import Lookup
+package import Lookup
 internal import System
 
-/// Lines of text below headings, as wide as the layout says.
-struct TextPage {
-    let layout: Layout
-    private(set) var lines: [String] = []
+/// Lines of text below headings, as wide as the layout says. What is given is cleaned for a terminal.
+package struct TextPage {
+    package let layout: Layout
+    package private(set) var lines: [String] = []
 
-    init(layout: Layout) { self.layout = layout }
+    package init(layout: Layout) { self.layout = layout }
 
     /// A line that is neither wrapped nor cleaned.
-    mutating func add(_ line: String) { lines.append(line) }
+    package mutating func add(_ line: String) { lines.append(line) }
 
     /// A heading with its content; nothing where there is no content.
-    mutating func section(_ title: String, _ content: [TextLine]) {
+    package mutating func section(_ title: String, _ content: [TextLine]) {
         guard !content.isEmpty else { return }
         heading(title)
         for line in content {
@@ -30,16 +29,16 @@ struct TextPage {
         }
     }
 
-    mutating func heading(_ title: String) {
+    package mutating func heading(_ title: String) {
         lines.append("")
         lines.append(layout.isStyled ? Style.strong(TerminalText.clean(title)) : TerminalText.clean(title))
     }
 
-    mutating func paragraph(_ text: String, indent: String) {
+    package mutating func paragraph(_ text: String, indent: String) {
         wrapped([.init(.plain, text)], first: indent, rest: indent)
     }
 
-    mutating func wrapped(_ runs: [TextLine.Run], first: String, rest: String) {
+    package mutating func wrapped(_ runs: [TextLine.Run], first: String, rest: String) {
         lines += Wrapping.lines(runs, width: layout.width, isStyled: layout.isStyled, first: first, rest: rest)
     }
 }
