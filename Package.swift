@@ -2,8 +2,8 @@
 import PackageDescription
 
 // The dependency rule: System, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
-// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Markup, Packing,
-// Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes and
+// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Languages, Markup,
+// Packing, Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes and
 // Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
 // program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
@@ -64,19 +64,20 @@ let package = Package(
         .target(name: "System", swiftSettings: upcoming),
         .target(name: "Diagnostics", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
+        .target(name: "Languages", swiftSettings: upcoming),
         .target(name: "Markup", dependencies: ["CLibXML2", "System"], swiftSettings: upcoming),
         .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
         .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
-        .target(name: "Lookup", dependencies: ["Codes", "System", "Terms"], swiftSettings: upcoming),
+        .target(name: "Lookup", dependencies: ["Codes", "Languages", "System", "Terms"], swiftSettings: upcoming),
         .target(
             name: "Explaining",
-            dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
+            dependencies: ["Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
             swiftSettings: upcoming),
         .target(
             name: "Triage",
-            dependencies: ["Bounces", "Explaining", "JSON", "Lookup", "System", "Terms"], swiftSettings: upcoming),
+            dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "System", "Terms"], swiftSettings: upcoming),
         .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
@@ -84,19 +85,22 @@ let package = Package(
         .target(
             name: "Articles",
             dependencies: [
-                "Diagnostics", "CBytes", "CCMarkGFM", "Markup", "System", .product(name: "Yams", package: "Yams"),
+                "Diagnostics", "CBytes", "CCMarkGFM", "Languages", "Markup", "System",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "JSON", "Phrases", "System", "Terms", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "JSON", "Languages", "Phrases", "System", "Terms",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
             name: "Checks",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "System", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "System",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
@@ -104,8 +108,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Phrases", "Publishing",
-                "System", "Terms", "Triage",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing",
+                "Phrases", "Publishing", "System", "Terms", "Triage",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -113,7 +117,7 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "JSON",
+                "JSON", "Languages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -137,8 +141,8 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
-                "Packing", "Publishing", "ServeArguments", "Site", "System", "Terms", "Triage",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages",
+                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "System", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -153,10 +157,11 @@ let package = Package(
         .testTarget(
             name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge", "System"],
             swiftSettings: upcoming),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
-        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Terms"], swiftSettings: upcoming),
         .testTarget(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),

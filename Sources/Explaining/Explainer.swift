@@ -1,4 +1,5 @@
 internal import Codes
+internal import Languages
 package import Lookup
 internal import Phrases
 internal import Verdicts

@@ -1,4 +1,5 @@
 import Codes
+import Languages
 import Lookup
 import Testing
 

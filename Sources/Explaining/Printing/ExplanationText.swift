@@ -1,5 +1,6 @@
 internal import Bounces
 internal import Codes
+internal import Languages
 internal import Lookup
 internal import System
 internal import Terms
@@ -62,7 +63,8 @@ package struct ExplanationText {
         case .delivered, .relayed, .expanded, nil: break
         }
         grounds(answer)
-        if !tag.isEmpty, tag != word.tag { page.paragraph(word("code_fallback"), indent: "") }
+        let isElsewhere = !LanguageOrder(wanted: word.tag, source: "").isInWanted(tag) || words.isPartlyElsewhere
+        if !tag.isEmpty, isElsewhere { page.paragraph(word("code_fallback"), indent: "") }
     }
 
     /// Who spoke, and what the answer rests on.

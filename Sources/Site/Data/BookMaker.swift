@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Languages
 internal import Lookup
 internal import Phrases
 internal import Terms
@@ -60,7 +61,7 @@ struct BookMaker {
             id: entry.id, vendor: entry.vendor?.id, vendorName: entry.vendor?.name, reason: entry.reason,
             fixBy: entry.party, outcome: entry.effect, messages: entry.messages,
             words: Dictionary(
-                uniqueKeysWithValues: Set(entry.title.keys).union(entry.summary.keys).map { locale in
+                uniqueKeysWithValues: entry.languages.map { locale in
                     (locale.tag, words(entry, locale))
                 }))
         meaning.source = entry.source
@@ -85,7 +86,10 @@ struct BookMaker {
 
     private func words(_ entry: CodeEntry, _ locale: LocaleTag) -> Meaning.Words {
         var words = Meaning.Words()
-        words.title = entry.title[locale] ?? base.title(of: entry.code, in: locale, context.sourceLocale).text
+        // A text that this language lacks is taken from another one by whoever reads the index.
+        words.title = entry.title[locale] ?? ""
+        let order = LanguageOrder(wanted: locale.tag, source: context.sourceLocale.tag)
+        if entry.title.isEmpty { words.title = base.title(of: entry.code, order).text }
         words.summary = TextLines.of(entry.summary[locale] ?? [])
         words.first = TextLines.of(entry.first[locale] ?? [])
         words.causes = TextLines.of(

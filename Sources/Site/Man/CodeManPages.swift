@@ -51,7 +51,7 @@ struct CodeManPages {
     private func content(of code: Code, _ name: String, _ locale: SiteLocale) -> ManPage {
         let record = base.record(for: code)
         let meanings = base.nearestMeanings(of: code)
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale).text
+        let title = base.title(of: code, locale.order).text
         let strings = locale.strings
         var page = ManPage(
             name: name, description: title.isEmpty ? strings[CodeKind.key(of: code)] : title, locale: locale.tag,
@@ -71,7 +71,7 @@ struct CodeManPages {
 
     private func reference(_ code: Code, _ locale: SiteLocale, described: Bool) -> ManPage.Reference? {
         guard base.record(for: code) != nil, let name = ManName.make(code.name) else { return nil }
-        let title = described ? base.title(of: code, in: locale.tag, context.sourceLocale).text : ""
+        let title = described ? base.title(of: code, locale.order).text : ""
         return ManPage.Reference(name: name, description: title)
     }
 }

@@ -23,7 +23,7 @@ struct CodePages {
 
     private func record(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let meanings = base.record(for: code)?.meanings ?? []
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         var crumbs: [(String, String)] = [
             (locale.strings["nav_home"], "\(locale.tag.folder)/index.html"),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
@@ -65,7 +65,7 @@ struct CodePages {
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         [
             "code": .text(code.spelling),
-            "title": TemplateValue(text: base.title(of: code, in: locale.tag, context.sourceLocale).text),
+            "title": TemplateValue(text: base.title(of: code, locale.order).text),
             "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }

@@ -41,7 +41,7 @@ struct CodePrintPages {
     }
 
     private func record(_ code: Code, _ codes: [Code], _ locale: SiteLocale, _ page: String) -> TemplateRecord {
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         let crumbs = [
             (locale.strings["nav_home"], HomePages.path(locale.tag)),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
@@ -58,7 +58,7 @@ struct CodePrintPages {
 
     private func entry(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let text = EntryText(context: context, locale: locale, page: page)
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         let meanings = base.record(for: code)?.meanings ?? []
         var record: TemplateRecord = [
             "code": .text(code.spelling), "title": TemplateValue(text: title.text),

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Languages
 
 /// The texts of an entry for one page: each in the page's language, or else in the nearest to it that there is.
 ///
@@ -11,18 +12,14 @@ struct EntryText {
     let locale: SiteLocale
     let page: String
 
-    /// The one of several languages that the page shows: its own, another region of it (RFC 4647 section 3.4), the
-    /// source language, or any.
-    func language(of languages: some Collection<LocaleTag>) -> LocaleTag? {
-        if languages.contains(locale.tag) { return locale.tag }
-        let sorted = languages.sorted()
-        if let near = sorted.first(where: { $0.language == locale.tag.language }) { return near }
-        return languages.contains(context.sourceLocale) ? context.sourceLocale : sorted.first
-    }
-
     /// The text to show with the language that it is in; nil where no language tells it.
     func shown<Value>(_ texts: [LocaleTag: Value]) -> (value: Value, language: LocaleTag)? {
-        language(of: texts.keys).flatMap { language in texts[language].map { ($0, language) } }
+        locale.order.shown(texts).map { ($0.value, $0.locale) }
+    }
+
+    /// Whether what is shown of a text is in another language than the page, whatever its region; nil where there is none.
+    func isForeign<Value>(_ texts: [LocaleTag: Value]) -> Bool? {
+        shown(texts).map { !locale.order.isInWanted($0.language) }
     }
 
     /// What of it a template shows as `{{#name}}<div{{>content-lang}}>{{{html}}}</div>{{/name}}`: one member, or none.
@@ -61,23 +58,11 @@ extension KnowledgeBase {
         return []
     }
 
-    /// The title of a code in a language, which takes no side where the code has several meanings, or else in the source
-    /// language, with the language that it is in. It begins with a capital: the heading that it comes from may have begun
-    /// with the code.
-    func title(
-        of code: Code, in locale: LocaleTag, _ sourceLocale: LocaleTag
-    ) -> (text: String, locale: LocaleTag?) {
-        let titles = called(code).map(\.title)
-        for match in [
-            { $0 == locale }, { $0.language == locale.language }, { $0 == sourceLocale }, { _ in true },
-        ] as [(LocaleTag) -> Bool] {
-            for title in titles {
-                if let found = title.keys.sorted().first(where: match) {
-                    return (title[found]?.capitalizedFirst ?? "", found)
-                }
-            }
-        }
-        return ("", nil)
+    /// The title of a code, which takes no side where the code has several meanings, with the language that it is in. It
+    /// begins with a capital: the heading that it comes from may have begun with the code.
+    func title(of code: Code, _ order: LanguageOrder) -> (text: String, locale: LocaleTag?) {
+        let titles = called(code).map(\.title).reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+        return order.shown(titles).map { ($0.value.capitalizedFirst, $0.locale) } ?? ("", nil)
     }
 }
 

@@ -57,7 +57,7 @@ struct HomePages {
         let families = base.codes.filter { $0.code.enhanced?.kind == .family && !$0.meanings.isEmpty }
         let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
         return sorted.prefix(Self.mostFamilies).map { record in
-            let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)
+            let title = base.title(of: record.code, locale.order)
             let language = title.locale ?? locale.tag
             return [
                 "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),

@@ -114,12 +114,11 @@ struct MeaningRecords {
 
     /// Says whether the page's language tells all of it, a part or nothing: another region of it is no other language.
     private func setFallback(_ entry: CodeEntry, _ record: inout TemplateRecord) {
-        let shown = [
-            text.language(of: entry.title.keys), text.language(of: entry.summary.keys), text.language(of: entry.first.keys),
-            text.language(of: entry.causes.keys), text.language(of: entry.steps.keys),
+        let foreign = [
+            text.isForeign(entry.title), text.isForeign(entry.summary), text.isForeign(entry.first),
+            text.isForeign(entry.causes), text.isForeign(entry.steps),
         ].compactMap(\.self)
-        let others = shown.count { $0.language != locale.tag.language }
-        record.set("fallback", .flag(others > 0 && others == shown.count))
-        record.set("isPartlyFallback", .flag(others > 0 && others < shown.count))
+        record.set("fallback", .flag(foreign.contains(true) && !foreign.contains(false)))
+        record.set("isPartlyFallback", .flag(foreign.contains(true) && foreign.contains(false)))
     }
 }

@@ -49,8 +49,7 @@ struct ReasonPages {
         record.set("summary", .list(lines(text.shown(reason.summary).map { ([$0], $1) }, text)))
         record.set("steps", .list(lines(text.shown(reason.steps), text)))
         record.set("keywords", .list(lines(text.shown(reason.keywords), text)))
-        let shown = [text.language(of: reason.summary.keys), text.language(of: reason.steps.keys)].compactMap(\.self)
-        record.set("fallback", .flag(shown.contains { $0.language != locale.tag.language }))
+        record.set("fallback", .flag([text.isForeign(reason.summary), text.isForeign(reason.steps)].contains(true)))
         record.set("codes", .list(MeaningItems(text: text, base: base).items { $0.reason == reason.reason }))
         return (path, renderers[locale].page("reason", record))
     }

@@ -27,7 +27,8 @@ struct Sitemap {
 
     private func pages() -> [(path: String, date: String?)] {
         var pages: [(path: String, date: String?)] = []
-        for locale in context.locales.map(\.tag) {
+        for site in context.locales {
+            let locale = site.tag
             pages.append((HomePages.path(locale), nil))
             pages.append((CodeIndexPages.path(locale), nil))
             for article in base.articles {
@@ -35,7 +36,7 @@ struct Sitemap {
                 pages.append((SiteMap.article(article.key, locale), edition.handoff))
             }
             if !base.reasons.isEmpty { pages.append((ReasonPages.index(locale), nil)) }
-            for reason in base.reasons where isIn(locale, reason.title.keys) {
+            for reason in base.reasons where reason.title.keys.contains(where: site.order.isInWanted) {
                 pages.append((SiteMap.reason(reason.reason.rawValue, locale), nil))
             }
             if !base.vendors.isEmpty { pages.append((VendorPages.index(locale), nil)) }
@@ -45,10 +46,6 @@ struct Sitemap {
             }
         }
         return pages
-    }
-
-    private func isIn(_ locale: LocaleTag, _ languages: some Collection<LocaleTag>) -> Bool {
-        languages.contains { $0.language == locale.language }
     }
 
     private static func list(_ pages: [(path: String, date: String?)], _ address: String) -> [UInt8] {

@@ -32,7 +32,7 @@ struct CodeTexts {
     }
 
     private func add(_ code: Code, _ locale: SiteLocale, to gatherer: inout SearchGatherer) {
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         var text = SearchText()
         let entry = EntryText(context: context, locale: locale, page: "")
         for meaning in base.record(for: code)?.meanings ?? [] {

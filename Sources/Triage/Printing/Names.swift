@@ -1,3 +1,4 @@
+internal import Languages
 package import Lookup
 internal import System
 internal import Terms
