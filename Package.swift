@@ -81,7 +81,9 @@ let package = Package(
         .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
+        .target(
+            name: "Bounces", dependencies: ["Codes", "CGMime", "Languages", "Markup", "System"],
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
@@ -95,14 +97,14 @@ let package = Package(
                 "Articles", "Codes", "Diagnostics", "JSON", "Languages", "Phrases", "System", "Terms",
                 .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Checks",
             dependencies: [
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "System",
                 .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Descriptions")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
         .target(
@@ -152,7 +154,7 @@ let package = Package(
             name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "System"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup", "System"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "System"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge", "System"],
@@ -183,7 +185,8 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "System", "Terms"],
+            name: "KnowledgeTests",
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "System", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
