@@ -87,10 +87,18 @@ package struct Explainer {
         }
     }
 
+    /// The one line that holds a part of what servers say, `RESOLVER.RST.AuthRequired`; nil where several do.
+    func line(holding text: String) throws(IndexError) -> Literal? {
+        let found = Self.isTelling(text) ? LiteralFinder(try index.literals()).literals(holding: text) : []
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Of a word that everybody uses a server's line says nothing; names of components and numbers do.
+    private static func isTelling(_ text: String) -> Bool { !text.allSatisfy { $0.isLetter && !$0.isUppercase } }
+
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
-        // Of a word that everybody uses a server's line says nothing; names of components and numbers do.
-        guard !text.allSatisfy({ $0.isLetter && !$0.isUppercase }) else { return false }
+        guard Self.isTelling(text) else { return false }
         let found = LiteralFinder(try index.literals()).literals(holding: text)
         guard found.count <= Self.mostByText else {
             var seen: Set<Code> = []

@@ -24,15 +24,20 @@ package struct Classification: Sendable {
         // A newsletter speaks of mail too.
         if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
         let vendors = Vendors(bounce, table)
-        let judge = Judge(numbers: Numbers(numbers), vendors: vendors)
+        let judge = Judge(
+            numbers: Numbers(numbers), vendors: vendors, isLine: bounce.subject == nil && bounce.words.utf8.count < Self.line)
         var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
         let outcomes = OutcomeReader(bounce)
         // What is surest first; of two that are equally sure, the one that was read in the surer place.
         rulings = rulings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
         var seen: Set<String> = []
-        return rulings.filter { seen.insert($0.verdict.reason?.rawValue ?? $0.verdict.code?.spelling ?? "").inserted }.map {
-            var verdict = $0.verdict
-            verdict.outcome = outcomes.outcome(of: verdict, action: $0.statement.recipient?.action)
+        return rulings.filter { seen.insert($0.key).inserted }.map { ruling in
+            var verdict = ruling.verdict
+            // A line that begins with a frame, `Remote server returned …`, stands in the report as a whole alone.
+            if let quoting = rulings.first(where: { $0.key == ruling.key && !$0.verdict.lines.isEmpty })?.verdict {
+                (verdict.lines, verdict.isQuoted) = (quoting.lines, quoting.isQuoted)
+            }
+            verdict.outcome = outcomes.outcome(of: verdict, action: ruling.statement.recipient?.action)
             return verdict
         }
     }
@@ -48,6 +53,9 @@ package struct Classification: Sendable {
 
     /// The same for one line of a server or a log.
     package func verdict(ofLine line: String) -> Verdict? { verdicts(of: BounceReader.read(line)).first }
+
+    /// One line of a server or a log is not longer.
+    private static let line = 200
 
     /// What somebody asks in words is not longer.
     private static let question = 600

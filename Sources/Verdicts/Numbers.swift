@@ -27,18 +27,6 @@ struct Numbers {
 
     func reply(_ reply: Int) -> CodeReason? { registered["\(reply)"] }
 
-    /// True where the number alone tells no case, or where so many servers use it for anything that words go first.
-    static func isGeneric(_ code: Code) -> Bool {
-        guard let enhanced = code.enhanced, enhanced.kind == .code else { return code.scheme != .smtpEnhanced || code.enhanced?.kind != .range }
-        let detail = enhanced.details.lowerBound
-        return switch enhanced.subject ?? 0 {
-        case 0: detail < 100
-        case 5: detail != 3
-        case 7: detail < 2
-        default: detail == 0
-        }
-    }
-
     /// `5.1.1` → `X.1.1`
     private static func any(_ code: Code) -> String {
         code.scheme == .smtpEnhanced ? "X" + code.spelling.dropFirst() : code.spelling

@@ -27,14 +27,13 @@ final class Library {
         permanent.meanings = [Meaning(id: "registered")]
         book.sheets = [permanent]
         book.vendors = [LookupVendor(id: "gmail", name: "Gmail")]
-        book.phrases = PhraseCompiler.bytes(
-            of: [
-                Phrase("user unknown", .words, reason: .recipientUnknown),
-                Phrase("mailbox is full", .words, reason: .mailboxFull),
-                Phrase("connection timed out", .words, reason: .noAnswer),
-                Phrase("said:", .diagnostic), Phrase("google.com", .vendor, vendor: "gmail"),
-            ],
-            codes: [CodeReason(code: "X.1.1", vendor: nil, reason: .recipientUnknown)])
+        book.phrases.phrases = [
+            Phrase("user unknown", .words, reason: .recipientUnknown),
+            Phrase("mailbox is full", .words, reason: .mailboxFull),
+            Phrase("connection timed out", .words, reason: .noAnswer),
+            Phrase("said:", .diagnostic), Phrase("google.com", .vendor, vendor: "gmail"),
+        ]
+        book.phrases.codes = [CodeReason(code: "X.1.1", vendor: nil, reason: .recipientUnknown)]
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(IndexWriter.bytes(of: book)).write(to: folder.appending(path: "index"))
         index = try LookupIndex(folder.appending(path: "index").path())

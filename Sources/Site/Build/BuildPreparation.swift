@@ -3,7 +3,7 @@ internal import Codes
 internal import Diagnostics
 internal import Knowledge
 internal import Languages
-internal import System
+internal import Platform
 
 /// Reads all that a build needs before its first article: configuration, list of files, templates, words.
 struct BuildPreparation {

@@ -18,7 +18,7 @@ struct BookMaker {
         book.sheets = base.codes.map(sheet)
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
-        book.phrases = PhraseCompiler.bytes(of: phrases.phrases, codes: phrases.codes)
+        book.phrases = phrases
         return IndexWriter.bytes(of: book)
     }
 

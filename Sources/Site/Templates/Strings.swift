@@ -1,7 +1,7 @@
 package import Articles
 package import Diagnostics
 internal import Languages
-internal import System
+internal import Platform
 internal import Yams
 
 /// The words of the interface in one language, over the English ones as a floor.
