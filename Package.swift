@@ -1,10 +1,11 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The dependency rule: System, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
-// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Markup, Packing,
-// Publishing and Terms stand on nothing of ours but System, Bounces on Codes, Markup and Terms, Lookup on Codes and
-// Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
+// The dependency rule: Platform, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
+// (It is not called System: swift-nio asks `canImport(System)` for Apple's module of that name.)
+// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Articles. Codes, JSON, Languages, Markup,
+// Packing, Publishing and Terms stand on nothing of ours but Platform, Bounces on Codes, Markup and Terms, Lookup on Codes,
+// Phrases and Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
 // program of its own: building naslag builds no web server. Access
 // between targets is `package`; a module that a target only uses inside is imported with `internal import`, so C types
 // never leave the file that needs them.
@@ -61,42 +62,47 @@ let package = Package(
         .target(name: "CPattern", dependencies: ["CRE2"], linkerSettings: [.linkedLibrary("re2")]),
         .target(name: "CBytes"),
         .target(name: "CPosix"),
-        .target(name: "System", swiftSettings: upcoming),
-        .target(name: "Diagnostics", dependencies: ["System"], swiftSettings: upcoming),
+        .target(name: "Platform", swiftSettings: upcoming),
+        .target(name: "Diagnostics", dependencies: ["Platform"], swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
-        .target(name: "Markup", dependencies: ["CLibXML2", "System"], swiftSettings: upcoming),
+        .target(name: "Languages", swiftSettings: upcoming),
+        .target(name: "Markup", dependencies: ["CLibXML2", "Platform"], swiftSettings: upcoming),
         .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
         .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
-        .target(name: "Lookup", dependencies: ["Codes", "System", "Terms"], swiftSettings: upcoming),
+        .target(
+            name: "Lookup", dependencies: ["Codes", "Languages", "Phrases", "Platform", "Terms"], swiftSettings: upcoming),
         .target(
             name: "Explaining",
-            dependencies: ["Bounces", "Codes", "JSON", "Lookup", "Phrases", "System", "Terms", "Verdicts"],
+            dependencies: ["Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "Platform", "Terms", "Verdicts"],
             swiftSettings: upcoming),
         .target(
             name: "Triage",
-            dependencies: ["Bounces", "Explaining", "JSON", "Lookup", "System", "Terms"], swiftSettings: upcoming),
-        .target(name: "JSON", dependencies: ["System"], swiftSettings: upcoming),
-        .target(name: "Publishing", dependencies: ["CPosix", "System"], swiftSettings: upcoming),
+            dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "Platform", "Terms"], swiftSettings: upcoming),
+        .target(name: "JSON", dependencies: ["Platform"], swiftSettings: upcoming),
+        .target(name: "Publishing", dependencies: ["CPosix", "Platform"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "System"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["CGMime", "Codes", "Markup", "Platform"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
-                "Diagnostics", "CBytes", "CCMarkGFM", "Markup", "System", .product(name: "Yams", package: "Yams"),
+                "Diagnostics", "CBytes", "CCMarkGFM", "Languages", "Markup", "Platform",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
             name: "Knowledge",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "JSON", "Phrases", "System", "Terms", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "JSON", "Languages", "Phrases", "Platform", "Terms",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
             name: "Checks",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "System", .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
         .target(
@@ -104,8 +110,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Lookup", "Packing", "Phrases", "Publishing",
-                "System", "Terms", "Triage",
+                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing",
+                "Phrases", "Publishing", "Platform", "Terms", "Triage",
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -113,7 +119,7 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "JSON",
+                "JSON", "Languages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -137,30 +143,34 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Lookup",
-                "Packing", "Publishing", "ServeArguments", "Site", "System", "Terms", "Triage",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages",
+                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "Platform", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "System"], exclude: ["Fixtures"],
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "Platform"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup", "System"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup", "Platform"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ChecksTests", dependencies: ["Checks", "Articles", "Codes", "Diagnostics", "Knowledge", "System"],
+            name: "ChecksTests", dependencies: ["Articles", "Checks", "Codes", "Diagnostics", "Knowledge", "Platform"],
             swiftSettings: upcoming),
+        .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
-        .testTarget(name: "LookupTests", dependencies: ["Codes", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Phrases", "Terms"], swiftSettings: upcoming),
         .testTarget(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),
-        .testTarget(name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Terms"], swiftSettings: upcoming),
+        .testTarget(
+            name: "ExplainingTests", dependencies: ["Codes", "Explaining", "Lookup", "Phrases", "Terms", "Verdicts"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "TriageTests", dependencies: ["Codes", "Explaining", "JSON", "Lookup", "Phrases", "Terms", "Triage"],
             swiftSettings: upcoming),
@@ -170,15 +180,15 @@ let package = Package(
                 "Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             exclude: ["Fixtures"], swiftSettings: upcoming),
-        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: upcoming),
+        .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: upcoming),
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "System"], swiftSettings: upcoming),
+        .testTarget(name: "PublishingTests", dependencies: ["Platform", "Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Site", "Articles", "Diagnostics", "Lookup", "System", "CCMarkGFM", "CLibXML2"],
+            name: "SiteTests", dependencies: ["Articles", "CCMarkGFM", "CLibXML2", "Diagnostics", "Lookup", "Platform", "Site"],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "System", "Terms"],
+            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Platform", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],
@@ -188,7 +198,7 @@ let package = Package(
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "System", "CLibXML2",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "Platform", "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {

@@ -1,4 +1,4 @@
-package import System
+package import Platform
 
 extension Diagnostic {
     /// A file that was listed and is none that can be read: a pipe, a device or a socket.

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// How much a finding matters. `error` makes a build end with status 65, `warning` does so with `--strict`.
 package enum Severity: String, Sendable, Comparable, CaseIterable {

@@ -1,4 +1,5 @@
 internal import Codes
+internal import Languages
 internal import Lookup
 internal import Phrases
 internal import Terms
@@ -9,17 +10,39 @@ struct CodeLookup {
     let index: LookupIndex
     let classification: Classification
     let order: LanguageOrder
+    private let ranges = Kept<[Code]>()
+    private let patterns = LiteralPatterns()
+
+    init(index: LookupIndex, classification: Classification, order: LanguageOrder) {
+        self.index = index
+        self.classification = classification
+        self.order = order
+    }
 
     /// Nil where not even its class is known.
     ///
     ///     5.7.705  →  exact      5.7.712  →  range 5.7.700-749      5.7.71  →  subject 5.7      550  →  class 5
-    func answer(_ code: Code, finding: Answer.Finding = .init()) throws(IndexError) -> Answer? {
+    ///
+    /// - Parameter vendor: who spoke, if anything tells; of its meanings and the registered ones those are taken that the
+    ///   quoted words tell.
+    func answer(_ code: Code, finding: Answer.Finding = .init(), vendor: String? = nil) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
-        let meanings = try meanings(of: sheet).map { filled($0, code) }
+        let all = try meanings(of: sheet).map { filled($0, code) }
+        let meanings = finding.quote.map { choose(all, by: $0, vendor, code) } ?? Self.ordered(all)
+        // What others mean by it says nothing of this server: the set around it does.
+        if meanings.isEmpty, !all.isEmpty, let wider = try widerSheet(of: code) {
+            let told = wider.sheet.meanings.filter { $0.vendor == nil }
+            return Answer(code: code, match: wider.match, sheet: wider.sheet, meanings: told, finding: finding)
+        }
         var answer = Answer(code: code, match: match, sheet: sheet, meanings: meanings, finding: finding)
-        if let quote = finding.quote { answer.meanings = Self.choose(meanings, by: quote) }
         if match == .exact { answer.members = try members(of: sheet) }
         return answer
+    }
+
+    /// Of a number that many vendors use the registered meaning comes first.
+    private static func ordered(_ meanings: [Meaning]) -> [Meaning] {
+        guard meanings.count > Explainer.mostByText else { return meanings }
+        return meanings.filter { $0.vendor == nil } + meanings.filter { $0.vendor != nil }
     }
 
     /// One meaning of a code, found by its words.
@@ -43,6 +66,11 @@ struct CodeLookup {
 
     private func sheet(of code: Code) throws(IndexError) -> (CodeSheet, Answer.Match)? {
         if let sheet = try index.sheet(code, order) { return (sheet, .exact) }
+        return try widerSheet(of: code)
+    }
+
+    /// The narrowest set that holds the code and says something.
+    private func widerSheet(of code: Code) throws(IndexError) -> (sheet: CodeSheet, match: Answer.Match)? {
         for parent in parents(of: code) {
             guard let kind = parent.enhanced?.kind, let sheet = try index.sheet(parent, order) else { continue }
             // A family that is only there for its members' sake says nothing about others.
@@ -73,17 +101,22 @@ struct CodeLookup {
             let digit = code.spelling.prefix(1)
             return [EnhancedStatusCode(String(digit))?.code].compactMap(\.self)
         }
-        return code.parents(ranges: index.codes.filter { $0.enhanced?.kind == .range })
+        return code.parents(ranges: ranges.value { index.codes.filter { $0.enhanced?.kind == .range } })
     }
 
-    /// The meaning that the server's words tell. Words that no vendor is known for are those of any server, and mean
-    /// what the registry says; a line with hardly any words leaves all meanings open.
-    private static func choose(_ meanings: [Meaning], by quote: String) -> [Meaning] {
-        guard meanings.count > 1 else { return meanings }
-        if let chosen = LiteralFinder.meaning(of: meanings, in: quote) { return [meanings[chosen]] }
+    /// The meanings that the server's words can have: no vendor's without evidence of it. Words that are not known are
+    /// those of any server, and mean what the registry says; a line with hardly any words leaves all meanings open.
+    private func choose(_ meanings: [Meaning], by quote: String, _ vendor: String?, _ code: Code) -> [Meaning] {
+        let likely = meanings.filter { meaning in
+            meaning.vendor.map { Vendors.are($0, vendor) } ?? true
+        }
+        // Numbers of three digits are one vendor's own, and so are those of other schemes.
+        guard !likely.isEmpty else { return code.isAnybodys ? [] : meanings }
+        guard likely.count > 1 else { return likely }
+        if let chosen = LiteralFinder.meaning(of: likely, in: quote, patterns) { return [likely[chosen]] }
         let words = quote.split { !$0.isLetter }.count { $0.count > 2 }
-        let registered = meanings.filter { $0.vendor == nil }
-        return words < 3 || registered.isEmpty ? meanings : registered
+        let registered = likely.filter { $0.vendor == nil }
+        return words < 3 || registered.isEmpty ? likely : registered
     }
 
     private func members(of sheet: CodeSheet) throws(IndexError) -> [Answer.Member] {

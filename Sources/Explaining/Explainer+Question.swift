@@ -1,3 +1,4 @@
+internal import Languages
 internal import Lookup
 internal import Terms
 internal import Verdicts

@@ -1,4 +1,5 @@
 internal import Codes
+internal import Languages
 package import Lookup
 internal import Phrases
 internal import Verdicts
@@ -10,6 +11,7 @@ package struct Explainer {
     let lookup: CodeLookup
     let classification: Classification
     private let query: CodeQuery
+    private let quoted = Kept<[Literal]>()
 
     package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
@@ -86,11 +88,19 @@ package struct Explainer {
         }
     }
 
+    /// The one line that holds a part of what servers say, `RESOLVER.RST.AuthRequired`; nil where several do.
+    func line(holding text: String) throws(IndexError) -> Literal? {
+        let found = Self.isTelling(text) ? LiteralFinder(try literals()).literals(holding: text) : []
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Of a word that everybody uses a server's line says nothing; names of components and numbers do.
+    private static func isTelling(_ text: String) -> Bool { !text.allSatisfy { $0.isLetter && !$0.isUppercase } }
+
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
-        // Of a word that everybody uses a server's line says nothing; names of components and numbers do.
-        guard !text.allSatisfy({ $0.isLetter && !$0.isUppercase }) else { return false }
-        let found = LiteralFinder(try index.literals()).literals(holding: text)
+        guard Self.isTelling(text) else { return false }
+        let found = LiteralFinder(try literals()).literals(holding: text)
         guard found.count <= Self.mostByText else {
             var seen: Set<Code> = []
             explanation.suggestions = Array(found.map(\.code).filter { seen.insert($0).inserted }.sorted().prefix(8))
@@ -98,6 +108,11 @@ package struct Explainer {
         }
         try add(found, to: &explanation)
         return !found.isEmpty
+    }
+
+    /// The lines that the data quotes, read once for all questions.
+    func literals() throws(IndexError) -> [Literal] {
+        try quoted.value { () throws(IndexError) in try index.literals() }
     }
 
     func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {

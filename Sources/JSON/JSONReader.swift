@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A value of JSON (RFC 8259).
 package indirect enum JSONValue: Hashable, Sendable {

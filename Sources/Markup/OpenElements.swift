@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The elements of HTML that are open at a place of a text, as tags go by; and which tags would nest too deep.
 ///

@@ -34,6 +34,9 @@ package struct Phrase: Hashable, Sendable {
     package var isWeak: Bool
     /// Who can mend it, where these words name another than the reason's usual party.
     package var fixBy: FixBy?
+    /// Of a line that the data quotes for a code: its number among these lines, and the spelling of the code.
+    package var line: Int?
+    package var code: String?
 
     package init(
         _ words: String, _ role: Role, reason: Reason? = nil, vendor: String? = nil, isWeak: Bool = false,

@@ -7,8 +7,9 @@ internal import Terms
 ///                stands before the first child of the next node), the node to fall back to (24 bits), the first of its
 ///                outputs or none (24 bits), and one byte of zero
 ///     outputs    4 bytes each: phrase (16 bits), part, and 1 where another output of the same node follows
-///     phrases    10 bytes each: role, reason, vendor (16 bits), weak, parts, weight (16 bits), names allowed, party
-///     names      reasons, vendors and parties: a byte of length, and the letters
+///     phrases    14 bytes each: role, reason, vendor (16 bits), weak, parts, weight (16 bits), names allowed, party,
+///                code (16 bits), and the number of the line that the data quotes, plus one, or 0 (16 bits)
+///     names      reasons, vendors, parties and codes: a byte of length, and the letters
 ///     codes      code, vendor, reason, party: numbers of names, 16 bits each
 ///
 /// Numbers are little-endian; name 0 is the empty one.
@@ -28,6 +29,7 @@ package enum PhraseCompiler {
             records += [phrase.isWeak ? 1 : 0, UInt8(parts.count)] + little(weight, 2)
             records += [phrase.role == .vendor || parts.contains(where: isName) ? 1 : 0]
             records.append(UInt8(names.number(of: phrase.fixBy?.rawValue ?? "")))
+            records += little(names.number(of: phrase.code ?? ""), 2) + little(phrase.line.map { $0 + 1 } ?? 0, 2)
         }
         var rows: [UInt8] = []
         for code in codes {

@@ -8,6 +8,7 @@ package struct PhraseTable: Sendable {
     private let phrases: Int
     private let nodeCount: Int
     private let phraseCount: Int
+    private static let recordSize = 14
     private let names: [String]
     private let reasons: [Reason?]
     /// What numbers mean by themselves and at each vendor.
@@ -29,7 +30,7 @@ package struct PhraseTable: Sendable {
         nodes = 20
         outputs = nodes + nodeCount * 11
         phrases = outputs + outputCount * 4
-        var place = phrases + phraseCount * 10
+        var place = phrases + phraseCount * Self.recordSize
         guard place <= bytes.count else { return nil }
         var names: [String] = []
         for _ in 0..<number(12, 4) {
@@ -40,7 +41,7 @@ package struct PhraseTable: Sendable {
         }
         self.names = names
         reasons = names.map(Reason.init)
-        for record in stride(from: phrases, to: phrases + phraseCount * 10, by: 10) {
+        for record in stride(from: phrases, to: phrases + phraseCount * Self.recordSize, by: Self.recordSize) {
             guard Int(bytes[record + 1]) < names.count, Int(bytes[record + 9]) < names.count else { return nil }
         }
         let rows = number(16, 4)
@@ -83,10 +84,10 @@ package struct PhraseTable: Sendable {
         _ number: Int, part: Int, endingAt end: Int, in text: PlainText,
         _ open: inout [Int: (part: Int, start: Int, end: Int)], _ found: inout [PhraseMatch]
     ) {
-        let record = phrases + number * 10
-        guard number < phraseCount, record + 10 <= bytes.count else { return }
+        let record = phrases + number * Self.recordSize
+        guard number < phraseCount, record + Self.recordSize <= bytes.count else { return }
         let parts = Int(bytes[record + 5])
-        let weight = Int(bytes[record + 6]) | Int(bytes[record + 7]) << 8
+        let weight = self.number(record + 6)
         var start = end - weight
         if parts > 1 {
             if part == 0 {
@@ -107,11 +108,17 @@ package struct PhraseTable: Sendable {
             PhraseMatch(
                 range: start..<end, role: Phrase.Role(rawValue: bytes[record]) ?? .words,
                 reason: reasons[Int(bytes[record + 1])],
-                vendor: vendor(Int(bytes[record + 2]) | Int(bytes[record + 3]) << 8), isWeak: bytes[record + 4] == 1,
-                weight: weight, fixBy: FixBy(rawValue: names[Int(bytes[record + 9])])))
+                vendor: name(record + 2), isWeak: bytes[record + 4] == 1,
+                weight: weight, fixBy: FixBy(rawValue: names[Int(bytes[record + 9])]), code: name(record + 10),
+                line: self.number(record + 12) == 0 ? nil : self.number(record + 12) - 1))
     }
 
-    private func vendor(_ number: Int) -> String? { number == 0 || number >= names.count ? nil : names[number] }
+    private func name(_ place: Int) -> String? {
+        let number = number(place)
+        return number == 0 || number >= names.count ? nil : names[number]
+    }
+
+    private func number(_ place: Int) -> Int { Int(bytes[place]) | Int(bytes[place + 1]) << 8 }
 
     /// How far apart the parts of a phrase may stand.
     private static let gap = 160
@@ -160,6 +167,9 @@ package struct PhraseMatch: Hashable, Sendable {
     /// How many fixed bytes it has: the more, the surer.
     package let weight: Int
     package let fixBy: FixBy?
+    /// Of a line that the data quotes for a code: the spelling of the code, and the number of the line.
+    package let code: String?
+    package let line: Int?
 }
 
 extension PlainText {

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A second file that is published beside a file, made from its bytes alone, such as a compressed copy.
 package struct Companion: Sendable {

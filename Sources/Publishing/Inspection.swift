@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// Finds out which files of the last build are still as they were written, folder by folder on all cores.
 ///

@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// What the site of this build consists of: every path once, from all threads.
 ///

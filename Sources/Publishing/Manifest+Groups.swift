@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 extension Manifest {
     /// A run of entries that stand in one folder, of which a thread opens the folder once and names files in it.

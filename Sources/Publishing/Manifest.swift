@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The list of what a build wrote, kept in `.naslag/manifest` inside the output and sorted by path.
 ///

@@ -1,5 +1,5 @@
 internal import CPosix
-internal import System
+internal import Platform
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

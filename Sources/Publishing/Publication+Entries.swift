@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 extension Publication {
     func error(_ reason: PublishError.Reason) -> PublishError {

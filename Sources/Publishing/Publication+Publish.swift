@@ -1,6 +1,6 @@
 internal import CPosix
 internal import Synchronization
-internal import System
+internal import Platform
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

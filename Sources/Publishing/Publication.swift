@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// One build of one output folder: takes the files of a site and publishes them together or not at all.
 ///

@@ -5,7 +5,7 @@
 #else
     internal import Darwin
 #endif
-internal import System
+internal import Platform
 
 extension SystemError {
     /// What a person can do about it; the output folder was left as it was in every case.

@@ -1,4 +1,4 @@
-package import System
+package import Platform
 
 /// Why an output folder was not published. The folder is as it was before.
 ///

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// What stands in a published folder, told apart by its manifest: what the build wrote, and what it did not.
 struct TreeScan {

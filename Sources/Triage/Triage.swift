@@ -1,6 +1,6 @@
 package import Explaining
 package import Lookup
-package import System
+package import Platform
 internal import Terms
 
 package struct TriageOptions: Sendable {

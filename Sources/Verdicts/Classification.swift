@@ -6,11 +6,11 @@ internal import Terms
 /// Finds the reason, the speaker and the outcome of bounces. Made once; each bounce then takes a pass over its words.
 package struct Classification: Sendable {
     private let table: PhraseTable
-    private let numbers: [CodeReason]
+    private let numbers: Numbers
 
     package init(_ table: PhraseTable) {
         self.table = table
-        numbers = table.codes
+        numbers = Numbers(table.codes)
     }
 
     /// One verdict for each reason that the bounce gives, the one that a person should read first. Empty for a text that
@@ -24,23 +24,27 @@ package struct Classification: Sendable {
         // A newsletter speaks of mail too.
         if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
         let vendors = Vendors(bounce, table)
-        let judge = Judge(numbers: Numbers(numbers), vendors: vendors)
+        let judge = Judge(
+            numbers: numbers, vendors: vendors, isLine: bounce.subject == nil && bounce.words.utf8.count < Self.line)
         var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
         let outcomes = OutcomeReader(bounce)
         // What is surest first; of two that are equally sure, the one that was read in the surer place.
         rulings = rulings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
         var seen: Set<String> = []
-        return rulings.filter { seen.insert($0.verdict.reason?.rawValue ?? $0.verdict.code?.spelling ?? "").inserted }.map {
-            var verdict = $0.verdict
-            verdict.outcome = outcomes.outcome(of: verdict, action: $0.statement.recipient?.action)
+        return rulings.filter { seen.insert($0.key).inserted }.map { ruling in
+            var verdict = ruling.verdict
+            // A line that begins with a frame, `Remote server returned …`, stands in the report as a whole alone.
+            if let quoting = rulings.first(where: { $0.key == ruling.key && !$0.verdict.lines.isEmpty })?.verdict {
+                (verdict.lines, verdict.isQuoted) = (quoting.lines, quoting.isQuoted)
+            }
+            verdict.outcome = outcomes.outcome(of: verdict, action: ruling.statement.recipient?.action)
             return verdict
         }
     }
 
     /// What a number means by itself, or as a vendor uses it; nil where it tells no case.
     package func reason(of code: Code, by vendor: String?) -> CodeReason? {
-        let numbers = Numbers(numbers)
-        return vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
+        vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
     }
 
     /// Who may have spoken, by the hosts and signatures in a text.
@@ -48,6 +52,9 @@ package struct Classification: Sendable {
 
     /// The same for one line of a server or a log.
     package func verdict(ofLine line: String) -> Verdict? { verdicts(of: BounceReader.read(line)).first }
+
+    /// One line of a server or a log is not longer.
+    private static let line = 200
 
     /// What somebody asks in words is not longer.
     private static let question = 600

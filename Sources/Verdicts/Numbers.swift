@@ -3,7 +3,7 @@ internal import Phrases
 internal import Terms
 
 /// What numbers mean by themselves, and at each vendor.
-struct Numbers {
+struct Numbers: Sendable {
     private var registered: [String: CodeReason] = [:]
     private var byVendor: [String: [CodeReason]] = [:]
 
@@ -26,18 +26,6 @@ struct Numbers {
     func registered(_ code: Code) -> CodeReason? { registered[code.spelling] ?? registered[Self.any(code)] }
 
     func reply(_ reply: Int) -> CodeReason? { registered["\(reply)"] }
-
-    /// True where the number alone tells no case, or where so many servers use it for anything that words go first.
-    static func isGeneric(_ code: Code) -> Bool {
-        guard let enhanced = code.enhanced, enhanced.kind == .code else { return code.scheme != .smtpEnhanced || code.enhanced?.kind != .range }
-        let detail = enhanced.details.lowerBound
-        return switch enhanced.subject ?? 0 {
-        case 0: detail < 100
-        case 5: detail != 3
-        case 7: detail < 2
-        default: detail == 0
-        }
-    }
 
     /// `5.1.1` → `X.1.1`
     private static func any(_ code: Code) -> String {

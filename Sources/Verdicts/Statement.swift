@@ -42,7 +42,7 @@ struct Statement {
     /// The number that tells most: the words' own before the status field's.
     var code: Code? {
         let enhanced = codes.map(\.code).filter { $0.scheme == .smtpEnhanced } + [status].compactMap(\.self)
-        return enhanced.first { !Numbers.isGeneric($0) } ?? enhanced.first ?? codes.first?.code
+        return enhanced.first { !$0.isGeneric } ?? enhanced.first ?? codes.first?.code
     }
 
     var reply: Int? {

@@ -65,8 +65,8 @@ struct StatementReader {
 }
 
 extension PhraseMatch {
-    /// Words that tell a reason.
-    fileprivate var speaks: Bool { reason != nil }
+    /// Words that tell a reason, or the meaning of a code.
+    fileprivate var speaks: Bool { reason != nil || line != nil }
 }
 
 extension [UInt8] {

@@ -2,7 +2,7 @@ internal import Bounces
 internal import Phrases
 
 /// Who spoke, by hosts and signatures.
-struct Vendors {
+package struct Vendors {
     /// Of the server whose words they are, before those of the server that reports.
     private(set) var names: [String] = []
 
@@ -19,9 +19,12 @@ struct Vendors {
         }
     }
 
-    func contains(_ vendor: String) -> Bool {
-        // Outlook.com is run on Exchange Online, AOL on Yahoo.
-        names.contains(vendor) || Self.kin[vendor].map(names.contains) ?? false
+    func contains(_ vendor: String) -> Bool { names.contains { Self.are(vendor, $0) } }
+
+    /// True for one vendor, and for two of whom one runs the other's servers: Outlook.com is run on Exchange Online, AOL
+    /// on Yahoo.
+    package static func are(_ vendor: String, _ other: String?) -> Bool {
+        vendor == other || Self.kin[vendor].map { $0 == other } ?? false
     }
 
     private static let kin = ["exchange-online": "outlook-com", "outlook-com": "exchange-online", "aol": "yahoo", "yahoo": "aol"]

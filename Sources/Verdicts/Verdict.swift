@@ -18,6 +18,12 @@ package struct Verdict: Hashable, Sendable {
     package var words: String
     /// The address it is about, where the report says so.
     package var recipient: String?
+    /// The lines of the data that stand in the words to the letter and fix the most of them, by their numbers: those of
+    /// `code`, or of any code where the words have none.
+    package var lines: [Int] = []
+    /// True where nothing but these lines can be meant: the vendor of one spoke, or it is so long that nobody else would
+    /// say it.
+    package var isQuoted = false
 
     package init(
         reason: Reason?, vendor: String? = nil, code: Code? = nil, reply: Int? = nil, outcome: Outcome? = nil,

@@ -3,7 +3,7 @@ internal import Articles
 internal import Checks
 internal import Diagnostics
 internal import Knowledge
-internal import System
+internal import Platform
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Site
-internal import System
+internal import Platform
 
 struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@ internal import Articles
 internal import Checks
 internal import Diagnostics
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// The content folder of a command that reads articles.
 enum ContentOption {

@@ -3,7 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Explaining
 internal import Lookup
-internal import System
+internal import Platform
 internal import Terms
 
 struct ExplainCommand: ParsableCommand {

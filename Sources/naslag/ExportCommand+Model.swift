@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Site
-internal import System
+internal import Platform
 
 extension ExportCommand {
     /// Writes what `naslag build` puts at `data/knowledge.json`, byte for byte, and the schema.

@@ -3,7 +3,7 @@ internal import Articles
 internal import Diagnostics
 internal import Exchange
 internal import Knowledge
-internal import System
+internal import Platform
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

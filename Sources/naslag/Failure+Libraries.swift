@@ -3,7 +3,7 @@ internal import Lookup
 internal import Packing
 internal import Publishing
 internal import Site
-internal import System
+internal import Platform
 
 extension Failure {
     /// What the libraries throw, in the terms of the command line; nil for what is not theirs.

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Why a command ends as it does: a status, and what its reader should know if it was not said yet. `Naslag.main` prints it.
 struct Failure: Error {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Articles
-internal import System
+internal import Platform
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,7 +3,7 @@ internal import Codes
 internal import Explaining
 internal import Lookup
 internal import Site
-internal import System
+internal import Platform
 
 struct InstallManCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Explaining
 internal import Lookup
-internal import System
+internal import Platform
 
 /// The language of what commands print that answer.
 struct LanguageOption: ParsableArguments {

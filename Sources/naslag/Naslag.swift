@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import System
+internal import Platform
 
 @main
 struct Naslag: AsyncParsableCommand {

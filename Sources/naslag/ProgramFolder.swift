@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Where the program's own templates and reference data are.
 ///

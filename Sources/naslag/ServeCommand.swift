@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ServeArguments
-internal import System
+internal import Platform
 
 /// Becomes the preview server, which is a program of its own beside this one.
 struct ServeCommand: ParsableCommand {

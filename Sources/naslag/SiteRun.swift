@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Site
-internal import System
+internal import Platform
 
 /// A build from the command line: with progress, findings, a summary, and a status of sysexits.h.
 struct SiteRun {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Articles
 internal import Site
-internal import System
+internal import Platform
 
 /// What a site is made from: the same for a build in one piece and for one in shares.
 struct SourceOptions: ParsableArguments {

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The terminal, if there is one: messages go to standard error, results to standard output.
 enum Terminal {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Explaining
 internal import Lookup
 internal import Site
-internal import System
+internal import Platform
 internal import Triage
 
 struct TriageCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 @testable import Articles
-import System
+import Platform
 
 /// The shared corpora: other people's articles, beside the project and never in it.
 enum Corpus {

@@ -1,5 +1,5 @@
 import Diagnostics
-import System
+import Platform
 import Foundation
 import Markup
 import Testing

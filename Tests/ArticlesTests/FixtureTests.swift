@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import System
+import Platform
 import Testing
 
 @testable import Articles

@@ -1,5 +1,5 @@
 import Bounces
-import System
+import Platform
 import Testing
 
 @Suite("What is printed") struct PrintingTests {

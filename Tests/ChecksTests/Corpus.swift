@@ -3,7 +3,7 @@ import Codes
 import Diagnostics
 
 @testable import Checks
-import System
+import Platform
 
 /// The shared corpora: other people's articles, beside the project and never in it.
 enum Corpus {

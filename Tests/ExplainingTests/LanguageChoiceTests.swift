@@ -24,7 +24,7 @@ import Testing
     @Test(
         "follows -L, strictly",
         arguments: [
-            ("nl-NL", "nl-NL"), ("nl_nl", "nl-NL"), ("nl", "nl-NL"), ("EN", "en-US"), ("nl-BE", nil), ("fr", nil),
+            ("nl-NL", "nl-NL"), ("nl_nl", "nl-NL"), ("nl", "nl-NL"), ("EN", "en-US"), ("nl-BE", "nl-NL"), ("fr", nil),
             ("", nil),
             ("n", nil),
         ] as [(String, String?)])

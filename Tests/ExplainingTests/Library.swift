@@ -2,6 +2,7 @@ import Codes
 import Explaining
 import Foundation
 import Lookup
+import Phrases
 import Terms
 
 /// A knowledge base in two languages, small enough to know by heart.
@@ -54,14 +55,15 @@ final class Library {
             sheet(
                 "5.7.1",
                 [
-                    meaning("Relay", "Unable to relay", vendor: "Exchange Online"),
-                    meaning("Block list", "... on our block list (S3150)", vendor: "Exchange Online"),
+                    meaning("Relay", "Unable to relay", vendor: "contoso"),
+                    meaning("Block list", "... on our block list (S3150)", vendor: "contoso"),
                     meaning("Not allowed"),
                 ]),
             sheet("5.1.1", [meaning("No recipient", "RESOLVER.ADR.RecipNotFound; not found")]),
             sheet("4.1.1", [meaning("No recipient now")]),
             sheet("CTS-1234", [meaning("Contoso's own")], scheme: "contoso"),
         ]
+        book.phrases.phrases = [Phrase("mx.contoso.example", .vendor, vendor: "contoso")]
         return book
     }
 

@@ -2,7 +2,7 @@
 import Codes
 
 @testable import Knowledge
-import System
+import Platform
 
 /// Articles to test on: other people's, beside the project and never in it, and small ones written in a test.
 enum Library {

@@ -1,7 +1,7 @@
 import Articles
 import Codes
 import Diagnostics
-import System
+import Platform
 import Terms
 import Testing
 

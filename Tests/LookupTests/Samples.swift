@@ -1,5 +1,6 @@
 import Codes
 import Foundation
+import Languages
 import Lookup
 import Terms
 

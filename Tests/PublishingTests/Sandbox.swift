@@ -1,7 +1,7 @@
 import Foundation
 
 @testable import Publishing
-import System
+import Platform
 
 /// A temporary folder that goes when the test ends, and an output folder in it.
 final class Sandbox {

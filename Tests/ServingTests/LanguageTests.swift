@@ -6,7 +6,7 @@ import Testing
     private let tags = ["de-de", "en-gb", "en-us", "nl-nl", "zh-hans-cn"]
 
     @Test(arguments: [
-        ("nl-NL", "nl-nl"), ("nl", "nl-nl"), ("nl-BE, en;q=0.5", "nl-nl"), ("en", "en-gb"), ("en-US,en;q=0.9", "en-us"),
+        ("nl-NL", "nl-nl"), ("nl", "nl-nl"), ("nl-BE, en;q=0.5", "nl-nl"), ("en", "en-us"), ("en-US,en;q=0.9", "en-us"),
         ("fr, de;q=0.3, nl;q=0.8", "nl-nl"), ("zh-Hans-SG", "zh-hans-cn"), ("de-DE-x-goethe", "de-de"),
         ("nl;q=0, de", "de-de"), ("en-US;q=0, en", "en-gb"), ("NL", "nl-nl"), (" nl ; q=0.5 ", "nl-nl"),
     ])

@@ -39,7 +39,8 @@ final class Library {
         permanent.meanings = [Meaning(id: "registered")]
         book.sheets = [permanent]
         book.vendors = [LookupVendor(id: "gmail", name: "Gmail")]
-        book.phrases = PhraseCompiler.bytes(of: phrases.phrases, codes: phrases.codes)
+        book.phrases.phrases = phrases.phrases
+        book.phrases.codes = phrases.codes
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(IndexWriter.bytes(of: book)).write(to: folder.appending(path: "index"))
         index = try LookupIndex(folder.appending(path: "index").path())

@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// Which anchors an article has, for links that lead to one.
 ///

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import System
+package import Platform
 
 /// The content folder: which articles there are in which locale, and which other files they may refer to.
 ///

@@ -1,4 +1,4 @@
-package import System
+package import Platform
 
 #if canImport(Glibc)
 internal import Glibc

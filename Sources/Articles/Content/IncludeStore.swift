@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import System
+internal import Platform
 
 /// Included files, each read once however many articles include it.
 package final class IncludeStore: Sendable {

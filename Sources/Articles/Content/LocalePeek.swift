@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Finds the locale of an article without reading its front matter as YAML, for the list of languages.
 enum LocalePeek {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// A language tag of BCP 47 in its usual letter case: `nl-NL`, `en-US`, `zh-Hans-CN`.
 package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// `nl-NL`.
@@ -36,11 +38,7 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// `rtl` for the languages written from right to left, else `ltr`.
     package var direction: String { isRightToLeft ? "rtl" : "ltr" }
 
-    package var isRightToLeft: Bool { Self.rightToLeft.contains(language) }
-
-    private static let rightToLeft: Set<String> = [
-        "ar", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi",
-    ]
+    package var isRightToLeft: Bool { WritingDirection(of: tag) == .rightToLeft }
 
     package var description: String { tag }
 

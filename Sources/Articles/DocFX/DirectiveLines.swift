@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import System
+internal import Platform
 
 /// Rewrites the triple-colon constructs of DocFX into Markdown before it is parsed: see `TripleColonRules.swift`.
 ///

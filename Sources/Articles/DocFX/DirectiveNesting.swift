@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Puts the blocks between a container directive and its end into a division. A container that is never closed
 /// reaches to the end of the blocks around it, an end without a start goes.

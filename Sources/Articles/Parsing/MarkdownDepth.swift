@@ -1,6 +1,6 @@
 internal import CCMarkGFM
 internal import Markup
-internal import System
+internal import Platform
 
 /// Keeps cmark's tree, and the raw HTML in it, within `NestingLimit.levels` before anybody walks it level by level.
 ///

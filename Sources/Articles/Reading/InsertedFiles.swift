@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import System
+internal import Platform
 
 /// Puts included files and code files in the place of their marks, with the findings that this makes.
 ///

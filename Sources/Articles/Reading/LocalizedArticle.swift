@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Languages
 
 /// One article in all its languages.
 package struct LocalizedArticle: Sendable {
@@ -43,9 +44,8 @@ package struct LocalizedArticle: Sendable {
         }
     }
 
-    /// The text to show a reader of `locale`: that language, else the source language, else any.
-    package func version(for locale: LocaleTag) -> Version? {
-        if let own = translations.first(where: { $0.locale == locale }) { return own }
-        return source ?? translations.first
+    /// The text to show a reader who wants a language.
+    package func version(for order: LanguageOrder) -> Version? {
+        order.best(translations + [source].compactMap(\.self), tag: \.locale.tag)
     }
 }

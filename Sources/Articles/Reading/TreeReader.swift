@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import System
+internal import Platform
 
 /// Reads the Markdown of one language as a tree, includes and DocFX constructs resolved.
 package struct TreeReader {

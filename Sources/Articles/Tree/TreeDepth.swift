@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Keeps the tree of a file within `NestingLimit.levels`: parsers see to their own part, but quotes may stand in rows,
 /// rows in included files, and those in tabs.

@@ -1,5 +1,5 @@
 internal import CGMime
-internal import System
+internal import Platform
 
 /// Reads a message with GMime: the only file that sees C. Every instance that is ours to release lives in a
 /// `GObject`; what GMime lends is read at once into Swift values.

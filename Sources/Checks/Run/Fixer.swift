@@ -1,6 +1,6 @@
 internal import Articles
 package import Diagnostics
-package import System
+package import Platform
 
 /// Puts the fixes of findings into the articles; all other bytes stay as they are.
 ///

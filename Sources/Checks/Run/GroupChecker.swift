@@ -2,7 +2,7 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// Runs all checks over one article in all its languages. Each thread has its own.
 struct GroupChecker {

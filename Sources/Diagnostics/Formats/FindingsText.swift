@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Findings for people, grouped by file, each with the text that it is about:
 ///

@@ -1,7 +1,7 @@
 internal import Bounces
 internal import JSON
 package import Lookup
-internal import System
+internal import Platform
 
 extension CheckNote {
     /// The note for people, with a line feed at its end.

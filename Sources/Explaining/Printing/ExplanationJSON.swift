@@ -2,7 +2,7 @@ internal import Bounces
 internal import Codes
 internal import JSON
 internal import Lookup
-internal import System
+internal import Platform
 internal import Terms
 internal import Verdicts
 

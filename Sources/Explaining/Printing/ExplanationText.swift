@@ -1,7 +1,8 @@
 internal import Bounces
 internal import Codes
+internal import Languages
 internal import Lookup
-internal import System
+internal import Platform
 internal import Terms
 internal import Verdicts
 
@@ -28,13 +29,15 @@ package struct ExplanationText {
     private mutating func print() {
         for note in explanation.notes { page.paragraph(note, indent: "") }
         for answer in explanation.answers {
-            let meanings = answer.meanings.isEmpty ? [Meaning()] : answer.meanings
-            for (number, meaning) in meanings.enumerated() {
+            let (whole, named) = Self.shares(answer.meanings)
+            for (number, meaning) in (whole.isEmpty ? [Meaning()] : whole).enumerated() {
                 if !page.lines.isEmpty { page.add("") }
                 head(answer, meaning)
                 if number == 0 { quote(answer.finding) }
                 body(answer, meaning)
             }
+            vendors(named)
+            list(word("man_members"), answer.members.map { ($0.code.spelling, $0.title) })
             foot(answer)
         }
         guard !explanation.suggestions.isEmpty else { return }
@@ -62,7 +65,8 @@ package struct ExplanationText {
         case .delivered, .relayed, .expanded, nil: break
         }
         grounds(answer)
-        if !tag.isEmpty, tag != word.tag { page.paragraph(word("code_fallback"), indent: "") }
+        let isElsewhere = !LanguageOrder(wanted: word.tag, source: "").isInWanted(tag) || words.isPartlyElsewhere
+        if !tag.isEmpty, isElsewhere { page.paragraph(word("code_fallback"), indent: "") }
     }
 
     /// Who spoke, and what the answer rests on.
@@ -72,7 +76,7 @@ package struct ExplanationText {
         let speaker = answer.speaker ?? ""
         if !speaker.isEmpty, verdict.basis != .vendor { page.paragraph(word("explain_spoke", ["vendor": speaker]), indent: "") }
         let basis = word("explain_basis_\(verdict.basis.rawValue)", ["vendor": speaker])
-        page.paragraph(verdict.reason == nil ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
+        page.paragraph(verdict.reason == nil && verdict.basis != .literal ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
     }
 
     private mutating func quote(_ finding: Answer.Finding) {
@@ -105,20 +109,44 @@ package struct ExplanationText {
         page.section(word("man_solution"), lines(Array(words.steps.dropFirst())))
     }
 
-    private mutating func foot(_ answer: Answer) {
-        if !answer.members.isEmpty {
-            page.heading(word("man_members"))
-            for member in answer.members {
-                let runs: [TextLine.Run] = [.init(.strong, member.code.spelling), .init(.plain, " \(member.title)")]
-                page.wrapped(runs, first: "    ", rest: "      ")
-            }
+    /// A number that many vendors use is told as it is registered, with the vendors' meanings by their titles; few
+    /// meanings are told whole.
+    private static func shares(_ meanings: [Meaning]) -> (whole: [Meaning], named: [Meaning]) {
+        guard meanings.count > mostWhole else { return (meanings, []) }
+        let registered = meanings.filter { $0.vendor == nil }
+        return registered.isEmpty ? (meanings, []) : (registered, meanings.filter { $0.vendor != nil })
+    }
+
+    private static let mostWhole = 4
+
+    /// Each with the title of what it means; of very many the names alone, as the words tell more than the number.
+    private mutating func vendors(_ meanings: [Meaning]) {
+        guard meanings.count > 20 else {
+            return list(word("man_vendors"), meanings.map { ($0.vendorName ?? "", $0.words.values.first?.title ?? "") })
         }
+        var seen: Set<String> = []
+        let names = meanings.compactMap(\.vendorName).filter { seen.insert($0).inserted }
+        page.section(word("man_vendors"), [TextLine(runs: [.init(.plain, names.joined(separator: ", "))])])
+    }
+
+    private mutating func list(_ title: String, _ rows: [(name: String, title: String)]) {
+        guard !rows.isEmpty else { return }
+        page.heading(title)
+        for row in rows {
+            page.wrapped([.init(.strong, row.name), .init(.plain, " \(row.title)")], first: "    ", rest: "      ")
+        }
+    }
+
+    private mutating func foot(_ answer: Answer) {
         page.heading(word("man_see_also"))
-        let related = answer.sheet?.related.filter { $0 != answer.code } ?? []
+        let related = answer.sheet?.related.filter { $0 != answer.code }.prefix(Self.mostRelated).map(\.self) ?? []
         if !related.isEmpty { page.paragraph(Self.list(related), indent: "    ") }
         if let address = answer.page(in: word) { page.add("    " + path(address)) }
         if let manual = answer.manual(in: word) { page.add("    man \(ShellWord.quoted(path(manual)))") }
     }
+
+    /// The page has all of them.
+    private static let mostRelated = 8
 
     private func path(_ path: String) -> String {
         TerminalText.clean(layout.folder == "." ? path : "\(layout.folder)/\(path)")

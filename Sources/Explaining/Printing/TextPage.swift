@@ -1,5 +1,5 @@
 package import Lookup
-internal import System
+internal import Platform
 
 /// Lines of text below headings, as wide as the layout says. What is given is cleaned for a terminal.
 package struct TextPage {

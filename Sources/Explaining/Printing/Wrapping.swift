@@ -1,6 +1,6 @@
 internal import Bounces
 internal import Lookup
-internal import System
+internal import Platform
 
 /// Breaks runs of text into lines of a width. What is longer than a line by itself, such as an address, stays whole.
 struct Wrapping {

@@ -1,6 +1,6 @@
 package import Articles
 package import Diagnostics
-package import System
+package import Platform
 
 /// A content folder as all commands open it: its articles and what its `naslag.yml` says, each read once.
 package struct OpenContent: Sendable {

@@ -60,6 +60,11 @@ package struct CodeEntry: Hashable, Sendable {
         self.origin = origin
     }
 
+    /// The languages that tell some of it.
+    package var languages: Set<LocaleTag> {
+        Set(title.keys).union(summary.keys).union(first.keys).union(causes.keys).union(steps.keys).union(notes.keys)
+    }
+
     /// The same said of another code.
     func of(_ code: Code) -> CodeEntry {
         var entry = self

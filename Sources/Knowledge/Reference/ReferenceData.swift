@@ -2,7 +2,7 @@ package import Articles
 internal import Codes
 package import Diagnostics
 package import Phrases
-package import System
+package import Platform
 
 /// What is known about codes without any article: the files in the folder `codes`.
 ///

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Names the state of the texts that a translation was made from.
 enum SourceHash {

@@ -2,33 +2,17 @@ internal import Codes
 
 /// Finds codes by what servers say with them.
 package struct LiteralFinder {
-    private let literals: [(literal: Literal, pattern: LiteralPattern)]
+    private let literals: [Literal]
 
-    package init(_ literals: [Literal]) {
-        self.literals = literals.map { ($0, LiteralPattern($0.text)) }
-    }
-
-    /// The literals that stand in a text, those alone that fix the most of it: `Access denied, banned sender` has two.
-    ///
-    /// - Parameter weight: how many fixed bytes it takes for a match to mean something.
-    package func literals(in text: String, weight: Int) -> [Literal] {
-        let words = PlainWords.of(text)
-        var best = weight
-        var found: [Literal] = []
-        for (literal, pattern) in literals where pattern.weight >= best && pattern.matches(words) {
-            if pattern.weight > best { found = [] }
-            best = pattern.weight
-            found.append(literal)
-        }
-        return found.oneForEachMeaning
-    }
+    package init(_ literals: [Literal]) { self.literals = literals }
 
     /// The literals that hold the words of a query as whole words: `RESOLVER.ADR.RecipNotFound`, `AS(7230)`, `7230`.
     package func literals(holding query: String) -> [Literal] {
-        let words = PlainWords.of(query)
+        // `...messages are blocked`: a line as tables shorten it.
+        let words = Array(PlainWords.of(query).trimmingPrefix { " .".utf8.contains($0) })
         guard words.count >= 4 else { return [] }
         let spellings = [words] + (Self.bracketed(words).map { [$0] } ?? [])
-        return literals.map(\.literal).filter { literal in
+        return literals.filter { literal in
             let text = PlainWords.of(literal.text)
             return spellings.contains { text.wholeWords($0) != nil }
         }.oneForEachMeaning
@@ -41,15 +25,18 @@ package struct LiteralFinder {
     }
 
     /// Which of a code's meanings a server's words tell; nil when none of them is like it.
-    package static func meaning(of meanings: [Meaning], in text: String) -> Int? {
+    ///
+    /// - Parameter patterns: those that were made before.
+    package static func meaning(of meanings: [Meaning], in text: String, _ patterns: LiteralPatterns) -> Int? {
         let words = PlainWords.of(text)
         var best: (meaning: Int, weight: Double)?
         for (number, meaning) in meanings.enumerated() {
-            for pattern in meaning.messages.map(LiteralPattern.init) {
+            for pattern in meaning.messages.map(patterns.pattern) {
                 // All of it is better than the greater part; between those, the longer one.
-                let share = pattern.matches(words) ? 1 : pattern.likeness(words)
+                let isWhole = pattern.matches(words)
+                let share = isWhole ? 1 : pattern.likeness(words)
                 guard share >= 0.7 else { continue }
-                let weight = share == 1 ? 1000 + Double(pattern.weight) : share
+                let weight = isWhole ? 1000 + Double(pattern.weight) : share
                 if weight > best?.weight ?? 0 { best = (number, weight) }
             }
         }
@@ -57,8 +44,22 @@ package struct LiteralFinder {
     }
 }
 
+/// The patterns of literals, each made once.
+package final class LiteralPatterns {
+    private var known: [String: LiteralPattern] = [:]
+
+    package init() {}
+
+    func pattern(_ literal: String) -> LiteralPattern {
+        if let pattern = known[literal] { return pattern }
+        let pattern = LiteralPattern(literal)
+        known[literal] = pattern
+        return pattern
+    }
+}
+
 extension [Literal] {
-    fileprivate var oneForEachMeaning: [Literal] {
+    package var oneForEachMeaning: [Literal] {
         var seen: Set<Place> = []
         return filter { seen.insert(Place(code: $0.code, meaning: $0.meaning)).inserted }
     }

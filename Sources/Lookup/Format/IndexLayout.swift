@@ -8,7 +8,7 @@
 ///     literals    the lines that servers say, with the row of their code
 ///     reasons     what each reason means, language by language
 ///     vendors     id, name and site
-///     phrases     the words of servers, as `PhraseCompiler` writes them
+///     phrases     the words of servers and these literals, as `PhraseCompiler` writes them
 ///
 /// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
 ///
@@ -18,7 +18,7 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 3
+    static let version = 4
     static let headerSize = 128
     static let rowSize = 8
 

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// The file of an index, read in pieces. Not mapped: a file that shrinks while it is mapped kills its reader.
 final class IndexStorage: Sendable {

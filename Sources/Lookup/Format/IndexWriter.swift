@@ -1,4 +1,5 @@
 internal import Codes
+internal import Phrases
 
 /// Writes an index. The same book gives the same bytes, whatever the order of its sheets.
 package enum IndexWriter {
@@ -12,22 +13,25 @@ package enum IndexWriter {
         var keys: [UInt8] = []
         var contents: [UInt8] = []
         var literals = ByteWriter()
+        var lines = QuotedLines()
         for (row, entry) in sheets.enumerated() {
             keys += entry.key
             contents += SheetForm.write(entry.sheet)
             rows.fixed(keys.count)
             rows.fixed(contents.count)
             for (number, meaning) in entry.sheet.meanings.enumerated() {
+                lines.add(meaning, of: entry.sheet.code)
                 for message in meaning.messages {
                     literals.number(row)
                     literals.number(number)
                     literals.string(message)
+                    lines.add(message, of: meaning, entry.sheet.code)
                 }
             }
         }
         return file([
             languages(book), rows.bytes, keys, contents, literals.bytes, ReasonForm.write(book.reasons),
-            ReasonForm.write(book.vendors), book.phrases,
+            ReasonForm.write(book.vendors), lines.table(with: book.phrases),
         ])
     }
 

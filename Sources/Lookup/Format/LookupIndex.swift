@@ -1,4 +1,5 @@
 package import Codes
+package import Languages
 package import Terms
 
 /// The index of a knowledge base, as far as it has been read.

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Terms
 
 /// Reasons and vendors as bytes.
@@ -28,9 +29,7 @@ enum ReasonForm {
             var inner = ByteReader(block)
             let languages = try inner.list { (reader) throws(IndexDamage) in (try reader.string(), try reader.block()) }
             var sheet = ReasonSheet(reason: reason)
-            if let tag = order.pick(from: languages.map(\.0)), let words = languages.first(where: { $0.0 == tag })?.1 {
-                sheet.words[tag] = try self.words(words)
-            }
+            if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) { sheet.words[tag] = words }
             sheets.append(sheet)
         }
         return sheets

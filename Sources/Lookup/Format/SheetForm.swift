@@ -1,4 +1,5 @@
 internal import Codes
+internal import Languages
 internal import Terms
 
 /// A sheet as bytes.
@@ -53,9 +54,7 @@ enum SheetForm {
         meaning.checked = try reader.optional()
         meaning.messages = try reader.list { (reader) throws(IndexDamage) in try reader.string() }
         let languages = try reader.list { (reader) throws(IndexDamage) in (try reader.string(), try reader.block()) }
-        if let tag = order.pick(from: languages.map(\.0)), let bytes = languages.first(where: { $0.0 == tag })?.1 {
-            meaning.words[tag] = try words(bytes)
-        }
+        if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) { meaning.words[tag] = words }
         return meaning
     }
 

@@ -41,7 +41,8 @@ package struct Meaning: Hashable, Sendable {
     package var checked: String?
     /// What the server says, to the letter.
     package var messages: [String]
-    /// In each language that tells it. A sheet that was read from an index holds one.
+    /// In each language that tells it. A sheet that was read from an index holds the one nearest to the reader, with the
+    /// texts that it lacks from the next one that has them.
     package var words: [String: Words]
 
     package init(
@@ -67,6 +68,8 @@ package struct Meaning: Hashable, Sendable {
         package var steps: [TextLine] = []
         /// What the house has to add.
         package var notes: [TextLine] = []
+        /// Some of it stands in another language than the rest, as this one does not tell it.
+        package var isPartlyElsewhere = false
 
         package init() {}
     }

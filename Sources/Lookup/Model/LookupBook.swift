@@ -1,4 +1,5 @@
 package import Codes
+package import Phrases
 
 /// All that goes into an index.
 package struct LookupBook: Sendable {
@@ -11,8 +12,8 @@ package struct LookupBook: Sendable {
     package var sheets: [CodeSheet] = []
     package var reasons: [ReasonSheet] = []
     package var vendors: [LookupVendor] = []
-    /// The words of servers, made one automaton of.
-    package var phrases: [UInt8] = []
+    /// The words of servers. The lines that the sheets quote are added to them when the index is written.
+    package var phrases = PhraseFiles.Content()
 
     package init(languages: [LookupLanguage], sourceLanguage: String, schemes: [CodePattern]) {
         self.languages = languages

@@ -3,7 +3,8 @@ package import Terms
 /// What the index knows about one reason, in the one language that was asked for or the nearest to it.
 package struct ReasonSheet: Hashable, Sendable {
     package var reason: Reason
-    /// In each language that tells it. A sheet that was read from an index holds one.
+    /// In each language that tells it. A sheet that was read from an index holds the one nearest to the reader, with
+    /// the texts that it lacks from the next one that has them.
     package var words: [String: Words]
 
     package init(reason: Reason, words: [String: Words] = [:]) {

@@ -1,7 +1,9 @@
+internal import Languages
+
 /// What a reader wants to read, from the header `Accept-Language`.
 enum LanguageRange {
-    /// The best of the languages that a site has, by look-up (RFC 4647, 3.4): each range, most wanted first, is cut
-    /// short from the right until a language has that name, or begins with it: `nl-BE` finds `nl-nl` by `nl`.
+    /// The best of the languages that a site has: for each range, most wanted first, the nearest as pages choose it too,
+    /// so that `nl-BE` finds `nl-nl` and `zh-HK` finds `zh-tw` before `zh-cn`.
     ///
     /// - Parameters:
     ///   - header: `nl-BE, nl;q=0.9, en;q=0.5`.
@@ -12,16 +14,7 @@ enum LanguageRange {
         let refused = ranges.items.filter { $0.weight == 0 }.map { $0.value }
         let tags = tags.filter { tag in !refused.contains { tag == $0 || tag.hasPrefix($0 + "-") } }
         for range in ranges.wanted {
-            var parts = range.split(separator: "-", omittingEmptySubsequences: false)
-            while !parts.isEmpty {
-                let wanted = parts.joined(separator: "-")
-                if let tag = tags.first(where: { $0 == wanted }) ?? tags.first(where: { $0.hasPrefix(wanted + "-") }) {
-                    return tag
-                }
-                parts.removeLast()
-                // A single letter or digit only announces what followed it.
-                if parts.last?.utf8.count == 1 { parts.removeLast() }
-            }
+            if let tag = LanguageOrder(wanted: range, source: "").nearest(in: tags) { return tag }
         }
         return nil
     }

@@ -94,7 +94,7 @@ struct ArticleMaker {
         var archive = ArchiveWriter()
         archive.write(knowledge)
         record.knowledge = archive.bytes[...]
-        record.words = gatherer.add(article, locales: context.locales.map(\.tag))[...]
+        record.words = gatherer.add(article, locales: context.locales)[...]
         return (record, knowledge)
     }
 }

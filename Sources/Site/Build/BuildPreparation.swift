@@ -2,7 +2,8 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
-internal import System
+internal import Languages
+internal import Platform
 
 /// Reads all that a build needs before its first article: configuration, list of files, templates, words.
 struct BuildPreparation {
@@ -88,6 +89,11 @@ struct BuildPreparation {
         do throws(FileError) { return try body() } catch { throw BuildFailure(error) }
     }
 
+    /// The title of the site in that language; another one would not be better than the word that all sites have.
+    private static func title(_ configuration: Configuration, _ order: LanguageOrder) -> String? {
+        order.shown(configuration.title).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
+    }
+
     /// The languages that articles are in, and the source language where some article holds it.
     private static func siteLocales(
         _ content: ContentFolder, _ groups: [ArticleGroup], _ configuration: Configuration, _ options: SiteOptions,
@@ -109,11 +115,12 @@ struct BuildPreparation {
             let (strings, findings) = Strings.load(options.templates, for: tag)
             diagnostics += findings
             let isOnly = languages[tag.language]?.count == 1
-            let ownWords = strings.language == tag.language && isOnly ? strings["language_name"] : ""
+            let order = LanguageOrder(wanted: tag, source: configuration.sourceLocale, known: Array(tags))
+            let ownWords = strings.isOwn && isOnly ? strings["language_name"] : ""
             return SiteLocale(
-                tag, strings: strings,
+                tag, order: order, strings: strings,
                 name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
-                siteTitle: configuration.title[tag] ?? strings["site_title"])
+                siteTitle: title(configuration, order) ?? strings["site_title"])
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import Articles
 package import Diagnostics
 internal import Publishing
-package import System
+package import Platform
 
 /// What a build did, for people and for scripts.
 package struct BuildReport: Sendable {

@@ -1,6 +1,6 @@
 internal import Articles
 internal import Diagnostics
-internal import System
+internal import Platform
 
 /// The files of one article, read once.
 struct GroupFiles {

@@ -1,7 +1,7 @@
 internal import Articles
 internal import Diagnostics
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// What the articles gave, gathered over all threads.
 struct MadeArticles: Sendable {

@@ -1,6 +1,6 @@
 internal import Articles
 internal import Publishing
-internal import System
+internal import Platform
 
 extension SiteBuilder {
     /// Makes one share of the articles alone, for `SiteOptions.results` of a later build to take from the output.

@@ -1,4 +1,5 @@
 package import Articles
+internal import Languages
 internal import Terms
 
 /// One language of the site: its words, its name and its place.
@@ -9,9 +10,12 @@ package final class SiteLocale: Sendable {
     package let name: String
     package let siteTitle: String
     let words: ArticleWords
+    /// Which language its pages show of a text that is there in several.
+    let order: LanguageOrder
 
-    package init(_ tag: LocaleTag, strings: Strings, name: String, siteTitle: String) {
+    init(_ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String) {
         self.tag = tag
+        self.order = order
         self.strings = strings
         self.name = name
         self.siteTitle = siteTitle

@@ -19,7 +19,7 @@ final class WholeSite: Sendable {
         self.base = base
         self.phrases = phrases
         self.outlet = outlet
-        titles = ArticleTitles(base.articles, sourceLocale: context.sourceLocale)
+        titles = ArticleTitles(base.articles)
     }
 
     /// What was written, in one order whatever thread came first.

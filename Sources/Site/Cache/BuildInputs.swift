@@ -1,6 +1,6 @@
 internal import Articles
 internal import Knowledge
-internal import System
+internal import Platform
 
 /// What a build reads, hashed before anything is made of it: by content, since time stamps prove nothing.
 struct BuildInputs: Sendable {

@@ -1,6 +1,6 @@
 internal import Articles
 internal import Publishing
-internal import System
+internal import Platform
 
 /// What `naslag compile` made of some articles, in one or more folders: their pages, and the record of each.
 ///

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A hash of several things in order, each set apart from the next.
 struct Digest {

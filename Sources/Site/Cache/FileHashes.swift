@@ -1,5 +1,5 @@
 internal import Articles
-internal import System
+internal import Platform
 
 /// The hashes of files by their paths, made on all cores.
 struct FileHashes: Sendable {

@@ -18,7 +18,7 @@ struct BookMaker {
         book.sheets = base.codes.map(sheet)
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
-        book.phrases = PhraseCompiler.bytes(of: phrases.phrases, codes: phrases.codes)
+        book.phrases = phrases
         return IndexWriter.bytes(of: book)
     }
 
@@ -60,7 +60,7 @@ struct BookMaker {
             id: entry.id, vendor: entry.vendor?.id, vendorName: entry.vendor?.name, reason: entry.reason,
             fixBy: entry.party, outcome: entry.effect, messages: entry.messages,
             words: Dictionary(
-                uniqueKeysWithValues: Set(entry.title.keys).union(entry.summary.keys).map { locale in
+                uniqueKeysWithValues: entry.languages.map { locale in
                     (locale.tag, words(entry, locale))
                 }))
         meaning.source = entry.source
@@ -85,7 +85,9 @@ struct BookMaker {
 
     private func words(_ entry: CodeEntry, _ locale: LocaleTag) -> Meaning.Words {
         var words = Meaning.Words()
-        words.title = entry.title[locale] ?? base.title(of: entry.code, in: locale, context.sourceLocale).text
+        // A text that this language lacks is taken from another one by whoever reads the index.
+        words.title = entry.title[locale] ?? ""
+        if entry.title.isEmpty { words.title = base.title(of: entry.code, in: locale, context.sourceLocale).text }
         words.summary = TextLines.of(entry.summary[locale] ?? [])
         words.first = TextLines.of(entry.first[locale] ?? [])
         words.causes = TextLines.of(

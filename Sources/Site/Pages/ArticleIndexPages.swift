@@ -16,7 +16,7 @@ struct ArticleIndexPages {
     func pages(_ articles: [ArticleSummary], _ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         let sorted = articles.map { article in
-            let title = titles.title(of: article.key, in: locale.tag).text
+            let title = titles.title(of: article.key, in: locale).text
             return (key: article.key, title: title, place: title.lowercased())
         }.sorted { ($0.place, $0.key) < ($1.place, $1.key) }
         let pages = stride(from: 0, to: max(sorted.count, 1), by: Self.perPage).map {

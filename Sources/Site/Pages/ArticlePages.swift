@@ -39,9 +39,9 @@ package struct ArticlePages {
         var output = Output()
         var problems: Set<LocatedProblem> = []
         let missing = Set(
-            context.locales.map(\.tag).filter { locale in article.version(for: locale)?.locale != locale })
+            context.locales.filter { article.version(for: $0.order)?.locale != $0.tag }.map(\.tag))
         for locale in context.locales {
-            guard let version = article.version(for: locale.tag) else { continue }
+            guard let version = article.version(for: locale.order) else { continue }
             let page = SiteMap.article(article.key, locale.tag)
             let links = PageLinks(
                 context.map, scanner: context.scanner, mentions: mentions, key: article.key,
@@ -84,10 +84,12 @@ package struct ArticlePages {
         let isOwn = version.locale == locale.tag
         var record: TemplateRecord = [
             "article": .html(html), "articleLang": .text(version.locale.tag),
-            "articleDir": .text(version.locale.direction), "fallback": .flag(!isOwn), "stale": .flag(version.isStale),
+            "articleDir": .text(version.locale.direction), "fallback": .flag(!locale.order.isInWanted(version.locale)), "stale": .flag(version.isStale),
             "machine": .flag(version.frontMatter.translation == .machine),
             "human": .flag(version.frontMatter.translation == .human),
         ]
+        record.set("contentLang", text: isOwn ? nil : version.locale.tag)
+        record.set("contentDir", text: isOwn ? nil : version.locale.direction)
         record.set("articleTitle", text: version.tree.title == nil ? version.title : nil)
         let date = version.frontMatter.handoff ?? version.frontMatter.date
         record.set("updated", text: date.flatMap { formats[locale.tag]?.date($0) })
@@ -109,9 +111,7 @@ package struct ArticlePages {
             .list(
                 codes.map { code, title in
                     [
-                        "code": .text(code.spelling),
-                        "title": TemplateValue(
-                            text: title[locale.tag] ?? title[version.locale] ?? title[context.sourceLocale]),
+                        "code": .text(code.spelling), "title": TemplateValue(text: locale.order.shown(title)?.value),
                         "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
                     ]
                 }))

@@ -45,12 +45,12 @@ struct SearchGatherer {
 
     /// - Parameter locales: those of the site; each shows its own language of the article or another one.
     /// - Returns: what was found, for `add(_:from:)` of a later build of the same article.
-    mutating func add(_ article: LocalizedArticle, locales: [LocaleTag]) -> [UInt8] {
+    mutating func add(_ article: LocalizedArticle, locales: [SiteLocale]) -> [UInt8] {
         var texts: [LocaleTag: Int] = [:]
         var archive = ArchiveWriter()
         for locale in locales {
-            guard let version = article.version(for: locale) else { continue }
-            archive.write(locale.tag)
+            guard let version = article.version(for: locale.order) else { continue }
+            archive.write(locale.tag.tag)
             archive.write(version.locale.tag)
             archive.write(version.title)
             let known = texts[version.locale]
@@ -58,7 +58,7 @@ struct SearchGatherer {
             let text = known ?? add(
                 version.locale, title: version.title, SearchText(version.tree.blocks), archive: &archive)
             texts[version.locale] = text
-            show(article.key, locale, version.title, version.locale, text)
+            show(article.key, locale.tag, version.title, version.locale, text)
         }
         return archive.bytes
     }

@@ -1,6 +1,7 @@
 package import Articles
 package import Diagnostics
-internal import System
+internal import Languages
+internal import Platform
 internal import Yams
 
 /// The words of the interface in one language, over the English ones as a floor.
@@ -11,8 +12,11 @@ package struct Strings: Sendable {
     /// Texts by key, as `s.key` in templates has them.
     package let plain: [String: String]
     private let plurals: [String: [String: String]]
+    private let rule: PluralRule
     /// The language of the words: `en` where a locale has none of its own.
     package let language: String
+    /// The words were written for the locale or its language, not for another region.
+    let isOwn: Bool
 
     /// All keys, those of plurals too.
     package var keys: Set<String> { Set(plain.keys).union(plurals.keys) }
@@ -22,21 +26,24 @@ package struct Strings: Sendable {
     /// The plural form of `key` for a number: `article_count` and 3 give `3 articles`.
     package func counted(_ key: String, _ number: Int) -> String {
         let forms = plurals[key] ?? [:]
-        let form = forms[PluralRules.category(of: number, language: language)] ?? forms["other"] ?? "{n}"
+        let form = forms[rule.form(of: number)] ?? forms["other"] ?? "{n}"
         return form.replacing("{n}", with: String(number))
     }
 
     /// The plural forms of `key` by their category, for scripts, which have the rules from the browser.
     package func forms(of key: String) -> [String: String] { plurals[key] ?? [:] }
 
-    /// Reads `strings/<tag>.yml`, `strings/<language>.yml` and `strings/en.yml` of the folders; a later folder and a
-    /// closer language win.
+    /// Reads `strings/en.yml` of the folders, and over it the words of the language: `strings/<language>.yml` and
+    /// `strings/<tag>.yml`, or else those of the nearest region; a later folder and a closer language win.
     package static func load(_ folders: [String], for locale: LocaleTag) -> (Strings, [Diagnostic]) {
         var texts: [String: String] = [:]
         var plurals: [String: [String: String]] = [:]
         var diagnostics: [Diagnostic] = []
-        var language = "en"
-        for name in ["en", locale.language, locale.tag].uniquedInOrder() {
+        let names = names(in: folders)
+        let own = [locale.language, locale.tag].uniquedInOrder().filter(names.contains)
+        let order = LanguageOrder(wanted: locale.tag, source: "en")
+        let chosen = own.isEmpty ? order.nearest(in: names).map { [$0] } ?? [] : own
+        for name in (["en"] + chosen).uniquedInOrder() {
             for folder in folders {
                 let path = "\(folder)/strings/\(name).yml"
                 let found: [UInt8]?
@@ -46,23 +53,29 @@ package struct Strings: Sendable {
                     continue
                 }
                 guard let bytes = found else { continue }
-                language = locale.language
                 read(String(decoding: bytes, as: UTF8.self), path, &texts, &plurals, &diagnostics)
             }
         }
-        let hasOwn = language == locale.language && folders.contains {
-            FileSystem.exists("\($0)/strings/\(locale.language).yml")
-                || FileSystem.exists("\($0)/strings/\(locale.tag).yml")
-        }
-        if !hasOwn {
-            language = "en"
+        if chosen.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     .information, "no-interface-language", at: Place(file: "Templates/strings"),
                     "there are no words for '\(locale.tag)', so its pages use English ones; add "
                         + "strings/\(locale.language).yml"))
         }
-        return (Strings(plain: texts, plurals: plurals, language: language), diagnostics)
+        let rule = PluralRule(own.isEmpty ? chosen.last ?? "en" : locale.tag)
+        let strings = Strings(plain: texts, plurals: plurals, rule: rule, language: rule.tag, isOwn: !own.isEmpty)
+        return (strings, diagnostics)
+    }
+
+    /// The languages that a folder has words in.
+    private static func names(in folders: [String]) -> Set<String> {
+        Set(
+            folders.flatMap { folder in
+                ((try? FileTree.list("\(folder)/strings").files) ?? []).filter { $0.hasSuffix(".yml") }.map {
+                    String($0.dropLast(4))
+                }
+            })
     }
 
     private static func read(

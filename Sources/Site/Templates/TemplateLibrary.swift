@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Mustache
 internal import Synchronization
-package import System
+package import Platform
 
 /// The page templates, checked once: each name that they use must be one that pages give.
 ///

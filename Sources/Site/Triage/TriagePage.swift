@@ -1,3 +1,4 @@
+internal import Languages
 internal import Lookup
 internal import Terms
 package import Triage
@@ -24,8 +25,7 @@ package struct TriagePage {
     private mutating func write(_ style: [UInt8]) {
         out.raw("<!DOCTYPE html>\n<html")
         out.attribute("lang", word.tag)
-        let isRightToLeft = ["ar", "he", "fa", "ur"].contains(String(LanguageOrder.language(word.tag)))
-        out.attribute("dir", isRightToLeft ? "rtl" : "ltr")
+        out.attribute("dir", WritingDirection(of: word.tag).rawValue)
         out.raw(">\n<head>\n<meta charset=\"utf-8\">\n")
         // Nothing is loaded, whatever a server wrote.
         out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")

@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// Goes through the files that somebody names, one after the other.
 struct InputWalk {

@@ -1,5 +1,6 @@
+internal import Languages
 package import Lookup
-internal import System
+internal import Platform
 internal import Terms
 
 /// What the knowledge base calls reasons and vendors, in the reader's language.

@@ -1,5 +1,5 @@
 internal import JSON
-internal import System
+internal import Platform
 internal import Terms
 
 /// What was read, for scripts.

@@ -1,6 +1,6 @@
 package import Explaining
 internal import Lookup
-internal import System
+internal import Platform
 
 /// What was read, for people: the groups whose reason is not known first, as somebody has to look at them.
 package struct TriageText {

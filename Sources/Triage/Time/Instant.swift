@@ -1,4 +1,4 @@
-internal import System
+internal import Platform
 
 /// A point in time: seconds since 1970, in UTC.
 package struct Instant: Hashable, Comparable, Sendable {

@@ -1,5 +1,5 @@
 @testable import Bounces
-import System
+import Platform
 
 /// Bounces: the same answer twice, no larger than what was pasted, and nothing in it that a terminal obeys.
 enum BounceTarget {

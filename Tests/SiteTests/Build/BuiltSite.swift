@@ -62,7 +62,7 @@ final class BuiltSite {
     }
 }
 
-import System
+import Platform
 import Testing
 
 /// The text of a bilingual article, as publishers write it.

@@ -1,5 +1,5 @@
 @testable import Articles
-import System
+import Platform
 
 /// Follows every `href` and `src` of a built site.
 enum DeadLinks {

@@ -1,6 +1,6 @@
 import Articles
 import Foundation
-import System
+import Platform
 import Testing
 
 @testable import Site

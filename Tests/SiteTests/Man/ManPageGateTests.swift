@@ -1,5 +1,5 @@
 import Articles
-import System
+import Platform
 import Testing
 
 @testable import Site

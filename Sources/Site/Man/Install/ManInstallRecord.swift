@@ -1,5 +1,5 @@
 internal import Articles
-internal import System
+internal import Platform
 
 /// The list of what was installed, in a hidden file of the folder: a later installation removes what is no longer
 /// there, and nothing that others put beside it.

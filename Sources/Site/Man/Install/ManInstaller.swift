@@ -1,5 +1,5 @@
 internal import Articles
-internal import System
+internal import Platform
 
 /// Installs the manual pages of an output for the user.
 ///
