@@ -82,8 +82,8 @@ let package = Package(
             dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "Platform", "Terms"], swiftSettings: upcoming),
         .target(name: "JSON", dependencies: ["Platform"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "Platform"], swiftSettings: upcoming),
-        .target(name: "Packing", dependencies: ["CZlib", "CArchive"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["CGMime", "Codes", "Markup", "Platform"], swiftSettings: upcoming),
+        .target(name: "Packing", dependencies: ["CZlib", "CArchive", "Platform"], swiftSettings: upcoming),
+        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "Platform"], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
@@ -119,7 +119,7 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "JSON", "Languages",
+                "JSON", "Languages", "Platform",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -133,11 +133,12 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "ServeArguments",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], swiftSettings: upcoming),
+            dependencies: ["Platform", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: upcoming),
         .executableTarget(
             name: "naslag-serve",
             dependencies: [
-                "ServeArguments", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ServeArguments", "Serving", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .executableTarget(

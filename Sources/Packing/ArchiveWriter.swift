@@ -1,16 +1,9 @@
 internal import CArchive
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
+internal import Platform
 
 /// Writes a `.zip` or `.tar` that depends on nothing but names and contents: the same files give the same bytes.
 ///
-/// The archive stands under another name until it is whole. All of it is written on one thread.
+/// The archive takes its name when it is whole. All of it is written on one thread.
 final class ArchiveWriter {
     enum Format {
         case zip
@@ -19,27 +12,23 @@ final class ArchiveWriter {
 
     private let archive: OpaquePointer
     private let path: String
-    private let modified: time_t
-    private let names: locale_t
-    private let namesBefore: locale_t?
-    private var isFinished = false
-    private var unfinished: String { path + ".part" }
+    private let modified: Int
+    private let file: AtomicFile
+    private let locale: ThreadLocale
 
     init(_ format: Format, path: String, modified: Int) throws(ArchiveError) {
         // libarchive writes names in the characters of this thread's locale, which may be those of ASCII alone.
-        guard let names = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) ?? newlocale(LC_CTYPE_MASK, "en_US.UTF-8", nil)
-        else {
+        guard let locale = ThreadLocale() else {
             throw ArchiveError(path: path, reason: "this system has no locale for UTF-8")
         }
+        do throws(FileError) { file = try AtomicFile(path) } catch { throw ArchiveError(error) }
         guard let archive = archive_write_new() else { throw ArchiveError(path: path, reason: "no memory is left") }
-        self.names = names
-        namesBefore = uselocale(names)
+        self.locale = locale
         self.archive = archive
         self.path = path
         self.modified = modified
         // Zip stores the time of the clock on the wall. The build is over: no other thread reads the time zone.
-        setenv("TZ", "UTC0", 1)
-        tzset()
+        Environment.useUTC()
         switch format {
         case .zip:
             try check(archive_write_set_format_zip(archive))
@@ -50,41 +39,38 @@ final class ArchiveWriter {
             try check(archive_write_set_format_pax_restricted(archive))
             try check(archive_write_set_options(archive, "hdrcharset=UTF-8"))
         }
-        try check(archive_write_open_filename(archive, unfinished))
+        try check(archive_write_open_fd(archive, file.descriptor))
     }
 
-    deinit {
-        archive_write_free(archive)
-        uselocale(namesBefore)
-        freelocale(names)
-        if !isFinished { unlink(unfinished) }
-    }
+    deinit { archive_write_free(archive) }
 
     func addFile(_ name: String, _ bytes: [UInt8]) throws(ArchiveError) {
-        try add(name, S_IFREG) { archive_entry_set_size($0, Int64(bytes.count)) }
+        try add(name, .file) { archive_entry_set_size($0, Int64(bytes.count)) }
         let count = bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress, $0.count) }
         guard count == bytes.count else { throw failure() }
     }
 
     /// - Parameter text: what the link says, relative to its own folder.
     func addLink(_ name: String, to text: String) throws(ArchiveError) {
-        try add(name, S_IFLNK) { archive_entry_set_symlink_utf8($0, text) }
+        try add(name, .link) { archive_entry_set_symlink_utf8($0, text) }
     }
 
     func finish() throws(ArchiveError) {
         try check(archive_write_close(archive))
-        guard rename(unfinished, path) == 0 else {
-            throw ArchiveError(path: path, reason: String(cString: strerror(errno)))
-        }
-        isFinished = true
+        do throws(FileError) { try file.publish() } catch { throw ArchiveError(error) }
     }
 
-    private func add(_ name: String, _ type: mode_t, _ set: (OpaquePointer) -> Void) throws(ArchiveError) {
+    /// What an entry is and who may do what with it, in the numbers of stat(2), which archives store.
+    private enum Kind: UInt32 {
+        case file = 0o100644
+        case link = 0o120777
+    }
+
+    private func add(_ name: String, _ kind: Kind, _ set: (OpaquePointer) -> Void) throws(ArchiveError) {
         guard let entry = archive_entry_new() else { throw ArchiveError(path: path, reason: "no memory is left") }
         defer { archive_entry_free(entry) }
         archive_entry_set_pathname_utf8(entry, name)
-        archive_entry_set_filetype(entry, type)
-        archive_entry_set_perm(entry, type == S_IFLNK ? 0o777 : 0o644)
+        archive_entry_set_mode(entry, .init(kind.rawValue))
         archive_entry_set_mtime(entry, modified, 0)
         set(entry)
         try check(archive_write_header(archive, entry))
@@ -105,6 +91,15 @@ final class ArchiveWriter {
 package struct ArchiveError: Error, CustomStringConvertible {
     package let path: String
     package let reason: String
+
+    init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
+    init(_ error: FileError) {
+        self.init(path: error.path, reason: error.cause.text)
+    }
 
     package var description: String { "\(path): \(reason)" }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
+internal import Platform
 
 /// A site in one file, to carry to where there is no network.
 package struct SiteArchive {
@@ -58,30 +52,18 @@ package struct SiteArchive {
     /// The time that all files get: `SOURCE_DATE_EPOCH`, where a packager has set it, or else the first one that a zip
     /// can say.
     private static var time: Int {
-        getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) } ?? 315_532_800
+        Environment.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? 315_532_800
     }
 
     private func read(_ source: String, _ item: Item) throws(ArchiveError) -> [UInt8] {
-        let descriptor = open(source, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw ArchiveError(path: path, reason: "\(source) cannot be read: \(String(cString: strerror(errno)))")
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try FileSystem.read(source) } catch {
+            throw ArchiveError(path: path, reason: "\(error) (while the archive was made)")
         }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            throw ArchiveError(path: path, reason: "\(source) cannot be read")
-        }
-        let size = Int(status.st_size)
-        if item.target == nil && size != item.size {
+        if item.target == nil && bytes.count != item.size {
             throw ArchiveError(path: path, reason: "\(source) was changed since it was published")
         }
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = pread(descriptor, buffer.baseAddress! + count, size - count, off_t(count))
-                if got <= 0 { break }
-                count += got
-            }
-        }
+        return bytes
     }
 
     private static func relative(_ target: String, from path: String) -> String {

@@ -15,6 +15,12 @@ package enum Environment {
         FileSystem.resolved("/proc/self/exe") ?? FileSystem.resolved(CommandLine.arguments[0])
     }
 
+    /// Has the C library take the time on the wall for that of UTC. No other thread may read the time zone meanwhile.
+    package static func useUTC() {
+        setenv("TZ", "UTC0", 1)
+        tzset()
+    }
+
     /// How many processors this process may use.
     package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

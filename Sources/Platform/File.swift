@@ -47,6 +47,12 @@ package struct File: ~Copyable, Sendable {
         if close(descriptor) != 0 && errno != EINTR { throw SystemError.last }
     }
 
+    package func status() throws(SystemError) -> FileStatus {
+        var found = stat()
+        try checked { fstat(descriptor, &found) }
+        return FileStatus(found)
+    }
+
     package func setPermissions(_ mode: mode_t) throws(SystemError) {
         try checked { fchmod(descriptor, mode) }
     }
@@ -61,11 +67,7 @@ package struct File: ~Copyable, Sendable {
     }
 
     package func write(_ bytes: [UInt8]) throws(SystemError) {
-        var failure: SystemError?
-        bytes.withUnsafeBytes { buffer in
-            do throws(SystemError) { try write(buffer) } catch { failure = error }
-        }
-        if let failure { throw failure }
+        try Self.write(bytes, to: descriptor)
     }
 
     /// Fills the buffer as far as the file goes, and answers how far that was.
@@ -88,18 +90,24 @@ package struct File: ~Copyable, Sendable {
     package func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-            do throws(SystemError) {
-                while done < count {
-                    let got = try checked {
-                        pread(descriptor, buffer.baseAddress! + done, count - done, off_t(offset + done))
-                    }
-                    if got == 0 { break }
-                    done += got
-                }
-            } catch { failure = error }
+            let room = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+            do throws(SystemError) { done = try read(at: offset, into: room) } catch { failure = error }
         }
         if let failure { throw failure }
         return bytes
+    }
+
+    /// Fills the buffer from `offset` on as far as the file goes, wherever the last read ended, and answers how far that was.
+    package func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        var done = 0
+        while done < buffer.count {
+            let count = try checked {
+                pread(descriptor, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
+            }
+            if count == 0 { break }
+            done += count
+        }
+        return done
     }
 
     /// Hands out the rest of the file in pieces of 256 KiB, then its last one, and answers the hash of all of them.
@@ -122,6 +130,14 @@ package struct File: ~Copyable, Sendable {
 }
 
 extension File {
+    static func write(_ bytes: [UInt8], to descriptor: CInt) throws(SystemError) {
+        var failure: SystemError?
+        bytes.withUnsafeBytes { buffer in
+            do throws(SystemError) { try write(buffer, to: descriptor) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
     /// The one loop that writes. It waits where a descriptor that others use too was told not to.
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws(SystemError) {
         var written = 0
@@ -167,6 +183,19 @@ extension File {
             }
         }
         return filled
+    }
+
+    /// All that comes, or the first `limit` bytes and a little more.
+    static func readAll(from descriptor: CInt, limit: Int = .max) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { buffer.deallocate() }
+        while bytes.count < limit {
+            let count = try read(into: buffer, from: descriptor)
+            bytes.append(contentsOf: buffer[..<count])
+            if count < buffer.count { break }
+        }
+        return bytes
     }
 
     private static func wait(for descriptor: CInt, _ event: Int32) {

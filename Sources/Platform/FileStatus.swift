@@ -21,7 +21,7 @@ package struct FileTime: Hashable, Comparable, Sendable {
     }
 }
 
-/// What publishing asks about a file.
+/// What the system knows about a file.
 package struct FileStatus {
     package let isFile: Bool
     package let isFolder: Bool
@@ -34,8 +34,9 @@ package struct FileStatus {
     package let modified: FileTime
     /// When the content, a name or an attribute last changed. Only the system sets it.
     package let changed: FileTime
+    /// The number of the file on its file system, kept as its bits.
+    package let inode: Int
     private let device: dev_t
-    private let inode: ino_t
 
     package init(_ found: stat) {
         let kind = found.st_mode & S_IFMT
@@ -47,7 +48,7 @@ package struct FileStatus {
         owner = found.st_uid
         group = found.st_gid
         device = found.st_dev
-        inode = found.st_ino
+        inode = Int(truncatingIfNeeded: found.st_ino)
         #if canImport(Darwin)
             modified = FileTime(seconds: found.st_mtimespec.tv_sec, nanoseconds: found.st_mtimespec.tv_nsec)
             changed = FileTime(seconds: found.st_ctimespec.tv_sec, nanoseconds: found.st_ctimespec.tv_nsec)

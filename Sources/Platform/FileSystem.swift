@@ -33,6 +33,19 @@ package enum FileSystem {
         access(path, F_OK) == 0
     }
 
+    /// Whether a name is taken, by a link that leads nowhere too.
+    package static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    /// Whether two paths lead to one file or folder.
+    package static func isSame(_ first: String, _ second: String) -> Bool {
+        var (left, right) = (stat(), stat())
+        guard stat(first, &left) == 0, stat(second, &right) == 0 else { return false }
+        return FileStatus(left).isSameFile(as: FileStatus(right))
+    }
+
     /// Whether there is a program that may be run.
     package static func isProgram(_ path: String) -> Bool {
         access(path, X_OK) == 0
@@ -44,6 +57,44 @@ package enum FileSystem {
         defer { free(found) }
         return String(cString: found)
     }
+
+    /// The folder that an entry stands in: `a/b` gives `a`, and `a` gives `.`.
+    package static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// What a symbolic link says; nil for what is none.
+    package static func linkText(_ path: String) -> String? {
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+            count = max(0, buffer.withMemoryRebound(to: CChar.self) { readlink(path, $0.baseAddress!, $0.count) })
+        }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Makes a symbolic link, in place of the file or link of that name, in one step.
+    package static func makeLink(_ path: String, to text: String) throws(FileError) {
+        try makeFolders(above: path)
+        let temporary = "\(folder(of: path))/.naslag-\(getpid())-link"
+        unlink(temporary)
+        do throws(SystemError) {
+            try checked { symlink(text, temporary) }
+            try checked { rename(temporary, path) }
+        } catch {
+            unlink(temporary)
+            throw FileError(path: path, cause: error)
+        }
+    }
+
+    /// Removes a file or link; nothing happens where it is gone already.
+    package static func remove(_ path: String) throws(FileError) {
+        do throws(SystemError) { try checked { unlink(path) } } catch {
+            if !error.isMissing { throw FileError(path: path, cause: error) }
+        }
+    }
+
+    /// Removes a folder if nothing is left in it.
+    package static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
     /// Makes the folders that the path of a file goes through.
     package static func makeFolders(above path: String) throws(FileError) {

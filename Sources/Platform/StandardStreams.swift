@@ -63,19 +63,9 @@ package enum StandardInput {
 
     /// All of it, or the first `limit` bytes and a little more.
     package static func read(limit: Int) throws(FileError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-        defer { buffer.deallocate() }
-        do throws(SystemError) {
-            while bytes.count < limit {
-                let count = try File.read(into: buffer, from: 0)
-                bytes.append(contentsOf: buffer[..<count])
-                if count < buffer.count { break }
-            }
-        } catch {
+        do throws(SystemError) { return try File.readAll(from: 0, limit: limit) } catch {
             throw FileError(path: "-", cause: error)
         }
-        return bytes
     }
 }
 

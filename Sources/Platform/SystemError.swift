@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// The `errno` of a call that failed. It gets its path and becomes a `PublishError` where the path is known.
+/// The `errno` of a call that failed. It becomes a `FileError` where the path is known.
 package struct SystemError: Error, Hashable {
     package var code: CInt
 

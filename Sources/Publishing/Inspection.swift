@@ -20,7 +20,7 @@ struct Inspection: Sendable {
     func run(jobs: Int) -> (untouched: [Bool], hasReadFiles: Bool) {
         let groups = manifest.groups
         let result = Mutex((untouched: Array(repeating: false, count: manifest.entries.count), hasReadFiles: false))
-        try? inParallel(groups.count, jobs: jobs) { (range) throws(SystemError) in
+        try? Workers.pieces(of: groups.count, jobs: jobs) { (range) throws(SystemError) in
             for group in groups[range] {
                 let (untouched, reads) = inspect(group)
                 result.withLock {

@@ -14,7 +14,7 @@ extension NewTree {
     /// - Parameter marks: for each entry of the old tree's manifest, whether it is one of them.
     func carry(_ marks: [Bool], of manifest: Manifest, from old: Folder, jobs: Int) throws(SystemError) {
         let groups = manifest.groups.filter { marks[$0.entries].contains(true) }
-        try inParallel(groups.count, jobs: jobs) { (range) throws(SystemError) in
+        try Workers.pieces(of: groups.count, jobs: jobs) { (range) throws(SystemError) in
             for group in groups[range] {
                 let source = try group.open(in: old)
                 let target = try openFolder(of: group)

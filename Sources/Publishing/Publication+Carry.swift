@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 internal import Platform
 #if canImport(Glibc)
@@ -31,30 +30,18 @@ extension Publication {
 
     /// The same, with something else done at the same time.
     private func carryKept<Other: Sendable>(
-        besides body: @Sendable () throws(PublishError) -> Other
+        besides body: @escaping @Sendable () throws(PublishError) -> Other
     ) throws(PublishError) -> Other {
         if jobs == 1 {
             try carryKept()
             return try body()
         }
-        let carrying = Mutex<Result<Void, PublishError>>(.success(()))
-        let other = Mutex<Result<Other, PublishError>?>(nil)
-        DispatchQueue.concurrentPerform(iterations: 2) { number in
-            if number == 0 {
-                let result = Result { () throws(PublishError) in try body() }
-                other.withLock { $0 = result }
-            } else {
-                let result = Result { () throws(PublishError) in try carryKept() }
-                carrying.withLock { $0 = result }
-            }
-        }
-        try carrying.withLock { $0 }.get()
-        return try other.withLock { $0! }.get()
+        return try Workers.both({ [self] () throws(PublishError) in try carryKept() }, body).1
     }
 
     /// Takes over the files that are the same as in the last build, and all that is not Naslag's.
     func carry(from previous: PreviousSite, into tree: NewTree) throws(PublishError) -> TreeScan {
-        let scan = try carryKept { () throws(PublishError) in
+        let scan = try carryKept { [self] () throws(PublishError) in
             do throws(SystemError) { return try TreeScan(previous.folder, previous.manifest) } catch {
                 throw place.failure("the files that are not Naslag's", error)
             }

@@ -47,7 +47,7 @@ struct TreeRemoval {
 
     private func removeOwn(_ root: Folder, _ manifest: Manifest, _ folders: Set<RawPath>) throws(SystemError) {
         let groups = manifest.groups
-        try inParallel(groups.count, jobs: jobs) { (range) throws(SystemError) in
+        try Workers.pieces(of: groups.count, jobs: jobs) { (range) throws(SystemError) in
             for group in groups[range] {
                 // A folder that is a symbolic link now was not listed: nothing is removed through it.
                 guard group.folder.isRoot || folders.contains(group.folder) else { continue }

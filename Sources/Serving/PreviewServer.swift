@@ -3,6 +3,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
+internal import Platform
 internal import UnixSignals
 
 /// The preview: a web server for one site, on this machine alone.
@@ -45,7 +46,7 @@ package struct PreviewServer: Sendable {
         let responder = SiteResponder(site: folder, live: live)
         var services: [any Service] = [LoopbackServers(responder: responder, port: port, say: say)]
         if let watched, let live {
-            let build = BuildProcess(program: watched.program)
+            let build = ChildProcess(watched.program)
             services.append(Watch(content: watched.content, output: site, live: live, build: build, say: say))
         }
         var configuration = ServiceGroupConfiguration(

@@ -1,14 +1,7 @@
 internal import ArgumentParser
 internal import ServeArguments
 internal import Serving
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
+internal import Platform
 
 /// The preview server, a program of its own, so that nobody needs a web server to build a site.
 @main
@@ -18,28 +11,39 @@ struct NaslagServe: AsyncParsableCommand {
 
     @OptionGroup var options: ServeOptions
 
+    static func main() async {
+        StandardStreams.prepare()
+        var status = ExitStatus.done
+        do {
+            try await parse().run()
+        } catch let failure as PreviewFailure {
+            say("naslag: \(failure)")
+            status = if case .noSite = failure { .inputMissing } else { .unavailable }
+        } catch where exitCode(for: error) == .success {
+            // Help, which was asked for.
+            do { try StandardOutput.write(fullMessage(for: error) + "\n") } catch {
+                say("naslag: \(error)")
+                status = .cannotPrint
+            }
+        } catch {
+            StandardError.write(UsageText.of(error, Self.self) + "\n")
+            status = .usage
+        }
+        status.end()
+    }
+
     func run() async throws {
         let watched = options.content.map { PreviewServer.Watched(content: $0, program: Self.builder()) }
-        let server = PreviewServer(site: options.output, port: Int(options.port), watched: watched, say: Self.say)
-        do { try await server.run() } catch let failure as PreviewFailure {
-            Self.say("naslag: \(failure)")
-            if case .noSite = failure { throw ExitCode(66) }
-            throw ExitCode(69)
-        }
+        try await PreviewServer(site: options.output, port: Int(options.port), watched: watched, say: Self.say).run()
     }
 
     /// Standard output is for results, of which a server has none.
     private static let say: @Sendable (String) -> Void = { line in
-        let bytes = Array((line + "\n").utf8)
-        _ = write(2, bytes, bytes.count)
+        StandardError.write(TerminalText.line(line) + "\n")
     }
 
     /// The path of `naslag`, which stands beside this program.
     private static func builder() -> String {
-        let own = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil)
-        guard let own else { return "naslag" }
-        defer { free(own) }
-        let path = String(cString: own)
-        return path[...(path.lastIndex(of: "/") ?? path.startIndex)] + "naslag"
+        Environment.program.map { "\(FileSystem.folder(of: $0))/naslag" } ?? "naslag"
     }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
         abstract: "Build the site, the man pages and the data from bilingual articles.",
@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var publishing: PublishingOptions
 
-    func run() async throws {
-        try await SiteRun(source: source, publishing: publishing).run()
+    func run() throws {
+        try SiteRun(source: source, publishing: publishing).run()
     }
 }

@@ -5,7 +5,7 @@ internal import Diagnostics
 internal import Knowledge
 internal import Platform
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find faults of articles and translations.",
@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
         case error, warning, never
     }
 
-    func run() async throws {
+    func run() throws {
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
         let settings = CheckSettings.read(opened).value(addingTo: &problems)
@@ -58,7 +58,7 @@ struct CheckCommand: AsyncParsableCommand {
         let run = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs)
         let total = opened.content.groups.count
         let progress = ProgressLine(isShown: format == .text)
-        let result = await run.run { progress.step(of: total) }
+        let result = run.run { progress.step(of: total) }
         progress.end()
         var findings = settings.applied(to: result.findings)
         if let newBaseline { try write(Array(Baseline.text(of: findings).utf8), to: newBaseline) }

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Site
 internal import Platform
 
-struct CompileCommand: AsyncParsableCommand {
+struct CompileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compile",
         abstract: "Make the pages of some articles, for 'naslag link' to put together.",
@@ -23,12 +23,12 @@ struct CompileCommand: AsyncParsableCommand {
     @Option(help: "The folder of results to publish into.")
     var output: String
 
-    func run() async throws {
+    func run() throws {
         let clock = ContinuousClock()
         let start = clock.now
         let options = try source.siteOptions(output: output)
-        let report = try await SiteRun.progressing(isShown: !source.quiet) { step in
-            try await SiteBuilder(options).compile(share, progress: step)
+        let report = try SiteRun.progressing(isShown: !source.quiet) { step in
+            try SiteBuilder(options).compile(share, progress: step)
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: output)
         printer.printDiagnostics(all: !source.quiet)

@@ -5,7 +5,7 @@ internal import Platform
 
 extension ExportCommand {
     /// Writes what `naslag build` puts at `data/knowledge.json`, byte for byte, and the schema.
-    func exportModel() async throws {
+    func exportModel() throws {
         guard let templates = ProgramFolder.templates() else {
             throw Failure("Naslag's own templates, which name the languages, are not beside the program", .inputMissing)
         }
@@ -14,7 +14,7 @@ extension ExportCommand {
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
         options.locales = locales
-        let model = try await ModelExport.make(options)
+        let model = try ModelExport.make(options)
         for file in model.files { try write(file.bytes, to: file.name) }
         let errors = model.diagnostics.filter { $0.severity == .error }
         for error in errors { Terminal.error(error.description) }

@@ -5,7 +5,7 @@ internal import Exchange
 internal import Knowledge
 internal import Platform
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write the sentence pairs, or the model, for other tools.",
@@ -36,8 +36,8 @@ struct ExportCommand: AsyncParsableCommand {
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 
-    func run() async throws {
-        if format == .json { try await exportModel() } else { try exportPairs() }
+    func run() throws {
+        if format == .json { try exportModel() } else { try exportPairs() }
     }
 
     private func exportPairs() throws {

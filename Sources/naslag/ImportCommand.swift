@@ -5,7 +5,7 @@ internal import Exchange
 internal import Knowledge
 internal import Platform
 
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Put corrected translations back into the bilingual articles.",
@@ -30,7 +30,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "The folder of articles.")
     var content = "Content"
 
-    func run() async throws {
+    func run() throws {
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
         guard !ContentOption.show(problems) else {

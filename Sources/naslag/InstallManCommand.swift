@@ -27,7 +27,7 @@ struct InstallManCommand: ParsableCommand {
         }
         let source = "\(base.folder)/man"
         let installation: ManInstallation
-        do throws(ManInstallError) {
+        do throws(FileError) {
             installation = try ManInstaller(source: source, folder: folder).install()
         } catch {
             let isSource = error.path.hasPrefix(source)

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-struct LinkCommand: AsyncParsableCommand {
+struct LinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
         abstract: "Put the results of 'naslag compile' together to a site.",
@@ -18,7 +18,7 @@ struct LinkCommand: AsyncParsableCommand {
 
     @OptionGroup var publishing: PublishingOptions
 
-    func run() async throws {
-        try await SiteRun(source: source, publishing: publishing).run(results: results)
+    func run() throws {
+        try SiteRun(source: source, publishing: publishing).run(results: results)
     }
 }

@@ -1,24 +1,21 @@
 internal import ArgumentParser
+internal import ServeArguments
 internal import Platform
 
 @main
-struct Naslag: AsyncParsableCommand {
+struct Naslag: ParsableCommand {
     /// Runs the command that was asked for. Whatever went wrong is printed here and nowhere else.
-    static func main() async {
+    static func main() {
         StandardStreams.prepare()
         var status = ExitStatus.done
-        do { try await run() } catch { status = report(error) }
+        do { try run() } catch { status = report(error) }
         do { try StandardOutput.finish() } catch { status = report(error) }
         status.end()
     }
 
-    private static func run() async throws {
+    private static func run() throws {
         var command = try parseAsRoot()
-        if var asynchronous = command as? any AsyncParsableCommand {
-            try await asynchronous.run()
-        } else {
-            try command.run()
-        }
+        try command.run()
     }
 
     private static func report(_ error: any Error) -> ExitStatus {
@@ -26,12 +23,12 @@ struct Naslag: AsyncParsableCommand {
             if let message = failure.message { Terminal.error("naslag: \(message)") }
             return failure.status
         }
-        let text = fullMessage(for: error)
         // Help, the version and scripts for completion are asked for; all else that is left is about the arguments.
         guard exitCode(for: error) == .success else {
-            StandardError.write(UsageText.clean(text, message: message(for: error)) + "\n")
-            return ExitStatus(rawValue: exitCode(for: error).rawValue) ?? .usage
+            StandardError.write(UsageText.of(error, Self.self) + "\n")
+            return .usage
         }
+        let text = fullMessage(for: error)
         do {
             if !text.isEmpty { try Terminal.show(text + "\n") }
             return .done
@@ -50,13 +47,4 @@ struct Naslag: AsyncParsableCommand {
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
             ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
         ])
-}
-
-/// What is wrong with the arguments, which it quotes as they were typed or pasted.
-private enum UsageText {
-    /// - Parameter message: the part of the text that quotes; it stays on one line.
-    static func clean(_ text: String, message: String) -> String {
-        guard !message.isEmpty, let quoted = text.firstRange(of: message) else { return TerminalText.clean(text) }
-        return TerminalText.clean(text[..<quoted.lowerBound] + TerminalText.line(message) + text[quoted.upperBound...])
-    }
 }

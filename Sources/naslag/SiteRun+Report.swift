@@ -8,12 +8,12 @@ extension SiteRun {
     /// Runs the checks as `naslag check` does and counts what they find.
     ///
     /// - Parameter content: the folder of articles.
-    static func report(on content: String, jobs: Int) async throws -> SiteReport {
+    static func report(on content: String, jobs: Int) throws -> SiteReport {
         // The build shows them.
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
         let settings = CheckSettings.read(opened).value(addingTo: &problems)
-        let result = await CheckRun(opened.content, configuration: opened.configuration, jobs: jobs).run()
+        let result = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs).run()
         let findings = settings.applied(to: result.findings)
         var counts: [String: [LocaleTag: Int]] = [:]
         var severities: [String: Severity] = [:]

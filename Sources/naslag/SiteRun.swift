@@ -8,15 +8,15 @@ struct SiteRun {
     let publishing: PublishingOptions
 
     /// - Parameter results: folders that `naslag compile` filled.
-    func run(results: [String] = []) async throws {
+    func run(results: [String] = []) throws {
         let clock = ContinuousClock()
         let start = clock.now
         var options = try source.siteOptions(output: publishing.output)
         try publishing.apply(to: &options)
         options.results = results
-        if publishing.report { options.report = try await Self.report(on: source.content, jobs: options.jobs) }
-        let report = try await Self.progressing(isShown: !source.quiet && !publishing.json) { step in
-            try await SiteBuilder(options).build(progress: step)
+        if publishing.report { options.report = try Self.report(on: source.content, jobs: options.jobs) }
+        let report = try Self.progressing(isShown: !source.quiet && !publishing.json) { step in
+            try SiteBuilder(options).build(progress: step)
         }
         let printer = ReportPrinter(report: report, duration: clock.now - start, output: publishing.output)
         printer.printDiagnostics(all: !source.quiet)
@@ -34,10 +34,10 @@ struct SiteRun {
 
     /// Builds with a line that says how far it is, which is gone before anything else is printed.
     static func progressing(
-        isShown: Bool, _ body: (@escaping @Sendable (Int) -> Void) async throws -> BuildReport
-    ) async throws -> BuildReport {
+        isShown: Bool, _ body: (@escaping @Sendable (Int) -> Void) throws -> BuildReport
+    ) throws -> BuildReport {
         let progress = ProgressLine(isShown: isShown)
         defer { progress.end() }
-        return try await body { progress.step(of: $0) }
+        return try body { progress.step(of: $0) }
     }
 }

@@ -114,6 +114,28 @@ struct AttackTests {
         shape("placeholders") { times("a <tenantid> ", 20_000) },
     ]
 
+    /// Files that an article includes in the middle of a sentence, where what opens a block is escaped.
+    static let included: [Shape] = [
+        shape("pairs that would open lists") {
+            times("- <span data-ttu-id=\"0-1\">a</span><span class=\"sxs-lookup\"><span data-stu-id=\"0-1\">b</span></span>\n", 42_000)
+        },
+        shape("long lines that would open quotes") { times("> " + times("a", 2_000) + "\n", 2_000) },
+        shape("one word") { times("a", 4 << 20 - 1) },
+    ]
+
+    @Test("An include in a sentence ends within two seconds", arguments: included)
+    func includeEndsSoon(shape: Shape) throws {
+        let file = Array(shape.make().utf8)
+        let part = try SplitArticle.read(path: "b.md", bytes: file).get()
+        let article = try SplitArticle.read(path: "a.md", bytes: Array("a [!INCLUDE [b](b.md)] c".utf8)).get()
+        let start = Self.processorTime
+        var reader = TreeReader { $0 == "b.md" ? part : nil }
+        let tree = reader.tree(of: article, .target)
+        let time = Self.processorTime - start
+        #expect(time < .seconds(2), "\(file.count) bytes took \(time), \(reader.diagnostics)")
+        #expect(!tree.blocks.isEmpty)
+    }
+
     @Test("It ends within two seconds", arguments: shapes)
     func endsSoon(shape: Shape) {
         let bytes = Array(shape.make().utf8)

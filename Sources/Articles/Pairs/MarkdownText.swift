@@ -99,17 +99,32 @@ package struct MarkdownText: Hashable, Sendable {
             }
             line = end + 1
         }
-        func shifted(_ offset: Int) -> Int { offset + offsets.count { $0 < offset } }
         var copied = 0
         for offset in offsets {
             result.bytes += bytes[copied..<offset] + [0x5C]
             copied = offset
         }
         result.bytes += bytes[copied...]
-        result.runs = runs.map { Run(offset: shifted($0.offset), original: $0.original) }
-        result.segments = segments.map {
-            SegmentRange(index: $0.index, range: shifted($0.range.lowerBound)..<shifted($0.range.upperBound))
+        var shift = Shift(by: offsets)
+        result.runs = runs.map { Run(offset: shift.shifted($0.offset), original: $0.original) }
+        shift = Shift(by: offsets)
+        result.segments = segments.map { segment in
+            let start = shift.shifted(segment.range.lowerBound)
+            return SegmentRange(index: segment.index, range: start..<shift.shifted(segment.range.upperBound))
         }
         return result
+    }
+
+    /// Where bytes stand after one was put in before some of them. It is asked for ascending offsets, and walks along.
+    private struct Shift {
+        private let offsets: [Int]
+        private var passed = 0
+
+        init(by offsets: [Int]) { self.offsets = offsets }
+
+        mutating func shifted(_ offset: Int) -> Int {
+            while passed < offsets.count, offsets[passed] < offset { passed += 1 }
+            return offset + passed
+        }
     }
 }

@@ -1,12 +1,5 @@
+internal import CBytes
 internal import CCMarkGFM
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
 
 /// One parsed Markdown text: it owns cmark's tree and gives out Swift values alone.
 struct MarkdownDocument: ~Copyable {
@@ -35,7 +28,7 @@ struct MarkdownDocument: ~Copyable {
             return (reader.blocks(in: root), nil)
         }
         let html = cmark_render_html(root, MarkdownLibrary.options & ~CMARK_OPT_SOURCEPOS, nil)!
-        defer { free(html) }
-        return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: strlen(html)))
+        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        return HTMLDocument.blocks(of: UnsafeBufferPointer(start: html, count: naslag_strlen(html)))
     }
 }

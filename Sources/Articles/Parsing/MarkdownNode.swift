@@ -1,12 +1,5 @@
+internal import CBytes
 internal import CCMarkGFM
-
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
 
 /// A node of cmark's tree (`cmark_node *`), valid as long as the `MarkdownDocument` that owns it.
 typealias MarkdownNode = OpaquePointer
@@ -30,7 +23,7 @@ struct MarkdownChildren: Sequence, IteratorProtocol {
 func bytes(of pointer: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let pointer else { return UnsafeBufferPointer(start: nil, count: 0) }
     let base = UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: base, count: strlen(pointer))
+    return UnsafeBufferPointer(start: base, count: naslag_strlen(pointer))
 }
 
 /// A Swift copy of a C string; empty for a null pointer.

@@ -1,13 +1,5 @@
 internal import CBytes
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// Fast searches in a run of bytes, with the C library's `memchr` and `memmem`.
 package struct ByteSearch {
     private let buffer: UnsafeBufferPointer<UInt8>
@@ -20,7 +12,7 @@ package struct ByteSearch {
     package func first(_ byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
         let end = end ?? buffer.count
         guard start < end, let base = buffer.baseAddress,
-            let found = memchr(base + start, Int32(byte), end - start)
+            let found = naslag_memchr(base + start, Int32(byte), end - start)
         else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
@@ -58,7 +50,7 @@ package struct ByteSearch {
     /// Whether `needle` stands at `offset`.
     package func has(_ needle: StaticString, at offset: Int) -> Bool {
         offset >= 0 && offset + needle.utf8CodeUnitCount <= buffer.count
-            && memcmp(buffer.baseAddress! + offset, needle.utf8Start, needle.utf8CodeUnitCount) == 0
+            && naslag_memcmp(buffer.baseAddress! + offset, needle.utf8Start, needle.utf8CodeUnitCount) == 0
     }
 
     /// How often `needle` occurs in `range`, not overlapping.

@@ -2,7 +2,7 @@ package import Articles
 internal import Codes
 package import Diagnostics
 package import Knowledge
-internal import Synchronization
+internal import Platform
 
 /// Checks a content folder on all cores.
 package struct CheckRun: Sendable {
@@ -23,15 +23,9 @@ package struct CheckRun: Sendable {
     }
 
     /// - Parameter progress: called from any thread, after each article.
-    package func run(progress: @escaping @Sendable () -> Void = {}) async -> Result {
-        let next = Turns()
+    package func run(progress: @escaping @Sendable () -> Void = {}) -> Result {
         let shared = Shared(content, configuration)
-        let parts = await withTaskGroup(of: Part.self) { tasks in
-            for _ in 0..<jobs {
-                tasks.addTask { part(shared, next, progress) }
-            }
-            return await tasks.reduce(into: [Part]()) { $0.append($1) }
-        }
+        let parts = Workers.share(content.groups.count, jobs: jobs) { part(shared, $0, progress) }
         var result = Result()
         result.findings = content.diagnostics.map { Finding($0, key: "") }
         for part in parts {
@@ -86,20 +80,10 @@ package struct CheckRun: Sendable {
     /// Each thread takes the next article until none is left.
     private func part(_ shared: Shared, _ turns: Turns, _ progress: () -> Void) -> Part {
         var checker = checker(shared)
-        while let index = turns.take(below: content.groups.count) {
+        for index in turns {
             checker.check(content.groups[index])
             progress()
         }
         return Part(findings: checker.report.findings, labels: checker.labels, coverage: checker.coverage)
-    }
-}
-
-/// Numbers that threads take, each once.
-private final class Turns: Sendable {
-    private let next = Atomic<Int>(0)
-
-    func take(below limit: Int) -> Int? {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        return index < limit ? index : nil
     }
 }

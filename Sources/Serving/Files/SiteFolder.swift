@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
+internal import Platform
 
 /// The folder of a published site, which is looked up anew for each request: publishing puts another in its place.
 struct SiteFolder: Sendable {
@@ -20,25 +14,19 @@ struct SiteFolder: Sendable {
     ///
     /// - Returns: nil where there is nothing to serve: no such file, a link, a pipe, no right to read.
     func open(_ names: [String]) -> Found? {
-        guard var current = try? repeating({ openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }) else {
-            return nil
+        do throws(SystemError) {
+            var folder = try root
+            guard let last = names.last else { return .folder }
+            for name in names.dropLast() { folder = try Folder(name, in: folder.descriptor) }
+            return .file(try OpenFile(File(reading: last, in: folder.descriptor)))
+        } catch {
+            return error.isFolder ? .folder : nil
         }
-        for (index, name) in names.enumerated() {
-            // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-            let kind = index < names.count - 1 ? O_DIRECTORY : O_NONBLOCK
-            let next = try? repeating { openat(current, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind) }
-            close(current)
-            guard let next else { return nil }
-            current = next
-        }
-        var status = stat()
-        if fstat(current, &status) == 0 {
-            if status.st_mode & S_IFMT == S_IFREG { return .file(OpenFile(current, status)) }
-            close(current)
-            return status.st_mode & S_IFMT == S_IFDIR ? .folder : nil
-        }
-        close(current)
-        return nil
+    }
+
+    /// The site's own folder, which may be reached by a link: that is what is to be shown.
+    private var root: Folder {
+        get throws(SystemError) { try Folder("\(path)/.") }
     }
 
     func file(_ names: [String]) -> OpenFile? {
@@ -49,15 +37,8 @@ struct SiteFolder: Sendable {
 
     /// Names of the folders that hold a language: tags in lower case with a home page.
     func locales() -> [String] {
-        guard let stream = opendir(path) else { return [] }
-        defer { closedir(stream) }
         var found: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
-            if LanguageRange.isTag(name), file([name, "index.html"]) != nil { found.append(name) }
-        }
-        return found.sorted()
+        try? root.list(.root) { name, _ in found.append(String(cString: name)) }
+        return found.filter { LanguageRange.isTag($0) && file([$0, "index.html"]) != nil }.sorted()
     }
 }

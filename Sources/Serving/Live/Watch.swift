@@ -1,12 +1,14 @@
 internal import NIOPosix
 internal import ServiceLifecycle
+internal import Platform
 
 /// Builds the site anew whenever an article changes, and tells the pages that are open.
 struct Watch: Service {
     let content: String
     let output: String
     let live: LiveReload
-    let build: BuildProcess
+    /// `naslag`: a crash in a build is then no crash of the server, and a build that hangs can be ended.
+    let build: ChildProcess
     let say: @Sendable (String) -> Void
 
     /// Looking takes no more than a tenth of one core, however many articles there are.
@@ -74,19 +76,21 @@ struct Watch: Service {
         var arguments = ["build", "--output", output, "--quiet", "--wait"]
         if let accepted { arguments += ["--max-errors", "\(accepted)"] }
         arguments += ["--", content]
-        let outcome: BuildProcess.Outcome
+        let outcome: ChildProcess.Outcome
         do {
-            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments) }
-        } catch let failure as SystemFailure {
+            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments, keeping: .messages) }
+        } catch let failure as FileError {
             live.announce(findings: ["naslag build cannot be started: \(failure)"], isPublished: false)
             return accepted
         }
         try Task.checkCancellation()
-        for message in outcome.messages { say(message) }
-        let errors = outcome.messages.count { $0.contains(": error: ") }
-        // 65: some articles are broken. They are then left out of the site, unless that is more than is accepted.
-        let isPublished = outcome.status == 0 || outcome.status == 65 && errors <= accepted ?? .max
-        var findings = errors > 0 ? outcome.messages.filter { $0.contains(": error: ") } : outcome.messages
+        let messages = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
+        for message in messages { say(message) }
+        let errors = messages.count { $0.contains(": error: ") }
+        // Broken articles are left out of the site, unless that is more than is accepted.
+        let isPartial = ExitStatus(rawValue: outcome.status) == .badInput && errors <= accepted ?? .max
+        let isPublished = isPartial || ExitStatus(rawValue: outcome.status) == .done
+        var findings = errors > 0 ? messages.filter { $0.contains(": error: ") } : messages
         if !isPublished && findings.isEmpty { findings = ["naslag build ended with status \(outcome.status)"] }
         live.announce(findings: isPublished ? [] : findings, isPublished: isPublished)
         return isPublished ? errors : accepted

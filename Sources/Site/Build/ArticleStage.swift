@@ -1,4 +1,5 @@
 internal import Articles
+internal import Platform
 
 /// The first part of a build: all of its articles to pages, on all cores.
 struct ArticleStage: Sendable {
@@ -16,30 +17,25 @@ struct ArticleStage: Sendable {
     /// - Parameter progress: called after each of them with their number.
     func make(
         _ groups: [ArticleGroup], jobs: Int, progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> MadeArticles {
-        let next = SharedCounter()
+    ) throws -> MadeArticles {
         let includes = IncludeStore(context.content)
-        return try await withThrowingTaskGroup(of: MadeArticles.self) { tasks in
-            for _ in 0..<max(jobs, 1) {
-                tasks.addTask {
-                    var made = MadeArticles()
-                    var maker = ArticleMaker(context, includes, outlet, cache, results, sources: sources)
-                    while let index = next.take(below: groups.count) {
-                        let (record, knowledge) = try maker.make(groups[index])
-                        made.places.append(index)
-                        made.records.append(record)
-                        made.knowledge[groups[index].key] = knowledge
-                        progress(groups.count)
-                    }
-                    made.files = maker.files
-                    made.words = [maker.gatheredWords()]
-                    return made
-                }
+        let parts = try Workers.share(groups.count, jobs: jobs) { turns in
+            var made = MadeArticles()
+            var maker = ArticleMaker(context, includes, outlet, cache, results, sources: sources)
+            for index in turns {
+                let (record, knowledge) = try maker.make(groups[index])
+                made.places.append(index)
+                made.records.append(record)
+                made.knowledge[groups[index].key] = knowledge
+                progress(groups.count)
             }
-            var all = MadeArticles()
-            for try await made in tasks { all.add(made) }
-            all.sort()
-            return all
+            made.files = maker.files
+            made.words = [maker.gatheredWords()]
+            return made
         }
+        var all = MadeArticles()
+        for made in parts { all.add(made) }
+        all.sort()
+        return all
     }
 }

@@ -16,8 +16,8 @@ struct BuildPreparation {
     private let options: SiteOptions
     private let choice: Configuration.ReferenceChoice
 
-    static func prepare(_ options: SiteOptions) async throws(BuildFailure) -> BuildPreparation {
-        try prepare(options, await BuildInputs.read(options))
+    static func prepare(_ options: SiteOptions) throws(BuildFailure) -> BuildPreparation {
+        try prepare(options, BuildInputs.read(options))
     }
 
     /// - Parameter inputs: what these options read.

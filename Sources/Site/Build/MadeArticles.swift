@@ -48,22 +48,16 @@ struct MadeArticles: Sendable {
     }
 
     /// The words of all articles, those of the last build read from their records, by as many threads as there are jobs.
-    func allWords(jobs: Int) async throws -> [SearchGatherer.Gathered] {
+    func allWords(jobs: Int) throws -> [SearchGatherer.Gathered] {
         let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
-        // Whoever waits for other threads goes to the end of their queue.
         if kept.isEmpty { return words }
-        return try await withThrowingTaskGroup(of: SearchGatherer.Gathered.self) { tasks in
-            for share in 0..<max(jobs, 1) {
-                tasks.addTask {
-                    var gatherer = SearchGatherer()
-                    for record in stride(from: share, to: kept.count, by: max(jobs, 1)).lazy.map({ kept[$0] }) {
-                        var archive = ArchiveReader(record.words)
-                        try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
-                    }
-                    return gatherer.finish()
-                }
+        return try words + Workers.share(kept.count, jobs: jobs) { turns in
+            var gatherer = SearchGatherer()
+            for record in turns.lazy.map({ kept[$0] }) {
+                var archive = ArchiveReader(record.words)
+                try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
             }
-            return try await tasks.reduce(into: words) { $0.append($1) }
+            return gatherer.finish()
         }
     }
 

@@ -1,6 +1,7 @@
 internal import Articles
 package import Diagnostics
 internal import Knowledge
+internal import Platform
 
 /// The model of a build without its site: the bytes of `data/knowledge.json` and of the schema that describes it.
 package struct ModelExport: Sendable {
@@ -13,10 +14,10 @@ package struct ModelExport: Sendable {
     /// Reads the articles that `options` names and joins what they know; nothing is written.
     ///
     /// - Throws: `BuildFailure` when there is nothing to read.
-    package static func make(_ options: SiteOptions) async throws -> ModelExport {
-        let preparation = try await BuildPreparation.prepare(options)
+    package static func make(_ options: SiteOptions) throws -> ModelExport {
+        let preparation = try BuildPreparation.prepare(options)
         let reference = try preparation.reference()
-        let parts = try await parts(preparation, jobs: options.jobs)
+        let parts = parts(preparation, jobs: options.jobs)
         let context = preparation.context
         let base = KnowledgeBase.build(
             articles: parts.flatMap(\.knowledge), reference: reference.entries, reasons: reference.reasons,
@@ -39,29 +40,23 @@ package struct ModelExport: Sendable {
     }
 
     /// Each thread takes the next article until none is left.
-    private static func parts(_ preparation: BuildPreparation, jobs: Int) async throws -> [Part] {
-        let next = SharedCounter()
+    private static func parts(_ preparation: BuildPreparation, jobs: Int) -> [Part] {
         let (context, groups) = (preparation.context, preparation.groups)
         let includes = IncludeStore(context.content)
-        return await withTaskGroup(of: Part.self) { tasks in
-            for _ in 0..<max(jobs, 1) {
-                tasks.addTask {
-                    var part = Part()
-                    let extractor = EntryExtractor(scanner: context.scanner)
-                    while let index = next.take(below: groups.count) {
-                        let files = GroupFiles(groups[index], root: context.content.root)
-                        let reader = ArticleGroupReader(
-                            sourceLocale: context.sourceLocale, read: files.article, included: includes.article)
-                        let article = reader.article(groups[index])
-                        part.diagnostics += article.diagnostics
-                        // Files that could not be read know nothing.
-                        guard article.source != nil || !article.translations.isEmpty else { continue }
-                        part.knowledge.append(extractor.knowledge(of: article))
-                    }
-                    return part
-                }
+        return Workers.share(groups.count, jobs: jobs) { turns in
+            var part = Part()
+            let extractor = EntryExtractor(scanner: context.scanner)
+            for index in turns {
+                let files = GroupFiles(groups[index], root: context.content.root)
+                let reader = ArticleGroupReader(
+                    sourceLocale: context.sourceLocale, read: files.article, included: includes.article)
+                let article = reader.article(groups[index])
+                part.diagnostics += article.diagnostics
+                // Files that could not be read know nothing.
+                guard article.source != nil || !article.translations.isEmpty else { continue }
+                part.knowledge.append(extractor.knowledge(of: article))
             }
-            return await tasks.reduce(into: []) { $0.append($1) }
+            return part
         }
     }
 }

@@ -10,9 +10,9 @@ extension SiteBuilder {
     ///
     /// - Parameter progress: called from any thread, after each article, with how many there are.
     /// - Throws: `BuildFailure` for an output that holds a site; `PublishError` when it cannot be written.
-    package func compile(_ share: Share, progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
-        let preparation = try await BuildPreparation.prepare(options)
-        return try await publishing(Publication(options)) { publication in
+    package func compile(_ share: Share, progress: @escaping @Sendable (Int) -> Void) throws -> BuildReport {
+        let preparation = try BuildPreparation.prepare(options)
+        return try publishing(Publication(options)) { publication in
             guard publication.readPrevious(BuildCache.path) == nil else {
                 throw BuildFailure(
                     "\(options.output) holds a whole site, which results would replace; name another folder with --output",
@@ -24,7 +24,7 @@ extension SiteBuilder {
             let stage = ArticleStage(
                 context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults(),
                 sources: preparation.inputs.sources)
-            let made = try await stage.make(
+            let made = try stage.make(
                 share.members(of: preparation.groups), jobs: options.jobs, progress: progress)
             var cache = BuildCache(fingerprint: fingerprint)
             cache.articles = made.records

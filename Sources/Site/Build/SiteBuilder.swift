@@ -2,6 +2,7 @@ internal import Articles
 internal import Diagnostics
 internal import Packing
 internal import Publishing
+internal import Platform
 
 /// Builds a site: articles to pages on all cores, then what depends on all of them, then everything is published.
 ///
@@ -16,16 +17,22 @@ package struct SiteBuilder: Sendable {
     /// - Parameter progress: called from any thread, after each article, with how many there are.
     /// - Throws: `BuildFailure` when there is nothing to build from; `PublishError` when the output cannot be written. It
     ///   is then as it was.
-    package func build(progress: @escaping @Sendable (Int) -> Void) async throws -> BuildReport {
-        let inputs = try await BuildInputs.read(options)
+    package func build(progress: @escaping @Sendable (Int) -> Void) throws -> BuildReport {
+        let inputs = try BuildInputs.read(options)
         if let report = try unchanged(inputs) { return report }
-        // An output that is there is looked at while the rest is read. Nothing is made before the content can be read.
-        async let opened = inputs.last == nil ? nil : Opened(options)
-        let preparation = try BuildPreparation.prepare(options, inputs)
-        let output = try await opened ?? Opened(options)
-        return try await publishing(output.publication) { publication in
-            try await build(preparation, into: publication, after: output.cache, progress: progress)
+        let (preparation, output) = try opened(inputs)
+        return try publishing(output.publication) { publication in
+            try build(preparation, into: publication, after: output.cache, progress: progress)
         }
+    }
+
+    /// An output that is there is looked at while the rest is read. Nothing is made before the content can be read.
+    private func opened(_ inputs: BuildInputs) throws -> (BuildPreparation, Opened) {
+        guard inputs.last == nil else {
+            return try Workers.both({ try BuildPreparation.prepare(options, inputs) }, { try Opened(options) })
+        }
+        let preparation = try BuildPreparation.prepare(options, inputs)
+        return (preparation, try Opened(options))
     }
 
     /// The output with what the last build left in it.
@@ -41,10 +48,10 @@ package struct SiteBuilder: Sendable {
 
     /// Leaves the output as it was when `body` throws.
     func publishing(
-        _ publication: Publication, _ body: (Publication) async throws -> BuildReport
-    ) async throws -> BuildReport {
+        _ publication: Publication, _ body: (Publication) throws -> BuildReport
+    ) throws -> BuildReport {
         do {
-            return try await body(publication)
+            return try body(publication)
         } catch {
             publication.abandon()
             throw error
@@ -54,7 +61,7 @@ package struct SiteBuilder: Sendable {
     private func build(
         _ preparation: BuildPreparation, into publication: Publication, after last: BuildCache?,
         progress: @escaping @Sendable (Int) -> Void
-    ) async throws -> BuildReport {
+    ) throws -> BuildReport {
         let fingerprint = preparation.fingerprint
         let old = last.believed(fingerprint)
         let outlet = Outlet(publication)
@@ -63,19 +70,24 @@ package struct SiteBuilder: Sendable {
             context: preparation.context, outlet: outlet, cache: old, results: results,
             sources: preparation.inputs.sources)
         // Where all is made, this is read while articles are; a later build may not need it.
-        let reference = last == nil ? Task { try preparation.reference() } : nil
-        let made = try await stage.make(preparation.groups, jobs: options.jobs, progress: progress)
+        let (made, reference) = try Workers.both(
+            { try stage.make(preparation.groups, jobs: options.jobs, progress: progress) },
+            { try last == nil ? preparation.reference() : nil })
         var cache = BuildCache(fingerprint: fingerprint)
         cache.articles = made.records
-        let whole = try await WholeStage(
+        let whole = try WholeStage(
             preparation: preparation, outlet: outlet, last: old.whole, hasReport: options.report != nil,
-            reference: { try await reference?.value ?? preparation.reference() }
+            reference: { try reference ?? preparation.reference() }
         ).make(made, jobs: options.jobs)
         cache.whole = whole
-        async let carried: Void = publication.carryKept()
-        async let readFiles = publishFiles(made, whole, preparation, publication)
-        let reportPages = try writeReport(preparation.context, publication)
-        try publication.write(BuildCache.path, cache.bytes)
+        let (rest, _) = try Workers.both(
+            { [cache] in
+                try publication.write(BuildCache.path, cache.bytes)
+                return (
+                    reportPages: try writeReport(preparation.context, publication),
+                    files: try publishFiles(made, whole, preparation, publication).all
+                )
+            }, { try publication.carryKept() })
 
         var report = BuildReport()
         report.diagnostics = preparation.diagnostics + whole.diagnostics + made.diagnostics
@@ -83,11 +95,10 @@ package struct SiteBuilder: Sendable {
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
         report.codes = whole.codes
-        report.pages = made.records.reduce(0) { $0 + $1.pages.count } + whole.pages + reportPages
+        report.pages = made.records.reduce(0) { $0 + $1.pages.count } + whole.pages + rest.reportPages
         report.manPages = whole.manPages
-        let last = LastBuild(preparation.inputs, files: try await readFiles.all, report)
+        let last = LastBuild(preparation.inputs, files: rest.files, report)
         try publication.write(LastBuild.path, last.bytes)
-        try await carried
         if let most = options.mostErrors, report.count(.error) > most {
             publication.abandon()
             report.isPublished = false

@@ -4,6 +4,7 @@ internal import Knowledge
 internal import Lookup
 internal import Phrases
 internal import Synchronization
+internal import Platform
 
 /// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {
@@ -30,8 +31,8 @@ final class WholeSite: Sendable {
         return record
     }
 
-    func writeAll(jobs: Int) async throws {
-        try await writePieces(jobs: jobs)
+    func writeAll(jobs: Int) throws {
+        try writePieces(jobs: jobs)
         let manuals = CodeManPages(context, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }
         written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
@@ -100,19 +101,13 @@ final class WholeSite: Sendable {
     }
 
     /// Each thread takes the next piece until none is left.
-    private func writePieces(jobs: Int) async throws {
-        let next = SharedCounter()
+    private func writePieces(jobs: Int) throws {
         let pieces = pieces
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            for _ in 0..<max(jobs, 1) {
-                tasks.addTask { [self] in
-                    let makers = CodeMakers(
-                        pages: CodePages(context, base, titles), prints: CodePrintPages(context, base),
-                        manuals: CodeManPages(context, base))
-                    while let index = next.take(below: pieces.count) { try write(pieces[index], makers) }
-                }
-            }
-            try await tasks.waitForAll()
+        _ = try Workers.share(pieces.count, jobs: jobs) { [self] turns in
+            let makers = CodeMakers(
+                pages: CodePages(context, base, titles), prints: CodePrintPages(context, base),
+                manuals: CodeManPages(context, base))
+            for index in turns { try write(pieces[index], makers) }
         }
     }
 

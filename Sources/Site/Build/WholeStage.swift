@@ -1,5 +1,6 @@
 internal import Articles
 internal import Knowledge
+internal import Platform
 
 /// The second part of a build: what depends on all articles. It is made anew only when something that it depends on
 /// changed; the search, which depends on every word, apart from the pages, which depend on what the articles are about.
@@ -10,27 +11,23 @@ struct WholeStage: Sendable {
     let last: BuildCache.WholeRecord
     /// The homes lead to the report.
     let hasReport: Bool
-    let reference: @Sendable () async throws -> ReferenceData
+    let reference: @Sendable () throws -> ReferenceData
 
-    func make(_ made: MadeArticles, jobs: Int) async throws -> BuildCache.WholeRecord {
+    func make(_ made: MadeArticles, jobs: Int) throws -> BuildCache.WholeRecord {
         let digests = digests(of: made)
         let keepsPages = try last.digest == digests.pages && outlet.keep(last.paths)
         let keepsSearch = try last.searchDigest == digests.search && outlet.keep(last.searchPaths)
         if keepsPages, keepsSearch { return last }
 
-        let reference = try await reference()
+        let reference = try reference()
         let base = KnowledgeBase.build(
             articles: try made.allKnowledge(), reference: reference.entries, reasons: reference.reasons,
             vendors: reference.vendors)
         // The search begins with what one thread does: that is no time lost while others make pages.
-        async let searchPaths =
-            keepsSearch ? last.searchPaths : writeSearch(base, try await made.allWords(jobs: jobs), jobs: jobs)
-        var record = last
-        if !keepsPages {
-            record = try await writePages(base, reference, jobs: jobs)
-            record.diagnostics = reference.diagnostics
-        }
-        record.searchPaths = try await searchPaths
+        var (record, searchPaths) = try Workers.both(
+            { try keepsPages ? last : writePages(base, reference, jobs: jobs) },
+            { try keepsSearch ? last.searchPaths : writeSearch(base, made.allWords(jobs: jobs), jobs: jobs) })
+        record.searchPaths = searchPaths
         record.digest = digests.pages
         record.searchDigest = digests.search
         return record
@@ -38,10 +35,12 @@ struct WholeStage: Sendable {
 
     private func writePages(
         _ base: KnowledgeBase, _ reference: ReferenceData, jobs: Int
-    ) async throws -> BuildCache.WholeRecord {
+    ) throws -> BuildCache.WholeRecord {
         let whole = WholeSite(preparation.context, base, reference.phrases, outlet)
-        try await whole.writeAll(jobs: jobs)
-        return whole.record
+        try whole.writeAll(jobs: jobs)
+        var record = whole.record
+        record.diagnostics = reference.diagnostics
+        return record
     }
 
     private func digests(of made: MadeArticles) -> (pages: UInt64, search: UInt64) {
@@ -59,24 +58,17 @@ struct WholeStage: Sendable {
     /// - Returns: the paths of what was written.
     private func writeSearch(
         _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], jobs: Int
-    ) async throws -> [String] {
+    ) throws -> [String] {
         let locales = preparation.context.locales
         let search = SiteSearch(preparation.context, base, words)
-        let next = SharedCounter()
-        return try await withThrowingTaskGroup(of: [String].self) { tasks in
-            for _ in 0..<max(jobs, 1) {
-                tasks.addTask {
-                    var paths: [String] = []
-                    while let index = next.take(below: locales.count) {
-                        for file in search.files(locales[index]) {
-                            try outlet.write(file.path, file.bytes)
-                            paths.append(file.path)
-                        }
-                    }
-                    return paths
-                }
+        let parts = try Workers.share(locales.count, jobs: jobs) { turns in
+            var paths: [String] = []
+            for file in turns.lazy.flatMap({ search.files(locales[$0]) }) {
+                try outlet.write(file.path, file.bytes)
+                paths.append(file.path)
             }
-            return try await tasks.reduce(into: []) { $0 += $1 }.sorted()
+            return paths
         }
+        return parts.joined().sorted()
     }
 }

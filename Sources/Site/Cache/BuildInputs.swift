@@ -25,22 +25,22 @@ struct BuildInputs: Sendable {
     }
 
     /// - Throws: `BuildFailure` for folders that cannot be listed and files that cannot be read, but for articles.
-    static func read(_ options: SiteOptions) async throws(BuildFailure) -> BuildInputs {
-        do throws(FileError) { return try await hashed(options) } catch { throw BuildFailure(error) }
+    static func read(_ options: SiteOptions) throws(BuildFailure) -> BuildInputs {
+        do throws(FileError) { return try hashed(options) } catch { throw BuildFailure(error) }
     }
 
-    private static func hashed(_ options: SiteOptions) async throws(FileError) -> BuildInputs {
-        async let left = LastBuild(inOutput: options.output)
-        let listing = try FileTree.list(options.content)
+    private static func hashed(_ options: SiteOptions) throws(FileError) -> BuildInputs {
+        let (listing, last) = try Workers.both(
+            { () throws(FileError) in try FileTree.list(options.content) },
+            { () throws(FileError) in LastBuild(inOutput: options.output) })
         let configuration = "\(options.content)/\(Configuration.fileName)"
         let templates = try options.templates.map { (folder) throws(FileError) in try files(in: folder) }
         let codes = try [options.content, options.reference].compactMap { $0.map { "\($0)/codes" } }
             .filter { FileSystem.exists($0) }.map { (folder) throws(FileError) in try files(in: folder) }
-        let last = await left
         let names = last?.files.map(\.name) ?? []
 
         // The program first: it is the longest of them.
-        let hashes = await FileHashes.of(
+        let hashes = FileHashes.of(
             [options.program, configuration].compactMap(\.self) + (templates + codes).flatMap { $0.map(\.path) }
                 + names.map { "\(options.content)/\($0)" }, jobs: options.jobs)
 

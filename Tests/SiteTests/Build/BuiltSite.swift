@@ -28,7 +28,7 @@ final class BuiltSite {
             jobs: jobs, generator: "test")
         configure(&options)
         self.options = options
-        report = builds ? try await SiteBuilder(options).build { _ in } : BuildReport()
+        report = builds ? try SiteBuilder(options).build { _ in } : BuildReport()
     }
 
     deinit {

@@ -118,7 +118,7 @@ struct ExtraPageTests {
         defer { try? FileManager.default.removeItem(at: output) }
         let options = SiteOptions(
             content: "Content", output: output.path(), templates: ["Templates"], jobs: 2, generator: "test")
-        _ = try await SiteBuilder(options).build { _ in }
+        _ = try SiteBuilder(options).build { _ in }
         let page = try String(contentsOf: output.appending(path: "nl-nl/codes/5.7.7xx-print.html"), encoding: .utf8)
         for code in ["5.7.703", "5.7.705", "5.7.708", "5.7.750"] {
             #expect(page.split(separator: "<section class=\"printed\" id=\"\(code)\">").count == 2, "\(code)")

@@ -86,7 +86,7 @@ struct LinkTests {
         defer { try? FileManager.default.removeItem(at: output) }
         let options = SiteOptions(
             content: "Content", output: output.path(), templates: ["Templates"], jobs: 2, generator: "test")
-        let report = try await SiteBuilder(options).build { _ in }
+        let report = try SiteBuilder(options).build { _ in }
         #expect(report.diagnostics.filter { $0.severity >= .warning } == [])
         #expect(try DeadLinks.find(in: output.path()) == [])
     }

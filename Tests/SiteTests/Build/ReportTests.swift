@@ -44,7 +44,7 @@ struct ReportTests {
                 content: scratch.appending(path: "in").path(), output: scratch.appending(path: output).path(),
                 templates: ["Templates"], jobs: 1, generator: "test")
             options.report = report
-            _ = try await SiteBuilder(options).build { _ in }
+            _ = try SiteBuilder(options).build { _ in }
             func text(_ name: String) -> String? {
                 try? String(contentsOf: scratch.appending(path: "\(output)/\(name)"), encoding: .utf8)
             }

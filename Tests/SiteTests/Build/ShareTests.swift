@@ -73,8 +73,8 @@ struct ShareTests {
     func keepsSite() async throws {
         let site = try await BuiltSite(Self.content)
         let before = try site.files()
-        let failure = await #expect(throws: BuildFailure.self) {
-            try await SiteBuilder(site.options).compile(Share("1/2")!) { _ in }
+        let failure = #expect(throws: BuildFailure.self) {
+            try SiteBuilder(site.options).compile(Share("1/2")!) { _ in }
         }
         #expect(failure?.status == .cannotWrite)
         #expect(try site.files() == before)
@@ -85,8 +85,8 @@ struct ShareTests {
         let site = try await BuiltSite(Self.content)
         var options = site.options
         options.output = site.folder.path() + "/results"
-        #expect(try await SiteBuilder(options).compile(Share("1/1")!) { _ in }.madeHere == Self.count)
-        #expect(try await SiteBuilder(options).compile(Share("1/1")!) { _ in }.madeHere == 0)
+        #expect(try SiteBuilder(options).compile(Share("1/1")!) { _ in }.madeHere == Self.count)
+        #expect(try SiteBuilder(options).compile(Share("1/1")!) { _ in }.madeHere == 0)
     }
 
     @Test("Shares are written as two numbers", arguments: ["0/3", "4/3", "1", "1/", "a/b", "1/2/3", "-1/2"])
@@ -103,7 +103,7 @@ struct ShareTests {
             let site = try await BuiltSite(content, builds: false)
             var options = site.options
             options.output = folder.path()
-            _ = try await SiteBuilder(options).compile(Share("\(number)/\(shares)")!) { _ in }
+            _ = try SiteBuilder(options).compile(Share("\(number)/\(shares)")!) { _ in }
             results.append(folder)
         }
         return results

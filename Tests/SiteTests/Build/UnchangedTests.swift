@@ -48,7 +48,7 @@ struct UnchangedTests {
     func isUnchanged() async throws {
         let site = try await BuiltSite(Self.content)
         let before = try output(of: site)
-        let report = try await SiteBuilder(site.options).build { _ in Issue.record("an article was looked at") }
+        let report = try SiteBuilder(site.options).build { _ in Issue.record("an article was looked at") }
         // The manifest and the stamp are not in the list.
         #expect(report.kept == before.count - 2)
         #expect(report.written + report.removed == 0)
@@ -76,7 +76,7 @@ struct UnchangedTests {
         let site = try await BuiltSite(Self.content)
         let before = try output(of: site)
         try write(text, to: path, of: site)
-        let report = try await SiteBuilder(site.options).build { _ in }
+        let report = try SiteBuilder(site.options).build { _ in }
         let after = try output(of: site)
         #expect(after != before)
 
@@ -99,7 +99,7 @@ struct UnchangedTests {
             var options = site.options
             change(&options)
             let before = try output(of: site)
-            _ = try await SiteBuilder(options).build { _ in }
+            _ = try SiteBuilder(options).build { _ in }
             let after = try output(of: site)
             #expect(after != before)
             let clean = try await BuiltSite(Self.content) { change(&$0) }
@@ -115,7 +115,7 @@ struct UnchangedTests {
         let file = site.folder.appending(path: "Output/\(path)")
         for damage in [Data("x".utf8), nil] {
             if let damage { try damage.write(to: file) } else { try FileManager.default.removeItem(at: file) }
-            let report = try await SiteBuilder(site.options).build { _ in }
+            let report = try SiteBuilder(site.options).build { _ in }
             #expect(report.written == 1)
             #expect(differences(try output(of: site), before) == [])
         }
@@ -126,9 +126,9 @@ struct UnchangedTests {
         let site = try await BuiltSite(Self.content)
         var options = site.options
         options.rebuildsAll = true
-        #expect(try await SiteBuilder(options).build { _ in }.madeHere == 2)
+        #expect(try SiteBuilder(options).build { _ in }.madeHere == 2)
         options.rebuildsAll = false
         options.mostErrors = 0
-        #expect(try await SiteBuilder(options).build { _ in }.isPublished == (site.report.count(.error) == 0))
+        #expect(try SiteBuilder(options).build { _ in }.isPublished == (site.report.count(.error) == 0))
     }
 }

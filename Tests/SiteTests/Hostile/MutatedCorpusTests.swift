@@ -90,7 +90,7 @@ private final class MutatedSite {
     func build() async throws -> BuildReport {
         let options = SiteOptions(
             content: root + "/Content", output: root + "/Output", templates: ["Templates"], jobs: 2, generator: "test")
-        return try await SiteBuilder(options).build { _ in }
+        return try SiteBuilder(options).build { _ in }
     }
 
     /// Articles with neither a page in their language nor an error, and pages that a script of an article is in.

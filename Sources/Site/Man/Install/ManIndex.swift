@@ -1,3 +1,5 @@
+internal import Platform
+
 /// The index that `apropos` and `whatis` answer from.
 package enum ManIndex: Hashable, Sendable {
     case made(by: String)
@@ -21,7 +23,7 @@ package enum ManIndex: Hashable, Sendable {
     static func updateWithMandoc(_ folder: String, languages: [String]) -> ManIndex? {
         guard let makewhatis = ManTool.find("makewhatis") else { return nil }
         let folders = [folder] + languages.map { "\(folder)/\($0)" }
-        let isMade = folders.filter(ManFiles.exists).allSatisfy { makewhatis.run([$0]).status == 0 }
+        let isMade = folders.filter(FileSystem.isTaken).allSatisfy { makewhatis.run([$0]).status == 0 }
         return isMade ? .made(by: "makewhatis") : .failed(by: "makewhatis")
     }
 }

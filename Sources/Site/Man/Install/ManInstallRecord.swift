@@ -10,19 +10,14 @@ struct ManInstallRecord {
 
     /// The paths below the folder; none if nothing was installed. A line that is no path of a page is not one of ours,
     /// whatever wrote it: what this list names gets removed.
-    func read() throws(ManInstallError) -> Set<String> {
-        do throws(FileError) {
-            let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
-            return Set(text.split(separator: "\n").map(String.init).filter(Self.isPage))
-        } catch {
-            if error.isMissing { return [] }
-            throw ManInstallError(path: error.path, code: error.cause.code)
-        }
+    func read() throws(FileError) -> Set<String> {
+        let text = String(decoding: try FileSystem.readIfPresent(path) ?? [], as: UTF8.self)
+        return Set(text.split(separator: "\n").map(String.init).filter(Self.isPage))
     }
 
-    func write(_ pages: Set<String>) throws(ManInstallError) {
+    func write(_ pages: Set<String>) throws(FileError) {
         let text = pages.sorted().map { $0 + "\n" }.joined()
-        try ManFiles.put(.page(Array(text.utf8)), at: path)
+        try ManContents.page(Array(text.utf8)).put(at: path)
     }
 
     /// `man7/5.7.705.7`, `nl/man7/5.7.705.7`: a section's folder, at most one language's above it, and a page.

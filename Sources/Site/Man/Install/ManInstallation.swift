@@ -1,3 +1,5 @@
+internal import Platform
+
 /// What an installation did.
 package struct ManInstallation: Hashable, Sendable {
     /// Absolute, without links in it.
@@ -25,9 +27,9 @@ package struct ManInstallation: Hashable, Sendable {
 
     private static var searchPath: Set<String> {
         let asked = ManTool.find("manpath").map { String(decoding: $0.run(["-q"]).output, as: UTF8.self) }
-        let text = asked ?? ManTool.variable("MANPATH") ?? ""
+        let text = asked ?? Environment.variable("MANPATH") ?? ""
         let folders = text.split { $0 == ":" || $0 == "\n" }.map(String.init)
-        return Set(folders.map(ManFiles.resolved))
+        return Set(folders.map { FileSystem.resolved($0) ?? $0 })
     }
 
     /// For a shell: `/opt/my man` gives `'/opt/my man'`.

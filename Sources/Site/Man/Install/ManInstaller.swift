@@ -1,5 +1,5 @@
 internal import Articles
-internal import Platform
+package import Platform
 
 /// Installs the manual pages of an output for the user.
 ///
@@ -17,24 +17,25 @@ package struct ManInstaller {
 
     /// `~/.local/share/man`, which man-db looks through for whoever has `~/.local/bin` on the path; nil without a home.
     package static var userFolder: String? {
-        ManTool.variable("HOME").map { "\($0)/.local/share/man" }
+        Environment.variable("HOME").map { "\($0)/.local/share/man" }
     }
 
     /// Copies the pages, removes those of an earlier installation that are gone, and indexes.
     ///
     /// The list of what is ours is written before the first page and again after the last change: an installation that
     /// is cut short leaves nothing that the next one does not know.
-    package func install() throws(ManInstallError) -> ManInstallation {
+    package func install() throws(FileError) -> ManInstallation {
         let pages = try pages()
-        try ManFiles.makeFolder(folder)
-        let folder = ManFiles.resolved(folder)
+        try FileSystem.makeFolders(above: "\(folder)/man7")
+        // What `man` compares is without links.
+        let folder = FileSystem.resolved(folder) ?? folder
         let record = ManInstallRecord(folder: folder)
         let earlier = try record.read()
         var installation = ManInstallation(folder: folder)
         var ours: [String: ManContents] = [:]
         for (path, contents) in pages {
             let target = "\(folder)/\(path)"
-            if earlier.contains(path) || !ManFiles.exists(target) || Self.contents(of: target) == contents {
+            if earlier.contains(path) || !FileSystem.isTaken(target) || ManContents(at: target) == contents {
                 ours[path] = contents
             } else {
                 installation.foreign.append(path)
@@ -42,8 +43,8 @@ package struct ManInstaller {
         }
         try record.write(earlier.union(ours.keys))
         for path in ours.keys.sorted() {
-            guard let contents = ours[path], Self.contents(of: "\(folder)/\(path)") != contents else { continue }
-            try ManFiles.put(contents, at: "\(folder)/\(path)")
+            guard let contents = ours[path], ManContents(at: "\(folder)/\(path)") != contents else { continue }
+            try contents.put(at: "\(folder)/\(path)")
         }
         let stale = earlier.subtracting(ours.keys)
         for path in stale.sorted() { try remove(path, from: folder) }
@@ -57,35 +58,26 @@ package struct ManInstaller {
     }
 
     /// The pages and aliases of the output. A link that leads elsewhere than to a page beside it is none of ours.
-    private func pages() throws(ManInstallError) -> [String: ManContents] {
-        do throws(FileError) {
-            let tree = try FileTree.list(source)
-            var pages: [String: ManContents] = [:]
-            for path in tree.files where ManInstallRecord.isPage(path) {
-                pages[path] = .page(try FileSystem.read("\(source)/\(path)"))
-            }
-            for path in tree.skippedLinks where ManInstallRecord.isPage(path) {
-                guard let target = ManFiles.link("\(source)/\(path)"), ManName.isValid(target) else { continue }
-                pages[path] = .alias(target: target)
-            }
-            return pages
-        } catch {
-            throw ManInstallError(path: error.path, code: error.cause.code)
+    private func pages() throws(FileError) -> [String: ManContents] {
+        let tree = try FileTree.list(source)
+        var pages: [String: ManContents] = [:]
+        for path in tree.files where ManInstallRecord.isPage(path) {
+            pages[path] = .page(try FileSystem.read("\(source)/\(path)"))
         }
+        for path in tree.skippedLinks where ManInstallRecord.isPage(path) {
+            guard let target = FileSystem.linkText("\(source)/\(path)"), ManName.isValid(target) else { continue }
+            pages[path] = .alias(target: target)
+        }
+        return pages
     }
 
-    private func remove(_ path: String, from folder: String) throws(ManInstallError) {
-        try ManFiles.remove("\(folder)/\(path)")
+    private func remove(_ path: String, from folder: String) throws(FileError) {
+        try FileSystem.remove("\(folder)/\(path)")
         var parts = path.split(separator: "/").dropLast()
         while !parts.isEmpty {
-            ManFiles.removeEmptyFolder("\(folder)/\(parts.joined(separator: "/"))")
+            FileSystem.removeEmptyFolder("\(folder)/\(parts.joined(separator: "/"))")
             parts.removeLast()
         }
-    }
-
-    private static func contents(of path: String) -> ManContents? {
-        if let target = ManFiles.link(path) { return .alias(target: target) }
-        return (try? FileSystem.read(path)).map(ManContents.page)
     }
 
     private static func language(_ path: String) -> String? {
