@@ -9,7 +9,7 @@ extension Explainer {
     func addReasons(named question: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isQuestion(question) else { return false }
         guard try add(keywords().reasons(named: question), to: &explanation) else { return false }
-        suggest(LiteralFinder(try index.literals()).literals(holding: question), to: &explanation)
+        suggest(LiteralFinder(try literals()).literals(holding: question), to: &explanation)
         return true
     }
 

@@ -11,6 +11,7 @@ package struct Explainer {
     let lookup: CodeLookup
     let classification: Classification
     private let query: CodeQuery
+    private let quoted = Kept<[Literal]>()
 
     package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
@@ -89,7 +90,7 @@ package struct Explainer {
 
     /// The one line that holds a part of what servers say, `RESOLVER.RST.AuthRequired`; nil where several do.
     func line(holding text: String) throws(IndexError) -> Literal? {
-        let found = Self.isTelling(text) ? LiteralFinder(try index.literals()).literals(holding: text) : []
+        let found = Self.isTelling(text) ? LiteralFinder(try literals()).literals(holding: text) : []
         return found.count == 1 ? found[0] : nil
     }
 
@@ -99,12 +100,17 @@ package struct Explainer {
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isTelling(text) else { return false }
-        let found = LiteralFinder(try index.literals()).literals(holding: text)
+        let found = LiteralFinder(try literals()).literals(holding: text)
         guard try add(few: found, to: &explanation) else {
             suggest(found, to: &explanation)
             return false
         }
         return !found.isEmpty
+    }
+
+    /// The lines that the data quotes, read once for all questions.
+    func literals() throws(IndexError) -> [Literal] {
+        try quoted.value { () throws(IndexError) in try index.literals() }
     }
 
     /// The codes of more lines than can be told, those first that have most of them: the words are those of many servers.
