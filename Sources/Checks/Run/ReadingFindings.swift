@@ -12,8 +12,8 @@ enum ReadingFindings {
             nl: "Het systeem geeft dit bestand niet te lezen. Kijk naar de rechten, en of het er nog is."),
         CheckDescription(
             .error, "not-utf-8", mqm: nil,
-            en: "The file holds a byte that is not UTF-8, so its letters cannot be known. Save it as UTF-8.",
-            nl: "In het bestand staat een byte die geen UTF-8 is, dus de letters zijn niet te kennen. Sla het op als UTF-8."),
+            en: "The file, or its name, holds a byte that is not UTF-8, so its letters cannot be known. Save it as UTF-8.",
+            nl: "In het bestand of in zijn naam staat een byte die geen UTF-8 is, dus de letters zijn niet te kennen. Sla het op als UTF-8."),
         CheckDescription(
             .error, "front-matter-invalid", mqm: nil,
             en: "The lines between --- at the start of the file are not valid YAML. Mend them; the article is left out until then.",
