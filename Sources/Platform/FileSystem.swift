@@ -39,6 +39,13 @@ package enum FileSystem {
         return lstat(path, &status) == 0
     }
 
+    /// Whether there is a folder with nothing in it.
+    package static func isEmptyFolder(_ path: String) -> Bool {
+        var isEmpty = true
+        do throws(SystemError) { try Folder("\(path)/.").list(.root) { _, _ in isEmpty = false } } catch { return false }
+        return isEmpty
+    }
+
     /// Whether two paths lead to one file or folder.
     package static func isSame(_ first: String, _ second: String) -> Bool {
         var (left, right) = (stat(), stat())

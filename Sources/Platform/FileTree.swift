@@ -14,33 +14,46 @@ package struct FileTree: Sendable {
     package private(set) var skippedLinks: [String] = []
     /// Pipes, devices and sockets, which are not opened.
     package private(set) var skippedOthers: [String] = []
+    /// What has a name that is not UTF-8, which can be no article's key and no target of a link: as it can be shown.
+    package private(set) var skippedNames: [String] = []
+    /// Folders that stand in more others than `NestingLimit.folders`, and are not looked into.
+    package private(set) var skippedFolders: [String] = []
 
     package static func list(_ root: String) throws(FileError) -> FileTree {
         var tree = FileTree()
         try tree.add(folder: root, prefix: "", depth: 0)
-        tree.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        tree.skippedLinks.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        tree.skippedOthers.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        for list in [\FileTree.files, \.skippedLinks, \.skippedOthers, \.skippedNames, \.skippedFolders] {
+            tree[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        }
         return tree
     }
 
     private mutating func add(folder: String, prefix: String, depth: Int) throws(FileError) {
-        guard depth < NestingLimit.folders else { return }
+        guard depth < NestingLimit.folders else { return skippedFolders.append(String(prefix.dropLast())) }
         guard let directory = opendir(folder) else { throw FileError(path: folder, cause: .last) }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-            }
-            // A name that is not UTF-8 can be no article's key and no target of a link.
-            guard let name, name != ".", name != ".." else { continue }
+            let (name, isText) = Self.name(of: entry)
+            if name == "." || name == ".." { continue }
             let path = prefix + name
+            guard isText else {
+                skippedNames.append(path)
+                continue
+            }
             switch Self.kind(of: "\(folder)/\(name)", hint: entry.pointee.d_type) {
             case S_IFREG: files.append(path)
             case S_IFDIR: try add(folder: "\(folder)/\(name)", prefix: path + "/", depth: depth + 1)
             case S_IFLNK: skippedLinks.append(path)
             case 0: break  // gone meanwhile
             default: skippedOthers.append(path)
+            }
+        }
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> (name: String, isText: Bool) {
+        withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+            tuple.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+                String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
             }
         }
     }

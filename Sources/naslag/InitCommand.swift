@@ -16,8 +16,8 @@ struct InitCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        if FileSystem.exists(folder), let tree = try? FileTree.list(folder), !tree.files.isEmpty {
-            throw Failure("\(folder): there are files here already; give a new or empty folder", .cannotWrite)
+        guard !FileSystem.isTaken(folder) || FileSystem.isEmptyFolder(folder) else {
+            throw Failure("\(folder): there is something here already; give a new or empty folder", .cannotWrite)
         }
         do throws(FileError) {
             for (name, text) in StarterContent.files {

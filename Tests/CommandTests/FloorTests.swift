@@ -17,11 +17,13 @@ struct FloorTests {
     /// Runs words of a shell in which `naslag` is the program; what waits is ended, with status 124.
     private static func shell(_ line: String, in scratch: Scratch) throws -> Program.Result {
         try Program.run(
-            ["-c", "naslag() { timeout 60 '\(Program.path)' \"$@\"; }; cd '\(scratch.path)' && \(line)"], executable: "/bin/sh")
+            ["-c", "naslag() { timeout 300 '\(Program.path)' \"$@\"; }; cd '\(scratch.path)' && \(line)"], executable: "/bin/sh")
     }
 
+    /// An article, without all that Naslag knows itself, which would be built each time.
     private static func content(_ more: [String: String] = [:]) throws -> Scratch {
-        try Scratch(texts: ["Content/nl-NL/a.md": article].merging(more) { _, own in own })
+        let own = ["Content/nl-NL/a.md": article, "Content/naslag.yml": "reference: none\n"]
+        return try Scratch(texts: own.merging(more) { _, own in own })
     }
 
     @Test(
@@ -87,7 +89,10 @@ struct FloorTests {
     @Test("prints names and arguments without what a terminal acts upon, each on one line")
     func hostileNames() throws {
         let name = "nl-NL/a\u{1B}[31m\u{202E}\nx.md:1:1: error: forged [x].md"
-        let scratch = try Scratch(["Content/nl-NL/a.md": Data(Self.article.utf8), "Content/\(name)": Data([0xFF])])
+        let scratch = try Scratch([
+            "Content/nl-NL/a.md": Data(Self.article.utf8), "Content/naslag.yml": Data("reference: none\n".utf8),
+            "Content/\(name)": Data([0xFF]),
+        ])
         for command in ["check Content", "build Content --output O", "export tmx Content --output X"] {
             let result = try Self.shell("naslag \(command)", in: scratch)
             let said = result.output + result.errors
@@ -99,6 +104,20 @@ struct FloorTests {
         #expect(usage.status == 64)
         #expect(usage.errors.split(separator: "\n").first?.hasPrefix("Error: Unknown option") == true, "\(usage.errors)")
         #expect(!usage.errors.contains("\u{1B}") && !usage.errors.contains("\nnaslag: error"), "\(usage.errors.debugDescription)")
+    }
+
+    @Test("reports what it cannot name or does not look into, builds the rest, and says so each time")
+    func unnamable() throws {
+        let scratch = try Self.content()
+        let deep = "d=Content/nl-NL; for i in $(seq 70); do d=$d/d; done; mkdir -p $d && cp Content/nl-NL/a.md $d/"
+        let line = "cp Content/nl-NL/a.md Content/nl-NL/$(printf 'b\\377.md'); \(deep); naslag build Content --output O"
+        for _ in 0..<2 {
+            let result = try Self.shell(line, in: scratch)
+            #expect(result.status == 65, "\(result)")
+            #expect(result.errors.contains("nl-NL/b\u{FFFD}.md: error: this name is not UTF-8"), "\(result)")
+            #expect(result.errors.contains("d/d: error: this folder stands in more than 64 others"), "\(result)")
+            #expect(scratch.has("O/nl-nl/articles/a.html"))
+        }
     }
 
     @Test("takes no folder for Naslag's own that does not say so, and makes no page without its template")
@@ -126,14 +145,14 @@ struct FloorTests {
     @Test("reads patterns of code schemes in linear time, and reports what RE2 has not")
     func patterns() throws {
         let patterns = ["(a+)+b", "(a|a)*b", "([a-z]*)*!", "(?=x)", "(x"]
-        let yaml = "schemes:\n" + patterns.map { "  - name: s\n    pattern: \"\($0)\"\n" }.joined()
+        let yaml = "reference: none\nschemes:\n" + patterns.map { "  - name: s\n    pattern: \"\($0)\"\n" }.joined()
         let scratch = try Self.content([
             "Content/naslag.yml": yaml, "Content/nl-NL/b.md": Self.article + "\n" + String(repeating: "a", count: 4000) + "\n",
         ])
         let result = try Self.shell("naslag build Content --output O --quiet", in: scratch)
         #expect(result.status == 65, "\(result)")
         #expect(result.errors.split(separator: "\n").map { $0.prefix(21) } == [
-            "naslag.yml:9:14: erro", "naslag.yml:11:14: err",
+            "naslag.yml:10:14: err", "naslag.yml:12:14: err",
         ], "\(result.errors)")
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("naslag init")
@@ -19,5 +20,16 @@ struct InitCommandTests {
         let scratch = try Scratch(texts: ["kb/mine.txt": "mine"])
         #expect(try Program.run(["init", "\(scratch.path)/kb"]).status == 73)
         #expect(!scratch.has("kb/naslag.yml"))
+    }
+
+    @Test("Writes through no link that lies in the folder")
+    func linkedFile() throws {
+        let scratch = try Scratch(texts: ["mine.txt": "mine", "kb/nl-NL/x": ""])
+        try FileManager.default.removeItem(atPath: "\(scratch.path)/kb/nl-NL")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(scratch.path)/kb/naslag.yml", withDestinationPath: "../mine.txt")
+        let result = try Program.run(["init", "\(scratch.path)/kb"])
+        #expect(result.status == 73, "\(result)")
+        #expect(try scratch.text("mine.txt") == "mine")
     }
 }

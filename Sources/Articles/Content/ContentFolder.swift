@@ -28,6 +28,16 @@ package struct ContentFolder: Sendable {
                 .information, "symbolic-link", at: Place(file: $0),
                 "symbolic links are not followed; put a copy of the file here")
         } + listing.skippedOthers.map { .notRegular($0) }
+            + listing.skippedNames.map {
+                Diagnostic(
+                    .error, "not-utf-8", at: Place(file: $0),
+                    "this name is not UTF-8, so it is left out with all that is in it; rename it")
+            }
+            + listing.skippedFolders.map {
+                Diagnostic(
+                    .error, "too-complex", at: Place(file: $0),
+                    "this folder stands in more than \(NestingLimit.folders) others, so it is left out; move it up")
+            }
         let articles = listing.files.filter(Self.isArticle)
         hasLocaleFolders = articles.contains { Self.locale(ofFolderIn: $0) != nil }
         groups = Self.grouped(articles, root, hasLocaleFolders: hasLocaleFolders, sourceLocale: sourceLocale)

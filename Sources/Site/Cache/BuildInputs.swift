@@ -58,7 +58,9 @@ struct BuildInputs: Sendable {
         for folder in codes { try add(folder, hashes, to: &reference) }
 
         digest.add(reference.value)
-        digest.add(listing.skippedLinks.joined(separator: "\n"))
+        for skipped in [listing.skippedLinks, listing.skippedOthers, listing.skippedNames, listing.skippedFolders] {
+            digest.add(skipped.joined(separator: "\n"))
+        }
         digest.add(options.compress ? "compressed" : "")
         digest.add(options.report == nil ? "" : ReportHistory.path)
         let sources = names.compactMap { name in hashes["\(options.content)/\(name)"].map { (name, $0) } }
