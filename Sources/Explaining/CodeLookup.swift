@@ -11,6 +11,7 @@ struct CodeLookup {
     let classification: Classification
     let order: LanguageOrder
     private let ranges = Kept<[Code]>()
+    private let sheets = KeptEach<Code, CodeSheet?>()
     private let patterns = LiteralPatterns()
 
     init(index: LookupIndex, classification: Classification, order: LanguageOrder) {
@@ -47,7 +48,7 @@ struct CodeLookup {
 
     /// One meaning of a code, found by its words.
     func answer(_ literal: Literal, finding: Answer.Finding) throws(IndexError) -> Answer? {
-        guard let sheet = try index.sheet(literal.code, order), sheet.meanings.indices.contains(literal.meaning) else {
+        guard let sheet = try known(literal.code), sheet.meanings.indices.contains(literal.meaning) else {
             return nil
         }
         return Answer(
@@ -64,15 +65,20 @@ struct CodeLookup {
         return meaning
     }
 
+    /// What the index says about a code itself, read once.
+    private func known(_ code: Code) throws(IndexError) -> CodeSheet? {
+        try sheets.value(code) { () throws(IndexError) in try index.sheet(code, order) }
+    }
+
     private func sheet(of code: Code) throws(IndexError) -> (CodeSheet, Answer.Match)? {
-        if let sheet = try index.sheet(code, order) { return (sheet, .exact) }
+        if let sheet = try known(code) { return (sheet, .exact) }
         return try widerSheet(of: code)
     }
 
     /// The narrowest set that holds the code and says something.
     private func widerSheet(of code: Code) throws(IndexError) -> (sheet: CodeSheet, match: Answer.Match)? {
         for parent in parents(of: code) {
-            guard let kind = parent.enhanced?.kind, let sheet = try index.sheet(parent, order) else { continue }
+            guard let kind = parent.enhanced?.kind, let sheet = try known(parent) else { continue }
             // A family that is only there for its members' sake says nothing about others.
             if sheet.meanings.isEmpty { continue }
             switch kind {
@@ -90,7 +96,7 @@ struct CodeLookup {
     private func meanings(of sheet: CodeSheet) throws(IndexError) -> [Meaning] {
         if !sheet.meanings.isEmpty { return sheet.meanings }
         for parent in parents(of: sheet.code) {
-            if let wider = try index.sheet(parent, order), !wider.meanings.isEmpty { return wider.meanings }
+            if let wider = try known(parent), !wider.meanings.isEmpty { return wider.meanings }
         }
         return []
     }
@@ -122,7 +128,7 @@ struct CodeLookup {
     private func members(of sheet: CodeSheet) throws(IndexError) -> [Answer.Member] {
         var members: [Answer.Member] = []
         for code in sheet.members {
-            let titles = try index.sheet(code, order)?.meanings.compactMap { $0.words.values.first?.title } ?? []
+            let titles = try known(code)?.meanings.compactMap { $0.words.values.first?.title } ?? []
             members.append(Answer.Member(code: code, title: titles.first ?? ""))
         }
         return members

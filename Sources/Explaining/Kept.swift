@@ -10,3 +10,18 @@ final class Kept<Value> {
         return value
     }
 }
+
+/// The same for each of some keys, of which there are as many as an index has codes.
+final class KeptEach<Key: Hashable, Value> {
+    private var kept: [Key: Value] = [:]
+    private static var most: Int { 4096 }
+
+    func value<Failure: Error>(_ key: Key, _ make: () throws(Failure) -> Value) throws(Failure) -> Value {
+        if let value = kept[key] { return value }
+        let value = try make()
+        // Codes that are asked for need not be in the index.
+        if kept.count >= Self.most { kept = [:] }
+        kept[key] = value
+        return value
+    }
+}
