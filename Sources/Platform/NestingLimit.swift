@@ -11,7 +11,7 @@
 /// | what these make together, includes and tabs among them | `TreeDepth`, on the tree of each file |
 /// | parts of a message | `MIMEReader`, which goes no deeper |
 /// | JSON of others | `JSONReader`, which refuses what goes deeper |
-/// | YAML | libyaml itself, at 1,000 |
+/// | YAML | `YAMLDepth`, before Yams reads it |
 /// | XLIFF | libxml2 itself, at 256 |
 package enum NestingLimit {
     /// Blocks and inlines of a text, or elements of HTML.
