@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
         .target(
-            name: "Lookup", dependencies: ["Codes", "Languages", "Phrases", "Platform", "Terms"], swiftSettings: upcoming),
+            name: "Lookup", dependencies: ["Codes", "Languages", "Phrases", "Platform", "Terms"],
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Explaining",
             dependencies: ["Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "Platform", "Terms", "Verdicts"],

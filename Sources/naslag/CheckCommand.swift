@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "How many articles to work on at once.")
     var jobs = Environment.processors
 
-    @Flag(help: "Mend what takes no thought in the articles themselves.")
+    @Flag(help: "Mend what takes no thought in the articles themselves, and stamp translations of reference data.")
     var fix = false
 
     @Option(name: .customLong("fix-to"), help: "Mend it in copies of those articles, in this folder.")
@@ -93,7 +93,7 @@ struct CheckCommand: ParsableCommand {
         }
         let folder = fixFolder ?? content
         for (name, bytes) in fixed.files { try write(bytes, to: "\(folder)/\(name)") }
-        Terminal.error("\(fixed.count) places mended in \(fixed.files.count) articles of \(folder)")
+        Terminal.error("\(fixed.count) places mended in \(fixed.files.count) files of \(folder)")
         return fixed.left
     }
 

@@ -14,6 +14,12 @@ struct LineIndex {
         self.starts = starts
     }
 
+    /// The offset of a place whose line holds nothing but ASCII before it; nil for a line that is not there.
+    func offset(of place: Place) -> Int? {
+        guard starts.indices.contains(place.line - 1) else { return nil }
+        return starts[place.line - 1] + place.column - 1
+    }
+
     func place(at offset: Int) -> Place {
         var low = 0
         var high = starts.count

@@ -9,13 +9,14 @@ package enum CheckCatalogue {
             segmentChecks(glossary: []).map { type(of: $0).description }
             + articleChecks.map { type(of: $0).description } + groupChecks.map { type(of: $0).description }
             + [LabelMiner.description] + ReadingFindings.descriptions + LinkFindings.descriptions
+            + ReferenceFindings.descriptions
         return all.sorted { $0.identifier < $1.identifier }
     }()
 
-    /// Those that one language of an article gives by itself, without its other languages and the other articles.
-    static let ofArticles = Set(
+    /// Those that a file gives by itself, an article without its other languages and the other articles.
+    static let ofFiles = Set(
         segmentChecks(glossary: []).map { type(of: $0).description.identifier }
-            + articleChecks.map { type(of: $0).description.identifier })
+            + articleChecks.map { type(of: $0).description.identifier } + [ReferenceFindings.unstamped.identifier])
 
     package static func description(of identifier: String) -> CheckDescription? {
         descriptions.first { $0.identifier == identifier }

@@ -2,15 +2,18 @@ package import Articles
 internal import Codes
 package import Diagnostics
 package import Knowledge
-internal import Platform
+package import Platform
 
 /// Checks a content folder on all cores.
 package struct CheckRun: Sendable {
     private let content: ContentFolder
     private let configuration: Configuration
     private let jobs: Int
+    private let today: String
 
-    package init(_ content: ContentFolder, configuration: Configuration, jobs: Int) {
+    /// - Parameter today: `2026-11-29`, for the age of sources.
+    package init(_ content: ContentFolder, configuration: Configuration, jobs: Int, today: String = Clock.today) {
+        self.today = today
         self.content = content
         self.configuration = configuration
         self.jobs = max(jobs, 1)
@@ -33,6 +36,9 @@ package struct CheckRun: Sendable {
             for (locale, coverage) in part.coverage { result.coverage[locale, default: Coverage()].add(coverage) }
         }
         result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
+        result.findings += ReferenceFindings(
+            root: content.root, configuration: configuration, locales: shared.locales.sorted(), today: today
+        ).all()
         result.findings.sort {
             ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < ($1.place, $1.identifier, $1.diagnostic.message, $1.key)
         }

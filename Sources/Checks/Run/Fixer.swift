@@ -44,7 +44,7 @@ package struct Fixer {
                 continue
             }
             var bytes = try read(file)
-            var own = found.filter { CheckCatalogue.ofArticles.contains($0.identifier) }
+            var own = found.filter { CheckCatalogue.ofFiles.contains($0.identifier) }
             for _ in 0..<Self.mostRounds {
                 let edits = own.compactMap(\.fix).map {
                     OriginalBytes.Edit(range: $0.range, text: Array($0.replacement.utf8))
@@ -56,7 +56,7 @@ package struct Fixer {
                 own = self.findings(file, bytes)
             }
             result.files.append((file, bytes))
-            result.left += own + found.filter { !CheckCatalogue.ofArticles.contains($0.identifier) }
+            result.left += own + found.filter { !CheckCatalogue.ofFiles.contains($0.identifier) }
         }
         result.left.sort { ($0.place, $0.identifier) < ($1.place, $1.identifier) }
         return result

@@ -97,6 +97,15 @@ package struct ExplanationText {
         page.section(word("man_first"), words.first)
         page.section(word("man_causes"), words.causes)
         page.section(word("man_solution"), words.steps)
+        page.section(word("man_notes"), words.notes)
+        source(meaning)
+    }
+
+    /// Where it was read, and whether anybody has compared it since; nothing for what an article says.
+    private mutating func source(_ meaning: Meaning) {
+        guard let source = meaning.source else { return }
+        let checked = meaning.checked.map { "\(word("code_checked")) \($0)" } ?? word("code_unverified")
+        page.section(word("man_source"), [TextLine(runs: [.init(.plain, "\(source) (\(checked))")])])
     }
 
     private mutating func reason(_ answer: Answer) {

@@ -47,9 +47,10 @@ struct ReasonReader {
 
     /// What translations are made of.
     func source(of text: ReasonText) -> SourceTexts {
-        SourceTexts(
-            texts: [text.title[language] ?? "", text.summary[language] ?? ""] + (text.steps[language] ?? [])
-                + (text.keywords[language] ?? []))
+        SourceTexts(named: [
+            ("title", [text.title[language] ?? ""]), ("summary", [text.summary[language] ?? ""]),
+            ("steps", text.steps[language] ?? []), ("keywords", text.keywords[language] ?? []),
+        ])
     }
 
     private mutating func localized<Value>(

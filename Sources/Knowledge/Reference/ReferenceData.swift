@@ -17,6 +17,9 @@ package struct ReferenceData: Sendable {
     package internal(set) var vendors: [Vendor] = []
     package internal(set) var phrases = PhraseFiles.Content()
     package private(set) var translations: [ReferenceTranslation] = []
+    /// What translations lack, in the languages that some file is translated into.
+    package private(set) var gaps: [ReferenceGap] = []
+    package private(set) var dates: [ReferenceDate] = []
     package internal(set) var diagnostics: [Diagnostic] = []
 
     package init() {}
@@ -53,9 +56,14 @@ package struct ReferenceData: Sendable {
         }
         try data.addPhrases(root, tree.files)
         let tops = files.filter { !$0.contains("/") }
+        let folders = Set(layers.values.joined().map(\.folder)).sorted()
         data.diagnostics += choice.problems(among: tops)
         for name in tops where choice.holds(name) {
             let own = layers.removeValue(forKey: name) ?? []
+            for folder in folders where !own.contains(where: { $0.folder == folder }) {
+                let missing = "codes/\(folder.tag)/\(name)"
+                data.gaps.append(ReferenceGap(key: "", place: Place(file: "codes/\(name)"), file: missing, names: []))
+            }
             let translations = try own.map { (layer) throws(FileError) in
                 Layer(
                     file: "codes/\(layer.path)", bytes: try FileSystem.read("\(root)/codes/\(layer.path)"),
@@ -117,6 +125,9 @@ package struct ReferenceData: Sendable {
             keep(translation)
         }
         entries += items.flatMap(\.entries)
+        dates += items.compactMap { item in
+            item.entry.checked.map { ReferenceDate(key: item.key, place: item.place, checked: $0) }
+        }
     }
 
     private mutating func addReasons(_ bytes: [UInt8], file: String, language: LocaleTag, translations: [Layer]) {
@@ -135,6 +146,7 @@ package struct ReferenceData: Sendable {
     private mutating func keep(_ reader: TranslationReader) {
         diagnostics += reader.yaml.diagnostics
         translations += reader.translations
+        gaps += reader.gaps
     }
 
     /// What texts that name no language are in.

@@ -101,11 +101,10 @@ struct ReferenceReader {
         }
         var entry = entry(code, mapping)
         entry.id = ([vendor?.id ?? EntryMerger.registered] + [id].compactMap(\.self)).joined(separator: "-")
-        let source = SourceTexts(
-            texts: [
-                entry.title[language] ?? "", entry.summary[language]?.plainText ?? "",
-                entry.first[language]?.plainText ?? "",
-            ])
+        let source = SourceTexts(named: [
+            ("title", [entry.title[language] ?? ""]), ("summary", [entry.summary[language]?.plainText ?? ""]),
+            ("first", [entry.first[language]?.plainText ?? ""]),
+        ])
         return ReferenceItem(key: key, codes: codes, entry: entry, place: yaml.place(of: node), source: source)
     }
 

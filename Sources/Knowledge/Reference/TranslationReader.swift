@@ -13,6 +13,7 @@ struct TranslationReader {
     var yaml: YAMLReader
     private let languages: [LocaleTag]
     private(set) var translations: [ReferenceTranslation] = []
+    private(set) var gaps: [ReferenceGap] = []
 
     /// - Parameter languages: those of the site that the language of the folder stands for.
     init(file: String, languages: [LocaleTag]) {
@@ -38,6 +39,7 @@ struct TranslationReader {
                 }
             }
         }
+        for item in items { noteGap(item.key, item.source, at: item.place) }
     }
 
     private static let fields: [(String, any WritableKeyPath<CodeEntry, [LocaleTag: [Block]]> & Sendable)] = [
@@ -63,6 +65,15 @@ struct TranslationReader {
                 reasons[index].keywords[language] = keywords.isEmpty ? nil : keywords
             }
         }
+        for (reason, source) in zip(reasons, sources) {
+            noteGap(reason.reason.rawValue, source, at: Place(file: "codes/\(ReasonReader.name).yml"))
+        }
+    }
+
+    /// Notes that the file lacks a key whose source has texts.
+    private mutating func noteGap(_ key: String, _ source: SourceTexts, at place: Place) {
+        guard !source.names.isEmpty, !translations.contains(where: { $0.key == key }) else { return }
+        gaps.append(ReferenceGap(key: key, place: place, file: yaml.file, names: []))
     }
 
     private mutating func members(_ name: String, of bytes: [UInt8]) -> [(Node, String, Node.Mapping)] {
@@ -89,9 +100,17 @@ struct TranslationReader {
     }
 
     private mutating func note(_ name: String, _ key: Node, _ mapping: Node.Mapping, _ source: SourceTexts) {
+        // A mapping in braces begins at its brace, one in lines at its first key.
+        let first = yaml.place(of: mapping.first?.key)
+        let isFlow = (mapping.mark?.line, mapping.mark?.column) != (first.line, first.column)
         translations.append(
             ReferenceTranslation(
-                key: name, place: yaml.place(of: key), hash: text(mapping, "source-hash"), sourceHash: source.hash))
+                key: name, place: yaml.place(of: key), hash: text(mapping, "source-hash"), sourceHash: source.hash,
+                first: first, isFlow: isFlow))
+        let missing = source.names.filter { mapping[$0] == nil }
+        if !missing.isEmpty {
+            gaps.append(ReferenceGap(key: name, place: yaml.place(of: key), file: yaml.file, names: missing))
+        }
     }
 
     private mutating func text(_ mapping: Node.Mapping, _ name: String) -> String? {

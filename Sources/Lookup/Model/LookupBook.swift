@@ -46,9 +46,10 @@ package struct LookupLanguage: Hashable, Sendable {
         self.words = words
     }
 
-    /// The text for a key with its `{names}` filled in; the key itself for an index that lacks it.
+    /// The text for a key with its `{names}` filled in; the English one where the index has none.
     package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        var text = words[key] ?? key
+        let own = words[key] ?? ""
+        var text = own.isEmpty ? EnglishWords[key] ?? key : own
         for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
         return text
     }

@@ -90,8 +90,14 @@ package struct Strings: Sendable {
                     plurals[name] = Dictionary(
                         forms.compactMap { pair in pair.key.string.flatMap { key in pair.value.string.map { (key, $0) } } },
                         uniquingKeysWith: { $1 })
+                } else if let text = value.scalar?.string, !text.isEmpty {
+                    texts[name] = text
                 } else {
-                    texts[name] = value.scalar?.string ?? ""
+                    let mark = value.mark
+                    diagnostics.append(
+                        Diagnostic(
+                            .warning, invalid, at: Place(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1),
+                            "'\(name)' has no text, so that the English one stands there; write one"))
                 }
             }
         } catch {
