@@ -9,7 +9,7 @@ import Testing
     @Test("prints what the program prints") func tour() throws {
         let text = try String(contentsOf: Self.file, encoding: .utf8)
         var parts = text.components(separatedBy: "```console\n")
-        #expect(parts.count == 14)
+        #expect(parts.count == 15)
         for index in parts.indices.dropFirst() {
             let end = try #require(parts[index].range(of: "```\n"))
             let block = String(parts[index][..<end.lowerBound])
