@@ -83,7 +83,9 @@ let package = Package(
         .target(name: "JSON", dependencies: ["Platform"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "Platform"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive", "Platform"], swiftSettings: upcoming),
-        .target(name: "Bounces", dependencies: ["Codes", "CGMime", "Markup", "Platform"], swiftSettings: upcoming),
+        .target(
+            name: "Bounces", dependencies: ["Codes", "CGMime", "Languages", "Markup", "Platform"],
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Articles",
             dependencies: [
@@ -97,14 +99,14 @@ let package = Package(
                 "Articles", "Codes", "Diagnostics", "JSON", "Languages", "Phrases", "Platform", "Terms",
                 .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Checks",
             dependencies: [
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform",
                 .product(name: "Yams", package: "Yams"),
             ],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Descriptions")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
         .target(
@@ -155,7 +157,7 @@ let package = Package(
             name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "Platform"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Markup", "Platform"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "Platform"], exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ChecksTests", dependencies: ["Articles", "Checks", "Codes", "Diagnostics", "Knowledge", "Platform"],
@@ -185,11 +187,12 @@ let package = Package(
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Platform", "Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Articles", "CCMarkGFM", "CLibXML2", "Diagnostics", "Lookup", "Platform", "Site"],
+            name: "SiteTests", dependencies: ["Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Lookup", "Platform", "Site"],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "KnowledgeTests", dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Platform", "Terms"],
+            name: "KnowledgeTests",
+            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Platform", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
     ],

@@ -10,6 +10,14 @@ struct CodeLookup {
     let index: LookupIndex
     let classification: Classification
     let order: LanguageOrder
+    private let ranges = Kept<[Code]>()
+    private let patterns = LiteralPatterns()
+
+    init(index: LookupIndex, classification: Classification, order: LanguageOrder) {
+        self.index = index
+        self.classification = classification
+        self.order = order
+    }
 
     /// Nil where not even its class is known.
     ///
@@ -20,7 +28,7 @@ struct CodeLookup {
     func answer(_ code: Code, finding: Answer.Finding = .init(), vendor: String? = nil) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
         let all = try meanings(of: sheet).map { filled($0, code) }
-        let meanings = finding.quote.map { Self.choose(all, by: $0, vendor, code) } ?? Self.ordered(all)
+        let meanings = finding.quote.map { choose(all, by: $0, vendor, code) } ?? Self.ordered(all)
         // What others mean by it says nothing of this server: the set around it does.
         if meanings.isEmpty, !all.isEmpty, let wider = try widerSheet(of: code) {
             let told = wider.sheet.meanings.filter { $0.vendor == nil }
@@ -93,19 +101,19 @@ struct CodeLookup {
             let digit = code.spelling.prefix(1)
             return [EnhancedStatusCode(String(digit))?.code].compactMap(\.self)
         }
-        return code.parents(ranges: index.codes.filter { $0.enhanced?.kind == .range })
+        return code.parents(ranges: ranges.value { index.codes.filter { $0.enhanced?.kind == .range } })
     }
 
     /// The meanings that the server's words can have: no vendor's without evidence of it. Words that are not known are
     /// those of any server, and mean what the registry says; a line with hardly any words leaves all meanings open.
-    private static func choose(_ meanings: [Meaning], by quote: String, _ vendor: String?, _ code: Code) -> [Meaning] {
+    private func choose(_ meanings: [Meaning], by quote: String, _ vendor: String?, _ code: Code) -> [Meaning] {
         let likely = meanings.filter { meaning in
             meaning.vendor.map { Vendors.are($0, vendor) } ?? true
         }
         // Numbers of three digits are one vendor's own, and so are those of other schemes.
         guard !likely.isEmpty else { return code.isAnybodys ? [] : meanings }
         guard likely.count > 1 else { return likely }
-        if let chosen = LiteralFinder.meaning(of: likely, in: quote) { return [likely[chosen]] }
+        if let chosen = LiteralFinder.meaning(of: likely, in: quote, patterns) { return [likely[chosen]] }
         let words = quote.split { !$0.isLetter }.count { $0.count > 2 }
         let registered = likely.filter { $0.vendor == nil }
         return words < 3 || registered.isEmpty ? likely : registered

@@ -62,7 +62,7 @@ extension Explainer {
     /// The lines of the data that the verdict found, those of the vendor who spoke where there are any.
     func lines(of verdict: Verdict?) throws(IndexError) -> [Literal] {
         guard let verdict, !verdict.lines.isEmpty else { return [] }
-        let all = try index.literals()
+        let all = try literals()
         let found = verdict.lines.filter(all.indices.contains).map { all[$0] }.oneForEachMeaning
         guard found.count > 1, let vendor = verdict.vendor else { return found }
         var own: [Literal] = []

@@ -11,6 +11,7 @@ package struct Explainer {
     let lookup: CodeLookup
     let classification: Classification
     private let query: CodeQuery
+    private let quoted = Kept<[Literal]>()
 
     package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
@@ -89,7 +90,7 @@ package struct Explainer {
 
     /// The one line that holds a part of what servers say, `RESOLVER.RST.AuthRequired`; nil where several do.
     func line(holding text: String) throws(IndexError) -> Literal? {
-        let found = Self.isTelling(text) ? LiteralFinder(try index.literals()).literals(holding: text) : []
+        let found = Self.isTelling(text) ? LiteralFinder(try literals()).literals(holding: text) : []
         return found.count == 1 ? found[0] : nil
     }
 
@@ -99,7 +100,7 @@ package struct Explainer {
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
     func addLiterals(holding text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isTelling(text) else { return false }
-        let found = LiteralFinder(try index.literals()).literals(holding: text)
+        let found = LiteralFinder(try literals()).literals(holding: text)
         guard found.count <= Self.mostByText else {
             var seen: Set<Code> = []
             explanation.suggestions = Array(found.map(\.code).filter { seen.insert($0).inserted }.sorted().prefix(8))
@@ -107,6 +108,11 @@ package struct Explainer {
         }
         try add(found, to: &explanation)
         return !found.isEmpty
+    }
+
+    /// The lines that the data quotes, read once for all questions.
+    func literals() throws(IndexError) -> [Literal] {
+        try quoted.value { () throws(IndexError) in try index.literals() }
     }
 
     func add(_ literals: [Literal], to explanation: inout Explanation) throws(IndexError) {

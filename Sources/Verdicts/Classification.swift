@@ -6,11 +6,11 @@ internal import Terms
 /// Finds the reason, the speaker and the outcome of bounces. Made once; each bounce then takes a pass over its words.
 package struct Classification: Sendable {
     private let table: PhraseTable
-    private let numbers: [CodeReason]
+    private let numbers: Numbers
 
     package init(_ table: PhraseTable) {
         self.table = table
-        numbers = table.codes
+        numbers = Numbers(table.codes)
     }
 
     /// One verdict for each reason that the bounce gives, the one that a person should read first. Empty for a text that
@@ -25,7 +25,7 @@ package struct Classification: Sendable {
         if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
         let vendors = Vendors(bounce, table)
         let judge = Judge(
-            numbers: Numbers(numbers), vendors: vendors, isLine: bounce.subject == nil && bounce.words.utf8.count < Self.line)
+            numbers: numbers, vendors: vendors, isLine: bounce.subject == nil && bounce.words.utf8.count < Self.line)
         var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
         let outcomes = OutcomeReader(bounce)
         // What is surest first; of two that are equally sure, the one that was read in the surer place.
@@ -44,8 +44,7 @@ package struct Classification: Sendable {
 
     /// What a number means by itself, or as a vendor uses it; nil where it tells no case.
     package func reason(of code: Code, by vendor: String?) -> CodeReason? {
-        let numbers = Numbers(numbers)
-        return vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
+        vendor.map { numbers.use(of: code, by: $0) } ?? numbers.registered(code)
     }
 
     /// Who may have spoken, by the hosts and signatures in a text.

@@ -3,7 +3,7 @@ internal import Phrases
 internal import Terms
 
 /// What numbers mean by themselves, and at each vendor.
-struct Numbers {
+struct Numbers: Sendable {
     private var registered: [String: CodeReason] = [:]
     private var byVendor: [String: [CodeReason]] = [:]
 

@@ -123,7 +123,7 @@ struct CheckCommand: ParsableCommand {
         case .sarif:
             let rules = CheckCatalogue.descriptions.map {
                 FindingsSARIF.Rule(
-                    identifier: $0.identifier, severity: $0.severity, explanation: $0.english,
+                    identifier: $0.identifier, severity: $0.severity, explanation: $0.explanation(in: "en").text,
                     tags: $0.mqm.map { ["mqm/\($0)"] } ?? [])
             }
             try Terminal.show(FindingsSARIF(version: Naslag.version, rules: rules).text(findings) + "\n")

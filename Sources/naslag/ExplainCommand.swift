@@ -79,10 +79,15 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func print(_ check: CheckDescription) throws {
-        let language = try language.choice(among: CheckNote.languages, source: CheckNote.languages[0].tag).language
+        // They need no index, as nothing is built where articles are checked.
+        let languages = CheckTexts.editions.map {
+            LookupLanguage(
+                tag: $0.tag, name: $0.words["name"] ?? $0.tag, pages: "", manuals: "", manual: "", words: $0.words)
+        }
+        let language = try language.choice(among: languages, source: languages[0].tag).language
         let note = CheckNote(
             identifier: check.identifier, severity: check.severity.rawValue, mqm: check.mqm,
-            text: check.explanation(in: language.tag))
+            text: check.explanation(in: language.tag).text)
         if json {
             try Terminal.show(note.json(query: query[0], in: language) + "\n")
         } else {

@@ -35,8 +35,15 @@ extension SiteRun {
         let kinds = CheckCatalogue.descriptions.map { check in
             SiteReport.Kind(
                 identifier: check.identifier, severity: severities[check.identifier] ?? check.severity,
-                english: check.english, dutch: check.dutch, counts: counts[check.identifier] ?? [:])
+                explanations: explanations(of: check), counts: counts[check.identifier] ?? [:])
         }
         return SiteReport(languages: languages, kinds: kinds)
+    }
+
+    private static func explanations(of check: CheckDescription) -> [LocaleTag: String] {
+        let all = CheckTexts.editions.compactMap { edition in
+            LocaleTag(edition.tag).map { ($0, check.explanation(in: edition.tag).text) }
+        }
+        return Dictionary(uniqueKeysWithValues: all)
     }
 }

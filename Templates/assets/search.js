@@ -79,12 +79,15 @@
     if (!line) return null;
     const [address, title, language] = line.split('|');
     const link = document.createElement('a');
-    link.href = home + (doc < head.firstCode ? 'articles/' : 'codes/') + address + '.html';
-    if (doc >= head.firstCode) {
+    const code = codeNames[doc - head.firstCode];
+    // Reasons and mail services, which come behind the codes, have the whole way in their address.
+    const folder = doc < head.firstCode ? 'articles/' : code ? 'codes/' : '';
+    link.href = home + folder + address + '.html';
+    if (code) {
       const plate = document.createElement('span');
       plate.className = 'plate';
       plate.dir = 'ltr';
-      plate.textContent = codeNames[doc - head.firstCode];
+      plate.textContent = code;
       link.append(plate, ' ');
     }
     const text = document.createElement('span');

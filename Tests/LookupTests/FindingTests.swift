@@ -32,10 +32,11 @@ import Testing
             Meaning(messages: ["Relay Access Denied"]),
             Meaning(messages: ["Recipient address rejected: Access denied. AS(201806281)"]), Meaning(),
         ]
+        let patterns = LiteralPatterns()
         let words = "550 5.4.1 Recipient address rejected: Access denied. AS(201806271) [x]"
-        #expect(LiteralFinder.meaning(of: meanings, in: words) == 1)
-        #expect(LiteralFinder.meaning(of: meanings, in: "454 5.4.1 Relay access denied") == 0)
-        #expect(LiteralFinder.meaning(of: meanings, in: "5.4.1 no answer from host") == nil)
+        #expect(LiteralFinder.meaning(of: meanings, in: words, patterns) == 1)
+        #expect(LiteralFinder.meaning(of: meanings, in: "454 5.4.1 Relay access denied", patterns) == 0)
+        #expect(LiteralFinder.meaning(of: meanings, in: "5.4.1 no answer from host", patterns) == nil)
     }
 }
 

@@ -18,7 +18,19 @@ final class Library {
             "triage_unknown": "no reason", "triage_failed": "failed", "triage_delayed": "delayed", "fix_by_user": "you",
         ])
 
-    init() throws {
+    convenience init() throws {
+        var content = PhraseFiles.Content()
+        content.phrases = [
+            Phrase("user unknown", .words, reason: .recipientUnknown),
+            Phrase("mailbox is full", .words, reason: .mailboxFull),
+            Phrase("connection timed out", .words, reason: .noAnswer),
+            Phrase("said:", .diagnostic), Phrase("google.com", .vendor, vendor: "gmail"),
+        ]
+        content.codes = [CodeReason(code: "X.1.1", vendor: nil, reason: .recipientUnknown)]
+        try self.init(phrases: content)
+    }
+
+    init(phrases: PhraseFiles.Content) throws {
         var book = LookupBook(languages: [Self.language], sourceLanguage: "en-US", schemes: [])
         var words = ReasonSheet.Words()
         words.title = "No such address"
@@ -27,13 +39,8 @@ final class Library {
         permanent.meanings = [Meaning(id: "registered")]
         book.sheets = [permanent]
         book.vendors = [LookupVendor(id: "gmail", name: "Gmail")]
-        book.phrases.phrases = [
-            Phrase("user unknown", .words, reason: .recipientUnknown),
-            Phrase("mailbox is full", .words, reason: .mailboxFull),
-            Phrase("connection timed out", .words, reason: .noAnswer),
-            Phrase("said:", .diagnostic), Phrase("google.com", .vendor, vendor: "gmail"),
-        ]
-        book.phrases.codes = [CodeReason(code: "X.1.1", vendor: nil, reason: .recipientUnknown)]
+        book.phrases.phrases = phrases.phrases
+        book.phrases.codes = phrases.codes
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(IndexWriter.bytes(of: book)).write(to: folder.appending(path: "index"))
         index = try LookupIndex(folder.appending(path: "index").path())

@@ -8,14 +8,14 @@ enum Classifier {
         if parts.types.contains("message/disposition-notification") { return .readReceipt }
         if !parts.statuses.isEmpty || parts.types.contains("message/delivery-status")
             || reportTypes.contains("delivery-status") { return .deliveryStatus }
-        if isFromMailSystem(message) || Words.contains(Words.bounces, in: subject) { return .bounce }
+        if isFromMailSystem(message) || MessageWords.bounce.stand(in: subject) { return .bounce }
         let text = parts.texts.first.map { String($0.prefixBytes(2000)).lowercased() } ?? ""
-        if Words.contains(Words.unsubscribes, in: subject) { return .unsubscribe }
-        if Words.contains(Words.challenges, in: subject) || message.headers.contains(where: { $0.name.hasPrefix("x-tmda") }) {
+        if MessageWords.unsubscribe.stand(in: subject) { return .unsubscribe }
+        if MessageWords.challenge.stand(in: subject) || message.headers.contains(where: { $0.name.hasPrefix("x-tmda") }) {
             return .challenge
         }
-        if isAutomatic(message) || Words.contains(Words.autoReplies, in: subject) {
-            return Words.contains(Words.bounces, in: text) ? .bounce : .autoReply
+        if isAutomatic(message) || MessageWords.autoReply.stand(in: subject) {
+            return MessageWords.bounce.stand(in: text) ? .bounce : .autoReply
         }
         return .other
     }
@@ -24,9 +24,9 @@ enum Classifier {
         // One paragraph, which may be wrapped, is a line; a report has several.
         if hasCodes { return Trim.blanks(text).range(of: "\n\n") == nil ? .line : .bounce }
         let head = text.split(separator: "\n").prefix(12).joined(separator: "\n").lowercased()
-        if Words.contains(Words.unsubscribes, in: head) { return .unsubscribe }
-        if Words.contains(Words.autoReplies, in: head) { return .autoReply }
-        return Words.contains(Words.bounces, in: head) ? .bounce : .other
+        if MessageWords.unsubscribe.stand(in: head) { return .unsubscribe }
+        if MessageWords.autoReply.stand(in: head) { return .autoReply }
+        return MessageWords.bounce.stand(in: head) ? .bounce : .other
     }
 
     static func mayHoldCodes(_ kind: Bounce.Kind) -> Bool {
@@ -42,7 +42,7 @@ enum Classifier {
             return true
         }
         let from = (message.header("from") ?? "").lowercased()
-        return Words.contains(Words.daemons, in: from)
+        return MessageWords.daemon.stand(in: from)
     }
 
     /// Complaints from before RFC 5965, in which the provider sends the spam on with a field of its own.

@@ -26,7 +26,7 @@ enum OriginalText {
         guard let rule = lines.firstIndex(where: { $0.utf8.count < 120 && isRule($0) }) else { return nil }
         let rest = lines[(rule + 1)...]
         let head = rest.prefix(12).joined(separator: "\n").lowercased()
-        guard Words.contains(Words.daemons, in: head) || Words.contains(Words.bounces, in: head) else { return nil }
+        guard MessageWords.daemon.stand(in: head) || MessageWords.bounce.stand(in: head) else { return nil }
         return cut(rest.joined(separator: "\n"))
     }
 

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// Two pairs of one article with the same id.
 struct SegmentDuplicate: ArticleCheck {
-    static let description = CheckDescription(
-        .error, "segment-duplicate", mqm: "design-and-markup/markup",
-        en: "Two sentence pairs of this article have the same id, so tools cannot tell them apart. Give one a new number.",
-        nl: "Twee zinsparen in dit artikel hebben hetzelfde kenmerk, dus hulpmiddelen kunnen ze niet uit elkaar houden. Geef een ervan een nieuw nummer.")
+    static let description = CheckDescription(.error, "segment-duplicate", mqm: "design-and-markup/markup")
 
     func check(_ article: ArticleContext, _ report: inout Report) {
         var seen: Set<String> = []

@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// Target and source do not parse to the same blocks.
 struct StructureDiffers: ArticleCheck {
-    static let description = CheckDescription(
-        .error, "structure-differs", mqm: "design-and-markup/markup",
-        en: """
-            The translation has other paragraphs, lists or tables than the source at this place. Something in a \
-            sentence opens or closes a block: a bar in a table, a line feed, a mark at the start.
-            """,
-        nl: """
-            De vertaling heeft hier andere alinea's, lijsten of tabellen dan de brontekst. Iets in een zin opent of \
-            sluit een blok: een streep in een tabel, een regeleinde, een teken aan het begin.
-            """)
+    static let description = CheckDescription(.error, "structure-differs", mqm: "design-and-markup/markup")
 
     func check(_ article: ArticleContext, _ report: inout Report) {
         guard let difference = ShapeDifference.first(article.target, article.source) else { return }

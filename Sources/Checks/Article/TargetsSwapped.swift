@@ -7,16 +7,7 @@ internal import Diagnostics
 /// second target, `Teams` of the second source in the first. Two sentences that share nothing with their translations
 /// and are of one length cannot be told apart.
 struct TargetsSwapped: ArticleCheck {
-    static let description = CheckDescription(
-        .warning, "targets-swapped", mqm: "accuracy/mistranslation",
-        en: """
-            The translations of two neighbouring sentences seem to stand at each other's place: the names, numbers and marks \
-            of each source are in the other's target. Compare both, and swap them back.
-            """,
-        nl: """
-            De vertalingen van twee opeenvolgende zinnen lijken te zijn verwisseld: de namen, getallen en tekens van \
-            elke brontekst staan in de vertaling van de andere. Vergelijk beide en wissel ze terug.
-            """)
+    static let description = CheckDescription(.warning, "targets-swapped", mqm: "accuracy/mistranslation")
 
     func check(_ article: ArticleContext, _ report: inout Report) {
         guard article.pairs.count > 1 else { return }

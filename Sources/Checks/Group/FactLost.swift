@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// A code, number or placeholder that every other language kept and this one lost.
 struct FactLost: GroupCheck {
-    static let description = CheckDescription(
-        .warning, "fact-lost-here", mqm: "accuracy/omission",
-        en: """
-            Every other translation of this sentence kept a code, number or placeholder of the source; this one lost \
-            it. Compare it with the source.
-            """,
-        nl: """
-            Alle andere vertalingen van deze zin hebben een code, getal of plaatsaanduiding uit de brontekst behouden; \
-            deze niet. Vergelijk de zin met de brontekst.
-            """)
+    static let description = CheckDescription(.warning, "fact-lost-here", mqm: "accuracy/omission")
 
     func check(_ group: GroupContext, _ report: inout Report) {
         guard group.members.count >= 3 else { return }

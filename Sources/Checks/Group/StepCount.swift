@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// A language with more or fewer numbered steps than the others.
 struct StepCount: GroupCheck {
-    static let description = CheckDescription(
-        .error, "step-count", mqm: "accuracy/omission",
-        en: """
-            This translation has more or fewer numbered steps than its source, or than the other translations of the \
-            same version. A reader who follows it does too little or too much. Compare the lists.
-            """,
-        nl: """
-            Deze vertaling heeft meer of minder genummerde stappen dan de brontekst, of dan de andere vertalingen van \
-            dezelfde versie. Wie haar volgt, doet te weinig of te veel. Vergelijk de lijsten.
-            """)
+    static let description = CheckDescription(.error, "step-count", mqm: "accuracy/omission")
 
     func check(_ group: GroupContext, _ report: inout Report) {
         for member in group.members {

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// An article that some language of the set does not have.
 struct TranslationMissing: GroupCheck {
-    static let description = CheckDescription(
-        .information, "translation-missing", mqm: "accuracy/omission",
-        en: "Other languages have this article, one has not. Its readers get the source language.",
-        nl: "Andere talen hebben dit artikel, één taal niet. Lezers daarvan krijgen de brontaal.")
+    static let description = CheckDescription(.information, "translation-missing", mqm: "accuracy/omission")
 
     func check(_ group: GroupContext, _ report: inout Report) {
         guard let first = group.members.first else { return }

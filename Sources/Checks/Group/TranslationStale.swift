@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// A translation of an older source than the others'.
 struct TranslationStale: GroupCheck {
-    static let description = CheckDescription(
-        .information, "translation-stale", mqm: "accuracy/mistranslation",
-        en: "Another language translates a newer version of the source. Translate the new version.",
-        nl: "Een andere taal vertaalt een nieuwere versie van de brontekst. Vertaal de nieuwe versie.")
+    static let description = CheckDescription(.information, "translation-stale", mqm: "accuracy/mistranslation")
 
     func check(_ group: GroupContext, _ report: inout Report) {
         let dated = group.members.filter {

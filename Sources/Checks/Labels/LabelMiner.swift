@@ -5,16 +5,7 @@ internal import Diagnostics
 ///
 /// `**Save**` is `**Opslaan**` 212 times and `**Bewaren**` once: a reader looks for a button that is not there.
 struct LabelMiner {
-    static let description = CheckDescription(
-        .warning, "label-inconsistent", mqm: "terminology/inconsistent-use-of-terminology",
-        en: """
-            A bold label is translated otherwise than nearly everywhere else in this set. The button on the screen has \
-            one name; compare it with the product.
-            """,
-        nl: """
-            Een vet label is anders vertaald dan bijna overal elders in deze verzameling. De knop op het scherm heeft \
-            één naam; vergelijk die met het product.
-            """)
+    static let description = CheckDescription(.warning, "label-inconsistent", mqm: "terminology/inconsistent-use-of-terminology")
 
     private static let fewest = 5
     /// Three of five may be one mistake, copied.

@@ -8,39 +8,11 @@ struct LinkFindings: Sendable {
     let sourceLocale: LocaleTag
 
     static let descriptions = [
-        CheckDescription(
-            .warning, "link-dead", mqm: "design-and-markup/link",
-            en: """
-                A link leads to an article or file that is not in the content folder, so the site shows it as text. Mend \
-                it, or give the public address of such articles as 'links: {articles: …}' in naslag.yml.
-                """,
-            nl: """
-                Een koppeling leidt naar een artikel of bestand dat niet in de inhoudsmap staat, dus op de site staat zij \
-                als tekst. Herstel haar, of geef het openbare adres van zulke artikelen als 'links: {articles: …}' in \
-                naslag.yml.
-                """),
-        CheckDescription(
-            .warning, "anchor-dead", mqm: "design-and-markup/link",
-            en: "The page of this link has no such anchor, so readers arrive at its top. Mend the part after '#'.",
-            nl: "De pagina van deze koppeling heeft dit anker niet, dus lezers komen bovenaan uit. Herstel het deel na '#'."),
-        CheckDescription(
-            .information, "link-site-rooted", mqm: "design-and-markup/link",
-            en: """
-                A link starts at the root of a site that Naslag does not know, so it is shown as text. Give the address \
-                of that site as 'links: {site: …}' in naslag.yml.
-                """,
-            nl: """
-                Een koppeling begint bij de wortel van een site die Naslag niet kent, dus zij staat er als tekst. Geef het \
-                adres van die site als 'links: {site: …}' in naslag.yml.
-                """),
-        CheckDescription(
-            .warning, "link-outside", mqm: "design-and-markup/link",
-            en: "A link leads out of the content folder, where the site has nothing. Mend the path.",
-            nl: "Een koppeling leidt uit de inhoudsmap, waar de site niets heeft. Herstel het pad."),
-        CheckDescription(
-            .warning, "image-missing", mqm: "design-and-markup/missing-graphic",
-            en: "The picture is not in the content folder, so its alternative text is shown. Add the file or mend the path.",
-            nl: "De afbeelding staat niet in de inhoudsmap, dus de alternatieve tekst staat er. Voeg het bestand toe of herstel het pad."),
+        CheckDescription(.warning, "link-dead", mqm: "design-and-markup/link"),
+        CheckDescription(.warning, "anchor-dead", mqm: "design-and-markup/link"),
+        CheckDescription(.information, "link-site-rooted", mqm: "design-and-markup/link"),
+        CheckDescription(.warning, "link-outside", mqm: "design-and-markup/link"),
+        CheckDescription(.warning, "image-missing", mqm: "design-and-markup/missing-graphic"),
     ]
 
     /// The findings in the texts that readers get: every language's own, and the newest source.

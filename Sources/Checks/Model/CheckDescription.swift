@@ -8,20 +8,16 @@ package struct CheckDescription: Sendable {
     /// The error type of MQM (https://themqm.org) that it belongs to; nil for what is no fault of a text.
     package let mqm: String?
     package let severity: Severity
-    package let english: String
-    package let dutch: String
 
-    init(_ severity: Severity, _ identifier: String, mqm: String?, en english: String, nl dutch: String) {
-        self.severity = severity
+    init(_ severity: Severity, _ identifier: String, mqm: String?) {
         self.identifier = identifier
         self.mqm = mqm
-        self.english = english
-        self.dutch = dutch
+        self.severity = severity
     }
 
-    /// The explanation in a language: Dutch for `nl` and `nl-BE`, English for all others.
-    package func explanation(in language: String) -> String {
-        language.prefix { $0 != "-" } == "nl" ? dutch : english
+    /// The explanation that a reader of a language gets, `nl-BE` the Dutch one, with the language that it is in.
+    package func explanation(in tag: String) -> (text: String, tag: String) {
+        CheckTexts.explanation(of: identifier, in: tag)
     }
 }
 

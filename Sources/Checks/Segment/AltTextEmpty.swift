@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// An image whose alternative text was emptied.
 struct AltTextEmpty: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "alt-text-empty", mqm: "accuracy/omission",
-        en: "The source describes this image, the translation does not. People who cannot see it need the words; translate them.",
-        nl: "De brontekst beschrijft deze afbeelding, de vertaling niet. Wie haar niet kan zien, heeft de woorden nodig; vertaal ze.")
+    static let description = CheckDescription(.error, "alt-text-empty", mqm: "accuracy/omission")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         for image in pair.target.images where image.text.allBlank(in: pair.target) {

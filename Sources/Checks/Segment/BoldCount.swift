@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// More or fewer bold labels than the source has.
 struct BoldCount: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "bold-count", mqm: "design-and-markup/markup",
-        en: "The translation has more or fewer bold labels than the source. Make the same labels bold.",
-        nl: "De vertaling heeft meer of minder vette labels dan de brontekst. Maak dezelfde labels vet.")
+    static let description = CheckDescription(.warning, "bold-count", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         let (target, source) = (pair.target.strong.count, pair.source.strong.count)

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// Bold on `de` or `in` alone: the label lost its bold to a word beside it.
 struct BoldFunctionWord: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "bold-function-word", mqm: "design-and-markup/markup",
-        en: "Only small words such as an article or a preposition are bold. The bold belongs on the label beside them.",
-        nl: "Alleen kleine woorden, zoals een lidwoord of voorzetsel, zijn vet. Het vet hoort op het label ernaast.")
+    static let description = CheckDescription(.warning, "bold-function-word", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard !pair.target.strong.isEmpty, let words = FunctionWords.of(pair.locale) else { return }

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// A parenthesis without its partner.
 struct BracketsUnbalanced: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation",
-        en: "A parenthesis of the translation has no partner, though the source's are in pairs. Write the other one.",
-        nl: "Een haakje in de vertaling heeft geen tegenhanger, terwijl die in de brontekst wel paren vormen. Schrijf het andere.")
+    static let description = CheckDescription(.warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard pair.target.has.contains(.parenthesis) || pair.source.has.contains(.parenthesis) else { return }

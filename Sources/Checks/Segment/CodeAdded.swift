@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// A code or cmdlet in the target that the source does not have: `4.5.1 4.4.62` for `451 4.4.62`.
 struct CodeAdded: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "code-added", mqm: "accuracy/addition",
-        en: """
-            The translation names an error code or cmdlet that the source does not have. It sends readers to the wrong \
-            page or command. Write what the source has.
-            """,
-        nl: """
-            De vertaling noemt een foutcode of cmdlet die niet in de brontekst staat. Dat stuurt lezers naar de verkeerde \
-            pagina of opdracht. Schrijf wat de brontekst heeft.
-            """)
+    static let description = CheckDescription(.error, "code-added", mqm: "accuracy/addition")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         for fact in pair.additions {

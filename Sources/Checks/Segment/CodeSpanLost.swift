@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// A code span of the source that is no code span of the target.
 struct CodeSpanLost: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "code-span-lost", mqm: "accuracy/mistranslation",
-        en: "A code span of the source is missing from the translation or changed. Code is copied: write it as the source does.",
-        nl: "Een codefragment uit de brontekst ontbreekt in de vertaling of is veranderd. Code wordt gekopieerd: schrijf het zoals de brontekst.")
+    static let description = CheckDescription(.error, "code-span-lost", mqm: "accuracy/mistranslation")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         let (target, source) = (pair.target, pair.source)

@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// Asterisks that a reader sees, because the marks do not pair up.
 struct EmphasisBroken: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "emphasis-broken", mqm: "design-and-markup/markup",
-        en: """
-            Asterisks of the translation show as asterisks: the marks do not pair up, or a blank or a quotation mark \
-            stands on the wrong side of one. Put them right around the words.
-            """,
-        nl: """
-            Sterretjes in de vertaling blijven als sterretjes zichtbaar: de tekens horen niet bij elkaar, of er staat een \
-            spatie of aanhalingsteken aan de verkeerde kant. Zet ze strak om de woorden.
-            """)
+    static let description = CheckDescription(.error, "emphasis-broken", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard pair.visibleStars.target > pair.visibleStars.source else { return }

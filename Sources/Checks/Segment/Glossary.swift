@@ -4,16 +4,7 @@ internal import Knowledge
 
 /// A term that is translated otherwise than `naslag.yml` says.
 struct Glossary: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "glossary", mqm: "terminology/inconsistent-with-terminology-resource",
-        en: """
-            The translation uses a word that the glossary in naslag.yml rules out for a term of the source. Use the \
-            glossary's word, so that readers meet one word for one thing.
-            """,
-        nl: """
-            De vertaling gebruikt een woord dat de woordenlijst in naslag.yml uitsluit voor een term uit de brontekst. \
-            Gebruik het woord uit de lijst, zodat lezers één woord voor één ding zien.
-            """)
+    static let description = CheckDescription(.warning, "glossary", mqm: "terminology/inconsistent-with-terminology-resource")
 
     private struct Term {
         let term: String

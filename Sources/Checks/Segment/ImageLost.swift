@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// An image of the source that the target lacks.
 struct ImageLost: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "image-lost", mqm: "accuracy/omission",
-        en: "An image of the source is missing from the translation, or another stands there. Write the source's image.",
-        nl: "Een afbeelding uit de brontekst ontbreekt in de vertaling, of er staat een andere. Schrijf de afbeelding uit de brontekst.")
+    static let description = CheckDescription(.error, "image-lost", mqm: "accuracy/omission")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard !pair.source.images.isEmpty || !pair.target.images.isEmpty else { return }

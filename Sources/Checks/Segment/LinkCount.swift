@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// More or fewer links than the source has.
 struct LinkCount: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "link-count", mqm: "design-and-markup/markup",
-        en: "The translation has more or fewer links than the source. Put back what is missing, take out what is extra.",
-        nl: "De vertaling heeft meer of minder koppelingen dan de brontekst. Zet terug wat ontbreekt, haal weg wat te veel is.")
+    static let description = CheckDescription(.error, "link-count", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         let (target, source) = (pair.target.links.count, pair.source.links.count)

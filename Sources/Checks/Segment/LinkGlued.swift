@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// `[tekst](url)voor`: no blank between a link and the word after it.
 struct LinkGlued: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "link-glued", mqm: "linguistic-conventions/typography",
-        en: "A word is glued to the end of a link. Put a blank between them.",
-        nl: "Een woord zit vast aan het einde van een koppeling. Zet er een spatie tussen.")
+    static let description = CheckDescription(.warning, "link-glued", mqm: "linguistic-conventions/typography")
 
     /// Languages that are written without blanks, or add particles to the end of a word.
     private static let unspaced: Set<String> = [

@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// A link that leads elsewhere than the source's.
 struct LinkTarget: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "link-target", mqm: "accuracy/mistranslation",
-        en: """
-            A link of the translation leads elsewhere than the link of the source. The locale in an address \
-            (/en-us/, /nl-nl/) does not count. Write the destination of the source.
-            """,
-        nl: """
-            Een koppeling in de vertaling leidt ergens anders heen dan die in de brontekst. De taal in een adres \
-            (/en-us/, /nl-nl/) telt niet mee. Schrijf het doel uit de brontekst.
-            """)
+    static let description = CheckDescription(.error, "link-target", mqm: "accuracy/mistranslation")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard !pair.source.links.isEmpty, pair.source.links.count == pair.target.links.count else { return }

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// `[](url)`: a link that nobody can see.
 struct LinkTextEmpty: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "link-text-empty", mqm: "accuracy/omission",
-        en: "A link without text cannot be seen or followed. Write the words of the link between the brackets.",
-        nl: "Een koppeling zonder tekst is niet te zien en niet te volgen. Schrijf de woorden van de koppeling tussen de haken.")
+    static let description = CheckDescription(.error, "link-text-empty", mqm: "accuracy/omission")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         for link in pair.target.links where Self.isBlank(link.text, in: pair.target) {

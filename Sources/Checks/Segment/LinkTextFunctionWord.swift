@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// A link text of small words alone: `[de](url)`.
 struct LinkTextFunctionWord: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "link-text-function-word", mqm: "design-and-markup/markup",
-        en: "The text of a link is only a small word, which says nothing about where it leads. Put the link on the words that the source links.",
-        nl: "De tekst van een koppeling is alleen een klein woord, dat niet zegt waarheen die leidt. Zet de koppeling op de woorden die de brontekst koppelt.")
+    static let description = CheckDescription(.warning, "link-text-function-word", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard !pair.target.links.isEmpty, let words = FunctionWords.of(pair.locale) else { return }

@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// A placeholder of the source that the target lacks or spells otherwise.
 struct PlaceholderLost: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "placeholder-lost", mqm: "accuracy/omission",
-        en: """
-            A placeholder of the source, such as <tenantid> or {0}, is missing from the translation or changed. Put it \
-            back as it is in the source.
-            """,
-        nl: """
-            Een plaatsaanduiding uit de brontekst, zoals <tenantid> of {0}, ontbreekt in de vertaling of is veranderd. \
-            Zet die terug zoals de brontekst.
-            """)
+    static let description = CheckDescription(.error, "placeholder-lost", mqm: "accuracy/omission")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         for fact in pair.facts where fact.kind == .placeholder && !fact.isKept {

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// `**Opslaan.**` for `**Save**.`: punctuation swallowed into bold or into the text of a link.
 struct PunctuationInMarks: SegmentCheck {
-    static let description = CheckDescription(
-        .information, "punctuation-in-marks", mqm: "design-and-markup/markup",
-        en: "A comma or full stop stands inside bold or a link, where the source has it after. Move it out.",
-        nl: "Een komma of punt staat binnen vet of een koppeling, terwijl die in de brontekst erachter staat. Zet die erbuiten.")
+    static let description = CheckDescription(.information, "punctuation-in-marks", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         check(pair, pair.target.strong.map { ($0.whole, $0.content) }, pair.source.strong.map { $0.content }, &report)

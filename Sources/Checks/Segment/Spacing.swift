@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// Two blanks where one belongs, or one before a comma or full stop.
 struct Spacing: SegmentCheck {
-    static let description = CheckDescription(
-        .information, "spacing", mqm: "linguistic-conventions/typography",
-        en: "There are two blanks in a row, or a blank before a comma or full stop. Take the extra one out.",
-        nl: "Er staan twee spaties na elkaar, of een spatie voor een komma of punt. Haal de overtollige weg.")
+    static let description = CheckDescription(.information, "spacing", mqm: "linguistic-conventions/typography")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         let text = pair.target

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// An HTML tag of the source that the target lacks, or one that it adds.
 struct TagLost: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "tag-lost", mqm: "design-and-markup/markup",
-        en: "The translation has other HTML tags than the source. Write the same tags, so that both look alike.",
-        nl: "De vertaling heeft andere HTML-tags dan de brontekst. Schrijf dezelfde tags, zodat beide er gelijk uitzien.")
+    static let description = CheckDescription(.error, "tag-lost", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard !pair.source.tags.isEmpty || !pair.target.tags.isEmpty else { return }

@@ -3,10 +3,7 @@ internal import Diagnostics
 
 /// A sentence that was not translated.
 struct Untranslated: SegmentCheck {
-    static let description = CheckDescription(
-        .warning, "untranslated", mqm: "accuracy/untranslated",
-        en: "The translation is the same as the source and holds English words that no name consists of. Translate it.",
-        nl: "De vertaling is gelijk aan de brontekst en bevat Engelse woorden die in geen naam voorkomen. Vertaal de zin.")
+    static let description = CheckDescription(.warning, "untranslated", mqm: "accuracy/untranslated")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard pair.locale.language != "en", pair.target.range.count > 12, pair.target.isEqual(to: pair.source),

@@ -3,16 +3,7 @@ internal import Diagnostics
 
 /// `TLS 1,2`: the dot of a version turned into a decimal comma.
 struct VersionComma: SegmentCheck {
-    static let description = CheckDescription(
-        .error, "version-comma", mqm: "locale-conventions/number-format",
-        en: """
-            The dot in a version number became a decimal comma: TLS 1,2. A version is a name, not a quantity; \
-            write the dot.
-            """,
-        nl: """
-            De punt in een versienummer is een decimaalteken geworden: TLS 1,2. Een versie is een naam, geen \
-            hoeveelheid; schrijf de punt.
-            """)
+    static let description = CheckDescription(.error, "version-comma", mqm: "locale-conventions/number-format")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         for fact in pair.facts where fact.kind == .number && fact.isKept {

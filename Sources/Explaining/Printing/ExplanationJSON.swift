@@ -21,7 +21,7 @@ package enum ExplanationJSON {
                 }
                 writer.array(all) { $0.answer($1.0, $1.1, explanation.language) }
             }
-            writer.member("suggestions") { $0.array(explanation.suggestions) { $0.string($1.spelling) } }
+            writer.member("suggestions") { $0.array(explanation.suggestions) { $0.string($1.name) } }
         }
         return String(decoding: writer.bytes, as: UTF8.self)
     }
@@ -31,7 +31,7 @@ extension JSONWriter {
     fileprivate mutating func answer(_ answer: Answer, _ meaning: Meaning, _ language: LookupLanguage) {
         let words = meaning.words.values.first ?? Meaning.Words()
         object { writer in
-            writer.member("code") { $0.string(answer.code?.spelling) }
+            writer.member("code") { $0.string(answer.code?.name) }
             writer.member("scheme") { $0.string(answer.code?.scheme.rawValue) }
             writer.member("meaning") { $0.string(meaning.id.isEmpty ? nil : meaning.id) }
             writer.member("match") { $0.string(answer.match.rawValue) }

@@ -10,12 +10,12 @@ extension JSONWriter {
         let code = record.code
         let called = base.called(code).first
         object { writer in
-            writer.member("code") { $0.string(code.spelling) }
+            writer.member("code") { $0.string(code.name) }
             writer.member("scheme") { $0.string(code.scheme.rawValue) }
             writer.member("source") { $0.string(nil) }
-            writer.member("number") { $0.number(code.scheme == .smtpReply ? Int(code.spelling) : nil) }
+            writer.member("number") { $0.number(code.enhanced == nil ? Int(code.spelling) : nil) }
             writer.member("names") { $0.array([String]()) { $0.string($1) } }
-            writer.member("aliases") { $0.array([String]()) { $0.string($1) } }
+            writer.member("aliases") { $0.array(code.name == code.spelling ? [] : [code.spelling]) { $0.string($1) } }
             writer.member("family") { $0.string(code.family?.spelling) }
             writer.member("replies") { $0.array(record.replies) { $0.number($1) } }
             writer.member("permanence") { $0.string(code.failure?.rawValue) }
@@ -24,7 +24,7 @@ extension JSONWriter {
             writer.member("summary") { $0.texts(called?.summary.mapValues(\.flatText) ?? [:]) }
             writer.member("meanings") { $0.array(record.meanings) { $0.meaning($1) } }
             let related = record.meanings.flatMap(\.related).filter { $0 != code }
-            writer.member("related") { $0.array(related.uniqued) { $0.string($1.spelling) } }
+            writer.member("related") { $0.array(related.uniqued) { $0.string($1.name) } }
             writer.member("articles") { writer in
                 writer.array(record.places) { writer, place in
                     writer.object { writer in

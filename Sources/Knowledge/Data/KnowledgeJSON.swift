@@ -61,7 +61,7 @@ extension JSONWriter {
                 }
             }
             writer.member("segments") { $0.number(article.segments) }
-            writer.member("codes") { $0.array(codes) { $0.string($1.spelling) } }
+            writer.member("codes") { $0.array(codes) { $0.string($1.name) } }
         }
     }
 

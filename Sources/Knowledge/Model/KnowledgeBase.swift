@@ -1,5 +1,5 @@
 package import Codes
-internal import Terms
+package import Terms
 
 /// The codes and articles of a whole site, related to each other.
 package struct KnowledgeBase: Sendable {
@@ -42,6 +42,11 @@ package struct KnowledgeBase: Sendable {
     /// Nil for a code that no article and no reference data is about.
     package func record(for code: Code) -> CodeRecord? {
         index[code].map { codes[$0] }
+    }
+
+    /// What is said of a reason; nil where nothing is.
+    package func text(of reason: Reason) -> ReasonText? {
+        reasons.first { $0.reason == reason }
     }
 
     /// The wider sets that the code belongs to, narrowest first; also for a code that has no record.

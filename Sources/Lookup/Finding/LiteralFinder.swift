@@ -25,11 +25,13 @@ package struct LiteralFinder {
     }
 
     /// Which of a code's meanings a server's words tell; nil when none of them is like it.
-    package static func meaning(of meanings: [Meaning], in text: String) -> Int? {
+    ///
+    /// - Parameter patterns: those that were made before.
+    package static func meaning(of meanings: [Meaning], in text: String, _ patterns: LiteralPatterns) -> Int? {
         let words = PlainWords.of(text)
         var best: (meaning: Int, weight: Double)?
         for (number, meaning) in meanings.enumerated() {
-            for pattern in meaning.messages.map(LiteralPattern.init) {
+            for pattern in meaning.messages.map(patterns.pattern) {
                 // All of it is better than the greater part; between those, the longer one.
                 let isWhole = pattern.matches(words)
                 let share = isWhole ? 1 : pattern.likeness(words)
@@ -39,6 +41,20 @@ package struct LiteralFinder {
             }
         }
         return best?.meaning
+    }
+}
+
+/// The patterns of literals, each made once.
+package final class LiteralPatterns {
+    private var known: [String: LiteralPattern] = [:]
+
+    package init() {}
+
+    func pattern(_ literal: String) -> LiteralPattern {
+        if let pattern = known[literal] { return pattern }
+        let pattern = LiteralPattern(literal)
+        known[literal] = pattern
+        return pattern
     }
 }
 

@@ -70,7 +70,7 @@ struct PageLinks: LinkResolver {
         guard !allowed.isEmpty else { return [] }
         return scanner.scan(text).compactMap { match in
             guard match.code.scheme == .smtpEnhanced, allowed.contains(match.code) else { return nil }
-            let target = SiteMap.code(match.code.spelling, locale)
+            let target = SiteMap.code(match.code.name, locale)
             return CodeMention(range: match.range, url: SiteMap.url(target, from: page))
         }
     }

@@ -17,11 +17,17 @@ package struct SiteMap: Sendable {
 
     static func sideBySide(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/side-by-side/\(key).html" }
 
-    /// - Parameter spelling: the canonical spelling of a code; a colon, which some file systems refuse, becomes `-`.
-    static func code(_ spelling: String, _ locale: LocaleTag) -> String {
-        let name = spelling.utf8.contains(0x3A) ? spelling.replacing(":", with: "-") : spelling
+    /// - Parameter name: that of a code; a colon, which some file systems refuse, becomes `-`.
+    static func code(_ name: String, _ locale: LocaleTag) -> String {
+        let name = name.utf8.contains(0x3A) ? name.replacing(":", with: "-") : name
         return "\(locale.folder)/codes/\(name).html"
     }
+
+    /// - Parameter id: `block-listed`, or `index` for the list of all.
+    static func reason(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/reasons/\(id).html" }
+
+    /// - Parameter id: `gmail`, or `index` for the list of all.
+    static func vendor(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/vendors/\(id).html" }
 
     static func media(_ contentPath: String) -> String { "assets/media/\(contentPath)" }
 

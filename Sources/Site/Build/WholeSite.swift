@@ -45,6 +45,9 @@ final class WholeSite: Sendable {
         try writePage(CodeIndexPages(context: context, base: base).page(locale))
         let index = ArticleIndexPages(context: context, titles: titles)
         for page in index.pages(base.articles, locale) { try writePage(page) }
+        for page in ReasonPages(context, base).pages(locale) { try writePage(page) }
+        for page in VendorPages(context, base).pages(locale) { try writePage(page) }
+        for page in ReasonManPages(context: context, base: base).pages(locale) { try writeManual(page) }
         for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
         if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
     }

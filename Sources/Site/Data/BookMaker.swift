@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Languages
 internal import Lookup
 internal import Phrases
 internal import Terms
@@ -45,10 +46,10 @@ struct BookMaker {
 
     private func sheet(_ record: CodeRecord) -> CodeSheet {
         let code = record.code
-        let page = SiteMap.code(code.spelling, context.sourceLocale)
+        let page = SiteMap.code(code.name, context.sourceLocale)
         var sheet = CodeSheet(
             code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
-            man: ManName.make(code.spelling).map { ManPath.file($0, section: "7") })
+            man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
         sheet.meanings = record.meanings.map(meaning)
         sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()
         sheet.members = base.members(of: code)
@@ -87,7 +88,8 @@ struct BookMaker {
         var words = Meaning.Words()
         // A text that this language lacks is taken from another one by whoever reads the index.
         words.title = entry.title[locale] ?? ""
-        if entry.title.isEmpty { words.title = base.title(of: entry.code, in: locale, context.sourceLocale).text }
+        let order = LanguageOrder(wanted: locale.tag, source: context.sourceLocale.tag)
+        if entry.title.isEmpty { words.title = base.title(of: entry.code, order).text }
         words.summary = TextLines.of(entry.summary[locale] ?? [])
         words.first = TextLines.of(entry.first[locale] ?? [])
         words.causes = TextLines.of(

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Terms
 
 /// Makes the manual page of each code in each language, and the other names that open it.
 struct CodeManPages {
@@ -10,7 +11,7 @@ struct CodeManPages {
     private let dates: [String: String]
 
     /// The date of pages that no article is behind: when the reference data was last written.
-    private static let referenceDate = "2026-11-24"
+    static let referenceDate = "2026-11-24"
 
     init(_ context: SiteContext, _ base: KnowledgeBase) {
         self.context = context
@@ -24,7 +25,7 @@ struct CodeManPages {
 
     /// The page of a code in one language; nil for a code whose spelling is no name of a manual page.
     func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8])? {
-        guard base.record(for: code) != nil, let name = ManName.make(code.spelling), let folder = folders[locale.tag]
+        guard base.record(for: code) != nil, let name = ManName.make(code.name), let folder = folders[locale.tag]
         else { return nil }
         return (ManPath.page(name, folder: folder), ManPageWriter.write(content(of: code, name, locale)))
     }
@@ -32,7 +33,7 @@ struct CodeManPages {
     /// The aliases of one language: `550-5.7.705` for each reply, and each number of a range without a page.
     func aliases(_ locale: SiteLocale) -> [ManAlias] {
         guard let folder = folders[locale.tag] else { return [] }
-        let records = base.codes.map(\.code).compactMap { code in ManName.make(code.spelling).map { (code, $0) } }
+        let records = base.codes.map(\.code).compactMap { code in ManName.make(code.name).map { (code, $0) } }
         let replies = records.map { code, name in
             (page: name, names: (base.record(for: code)?.replies ?? []).map { "\($0)-\(name)" })
         }
@@ -50,59 +51,27 @@ struct CodeManPages {
     private func content(of code: Code, _ name: String, _ locale: SiteLocale) -> ManPage {
         let record = base.record(for: code)
         let meanings = base.nearestMeanings(of: code)
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale).text
+        let title = base.title(of: code, locale.order).text
         let strings = locale.strings
         var page = ManPage(
             name: name, description: title.isEmpty ? strings[CodeKind.key(of: code)] : title, locale: locale.tag,
             date: record?.places.compactMap { dates[$0.key] }.max() ?? Self.referenceDate,
             manual: strings["man_section_title"],
-            words: ManPage.Words(
-                message: strings["man_message"], members: strings["man_members"], seeAlso: strings["man_see_also"],
-                alerts: locale.words.alerts))
-        page.literals = (record?.meanings ?? []).flatMap(\.messages).uniquedInOrder()
-        page.sections = sections(meanings, locale)
+            words: .init(locale))
+        if meanings.count == 1 { page.literals = (record?.meanings ?? []).flatMap(\.messages).uniquedInOrder() }
+        let text = EntryText(context: context, locale: locale, page: "")
+        page.sections = MeaningSections(text: text, base: base).sections(meanings)
         page.members = base.members(of: code).compactMap { reference($0, locale, described: true) }
+        let reasons = meanings.compactMap(\.reason).uniquedInOrder().filter { base.text(of: $0) != nil }
         let related = meanings.flatMap(\.related) + base.parents(of: code)
-        page.seeAlso = related.uniquedInOrder().compactMap { reference($0, locale, described: false) }
+        page.seeAlso = reasons.map { ManPage.Reference(name: ManName.reason($0.rawValue)) }
+            + related.uniquedInOrder().compactMap { reference($0, locale, described: false) }
         return page
     }
 
-    private func sections(_ meanings: [CodeEntry], _ locale: SiteLocale) -> [ManPage.Section] {
-        let text = EntryText(context: context, locale: locale, page: "")
-        var sections: [ManPage.Section] = []
-
-        func add(_ heading: String, _ blocks: [Block]) {
-            guard !blocks.isEmpty else { return }
-            sections.append(ManPage.Section(heading: locale.strings[heading], content: blocks))
-        }
-        func all(_ blocks: (CodeEntry, LocaleTag) -> [Block]) -> [Block] {
-            meanings.flatMap { entry in text.language(of: entry).map { blocks(entry, $0) } ?? [] }
-        }
-
-        let several = meanings.count > 1
-        add("man_meaning", all { entry, language in
-            // Of several meanings each opens with its own title.
-            let title = several ? entry.title[language].map { [Block.paragraph([.styled(.strong, [.text($0, segment: 0)])])] } : nil
-            return (title ?? []) + (entry.summary[language] ?? [])
-        })
-        add("man_first", all { entry, language in entry.first[language] ?? [] })
-        add("man_causes", all { entry, language in
-            let causes = entry.causes[language] ?? []
-            return causes.isEmpty ? [] : [.list(List(start: nil, isTight: true, items: causes.map { [.paragraph($0)] }))]
-        })
-        add("man_solution", meanings.lazy.compactMap { entry in
-            text.language(of: entry).flatMap { entry.steps[$0] }.map { [Block.list($0)] }
-        }.first ?? [])
-        let who = meanings.compactMap(\.party).uniquedInOrder().map { fixBy in
-            Block.paragraph([.text(locale.fixByText(fixBy), segment: 0)])
-        }
-        add("man_who", who)
-        return sections
-    }
-
     private func reference(_ code: Code, _ locale: SiteLocale, described: Bool) -> ManPage.Reference? {
-        guard base.record(for: code) != nil, let name = ManName.make(code.spelling) else { return nil }
-        let title = described ? base.title(of: code, in: locale.tag, context.sourceLocale).text : ""
+        guard base.record(for: code) != nil, let name = ManName.make(code.name) else { return nil }
+        let title = described ? base.title(of: code, locale.order).text : ""
         return ManPage.Reference(name: name, description: title)
     }
 }

@@ -1,3 +1,5 @@
+internal import Articles
+
 /// The names of manual pages: what `man`, `lexgrog` and file systems can all live with.
 package enum ManName {
     /// Whether a text is a name as it is: `5.7.705`, `550-5.7.705`, `0x8004010F`.
@@ -21,6 +23,14 @@ package enum ManName {
         while name.last == hyphen { name.removeLast() }
         let result = String(decoding: name, as: UTF8.self)
         return isValid(result) ? result : nil
+    }
+
+    /// The page of a reason: `bounce-block-listed`, as short names such as `loop` are taken.
+    static func reason(_ id: String) -> String { "bounce-\(id)" }
+
+    /// What opens a page in a language: `man -L nl 5.7.705`.
+    static func command(_ name: String, _ locale: SiteLocale) -> String {
+        locale.tag.language == "en" ? "man \(name)" : "man -L \(locale.tag.language) \(name)"
     }
 
     private static let hyphen = UInt8(ascii: "-")

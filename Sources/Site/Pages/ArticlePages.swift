@@ -112,7 +112,7 @@ package struct ArticlePages {
                 codes.map { code, title in
                     [
                         "code": .text(code.spelling), "title": TemplateValue(text: locale.order.shown(title)?.value),
-                        "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+                        "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
                     ]
                 }))
         return record

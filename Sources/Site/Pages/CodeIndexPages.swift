@@ -33,24 +33,24 @@ struct CodeIndexPages {
             }
         }
         return result.map { heading, scheme, codes in
-            let title = heading.map { base.title(of: $0, in: locale.tag, context.sourceLocale).text } ?? ""
+            let title = heading.map { base.title(of: $0, locale.order).text } ?? ""
             var record: TemplateRecord = [
                 "heading": .text(heading.map { title.isEmpty ? $0.spelling : "\($0.spelling) \(title)" } ?? scheme.rawValue),
                 "codes": .list(codes.map { item($0, locale, page) }),
             ]
             record.set(
-                "url", text: heading.map { SiteMap.url(SiteMap.code($0.spelling, locale.tag), from: page) })
+                "url", text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
             return record
         }
     }
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         let language = title.locale ?? locale.tag
         return [
             "code": .text(code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
             "dir": .text(language.direction),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 }

@@ -17,62 +17,45 @@ struct CodePages {
     }
 
     func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
-        let path = SiteMap.code(code.spelling, locale.tag)
+        let path = SiteMap.code(code.name, locale.tag)
         return (path, renderers[locale].page("code", record(code, locale, path)))
     }
 
     private func record(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let meanings = base.record(for: code)?.meanings ?? []
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         var crumbs: [(String, String)] = [
             (locale.strings["nav_home"], "\(locale.tag.folder)/index.html"),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
         ]
-        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.spelling, locale.tag)) }
+        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.name, locale.tag)) }
         var record = context.common(
             page, locale, title: title.text, breadcrumbs: crumbs
-        ) { SiteMap.code(code.spelling, $0) }
+        ) { SiteMap.code(code.name, $0) }
         record.set("code", text: code.spelling)
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
         record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
-        record.set("manCommand", text: manCommand(code, locale))
-        setPermanence(of: code, locale, &record)
-        setMeanings(base.nearestMeanings(of: code), locale, page, &record)
+        record.set("manCommand", text: ManName.make(code.name).map { ManName.command($0, locale) })
+        setMeanings(base.nearestMeanings(of: code), of: code, locale, page, &record)
         record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
         let isPrinted = CodePrintPages.isMade(for: code, in: base)
         record.set(
             "printUrl", text: isPrinted ? SiteMap.url(CodePrintPages.path(code, locale.tag), from: page) : nil)
-        record.set("structuredData", HowTo.of(code, title: title.text, meanings, locale))
+        record.set("structuredData", HowTo.of(code, meanings, locale))
         record.set("related", .list(related(meanings).map { item($0, locale, page) }))
         setArticles(code, meanings, locale, page, &record)
         return record
     }
 
-    private func manCommand(_ code: Code, _ locale: SiteLocale) -> String {
-        locale.tag.language == "en" ? "man \(code.spelling)" : "man -L \(locale.tag.language) \(code.spelling)"
-    }
-
-    private func setPermanence(of code: Code, _ locale: SiteLocale, _ record: inout TemplateRecord) {
-        let word: String? =
-            switch code.permanence {
-            case .permanent: locale.strings["permanence_permanent"]
-            case .temporary: locale.strings["permanence_temporary"]
-            case .success, nil: nil
-            }
-        record.set("permanence", text: word)
-        record.set("isPermanent", .flag(code.permanence == .permanent))
-        record.set("isTemporary", .flag(code.permanence == .temporary))
-    }
-
     private func setMeanings(
-        _ meanings: [CodeEntry], _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
+        _ meanings: [CodeEntry], of code: Code, _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
     ) {
         let text = EntryText(context: context, locale: locale, page: page)
-        // One meaning is the page itself; several stand one after the other.
-        record.set("meanings", .list(meanings.count > 1 ? meanings.map { text.meaning($0) } : []))
-        record.merge(meanings.count == 1 ? text.meaning(meanings[0]) : EntryText.nothing)
-        text.setLanguage(of: meanings, &record)
-        text.setCausesAndSteps(of: meanings, &record)
+        let records = MeaningRecords(text: text, base: base)
+        record.set("hasSeveral", .flag(meanings.count > 1))
+        record.set("meanings", .list(records.records(of: meanings, level: 2)))
+        record.set("vendor", meanings.count == 1 ? records.vendor(meanings[0]) : .list([]))
+        record.merge(records.facts(meanings))
     }
 
     private func related(_ meanings: [CodeEntry]) -> [Code] {
@@ -82,8 +65,8 @@ struct CodePages {
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         [
             "code": .text(code.spelling),
-            "title": TemplateValue(text: base.title(of: code, in: locale.tag, context.sourceLocale).text),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "title": TemplateValue(text: base.title(of: code, locale.order).text),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 

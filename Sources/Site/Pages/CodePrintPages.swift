@@ -16,7 +16,7 @@ struct CodePrintPages {
     }
 
     static func path(_ code: Code, _ locale: LocaleTag) -> String {
-        SiteMap.code("\(code.spelling)-print", locale)
+        SiteMap.code("\(code.name)-print", locale)
     }
 
     /// Whether the code has such a page: it is a family or a subject, and something is known about two codes in it.
@@ -41,11 +41,11 @@ struct CodePrintPages {
     }
 
     private func record(_ code: Code, _ codes: [Code], _ locale: SiteLocale, _ page: String) -> TemplateRecord {
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         let crumbs = [
             (locale.strings["nav_home"], HomePages.path(locale.tag)),
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
-            (code.spelling, SiteMap.code(code.spelling, locale.tag)),
+            (code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
         var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
         record.set("code", text: code.spelling)
@@ -58,24 +58,16 @@ struct CodePrintPages {
 
     private func entry(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let text = EntryText(context: context, locale: locale, page: page)
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+        let title = base.title(of: code, locale.order)
         let meanings = base.record(for: code)?.meanings ?? []
         var record: TemplateRecord = [
             "code": .text(code.spelling), "title": TemplateValue(text: title.text),
-            "url": .text(SiteMap.url(SiteMap.code(code.spelling, locale.tag), from: page)),
+            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
-        text.setLanguage(of: meanings, &record)
+        let records = MeaningRecords(text: text, base: base)
         record.set(
-            "meanings",
-            .list(
-                meanings.map { meaning in
-                    var item = text.meaning(meaning)
-                    // The title of the only meaning is the title of the code.
-                    if meanings.count == 1 { item.set("title", .absent) }
-                    return item
-                }))
-        text.setCausesAndSteps(of: meanings, &record)
+            "meanings", .list(records.records(of: meanings, level: 3, prefix: "\(code.spelling)_")))
         return record
     }
 }

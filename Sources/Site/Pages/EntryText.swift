@@ -1,76 +1,43 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Languages
 
-/// The texts of an entry as HTML for one page: in the page's language, or else in the source language.
+/// The texts of an entry for one page: each in the page's language, or else in the nearest to it that there is.
+///
+/// A text that is missing falls back alone: a Dutch page whose entry has a Dutch title and no Dutch summary shows that
+/// title, and the summary of the source language with the language that it is in.
 struct EntryText {
     let context: SiteContext
     let locale: SiteLocale
     let page: String
 
-    /// The language that the entry's words are there in.
-    func language(of entry: CodeEntry) -> LocaleTag? {
-        let there = Set(entry.title.keys).union(entry.summary.keys)
-        if there.contains(locale.tag) { return locale.tag }
-        // Another region of the same language is better than another language (RFC 4647 section 3.4).
-        if let near = there.sorted().first(where: { $0.language == locale.tag.language }) { return near }
-        return there.contains(context.sourceLocale) ? context.sourceLocale : there.min()
+    /// The text to show with the language that it is in; nil where no language tells it.
+    func shown<Value>(_ texts: [LocaleTag: Value]) -> (value: Value, language: LocaleTag)? {
+        locale.order.shown(texts).map { ($0.value, $0.locale) }
     }
 
-    /// The variables of `meaning` for a page that has none.
-    static let nothing: TemplateRecord = [
-        "messages": .list([]), "summary": .absent, "first": .absent, "vendor": .absent, "fixBy": .absent,
-    ]
-
-    func meaning(_ entry: CodeEntry) -> TemplateRecord {
-        let language = language(of: entry)
-        var record: TemplateRecord = [
-            "messages": .list(entry.messages.map { ["text": .text($0)] })
-        ]
-        record.set("title", text: language.flatMap { entry.title[$0]?.capitalizedFirst })
-        record.set("summary", html(entry.summary, entry, language))
-        record.set("first", html(entry.first, entry, language))
-        record.set("vendor", text: entry.vendor?.name)
-        record.set("fixBy", text: entry.party.map(locale.fixByText))
-        return record
+    /// Whether what is shown of a text is in another language than the page, whatever its region; nil where there is none.
+    func isForeign<Value>(_ texts: [LocaleTag: Value]) -> Bool? {
+        shown(texts).map { !locale.order.isInWanted($0.language) }
     }
 
-    /// Says which language the texts are in, where they are not in the page's.
-    func setLanguage(of meanings: [CodeEntry], _ record: inout TemplateRecord) {
-        let other = meanings.lazy.compactMap { language(of: $0) }.first.flatMap { $0 == locale.tag ? nil : $0 }
+    /// What of it a template shows as `{{#name}}<div{{>content-lang}}>{{{html}}}</div>{{/name}}`: one member, or none.
+    func html(_ texts: [LocaleTag: [Block]], of entry: CodeEntry) -> TemplateValue {
+        guard let (blocks, language) = shown(texts), !blocks.isEmpty else { return .list([]) }
+        var record: TemplateRecord = ["html": .html(html(blocks, of: entry, in: language))]
+        setLanguage(language, &record)
+        return .list([record])
+    }
+
+    /// Names the language of a text where it is not the page's.
+    func setLanguage(_ language: LocaleTag?, _ record: inout TemplateRecord) {
+        let other = language == locale.tag ? nil : language
         record.set("contentLang", text: other?.tag)
         record.set("contentDir", text: other?.direction)
     }
 
-    func setCausesAndSteps(of meanings: [CodeEntry], _ record: inout TemplateRecord) {
-        let withCauses = meanings.first { !$0.causes.isEmpty }
-        record.set("causes", .list(withCauses.map { causes($0) } ?? []))
-        let withSteps = meanings.first { !$0.steps.isEmpty }.flatMap { steps($0) }
-        record.set("steps", withSteps.map(TemplateValue.html) ?? .absent)
-    }
-
-    private func causes(_ entry: CodeEntry) -> [TemplateRecord] {
-        guard let language = language(of: entry), let causes = entry.causes[language] else { return [] }
-        return causes.map { ["html": .html(html([.paragraph($0)], entry, language, isTight: true))] }
-    }
-
-    private func steps(_ entry: CodeEntry) -> [UInt8]? {
-        guard let language = language(of: entry), let steps = entry.steps[language], !steps.items.isEmpty else {
-            return nil
-        }
-        return html([.list(steps)], entry, language)
-    }
-
-    private func html(
-        _ texts: [LocaleTag: [Block]], _ entry: CodeEntry, _ language: LocaleTag?
-    ) -> TemplateValue {
-        guard let language, let blocks = texts[language], !blocks.isEmpty else { return .absent }
-        return .html(html(blocks, entry, language))
-    }
-
-    private func html(
-        _ blocks: [Block], _ entry: CodeEntry, _ language: LocaleTag, isTight: Bool = false
-    ) -> [UInt8] {
+    func html(_ blocks: [Block], of entry: CodeEntry, in language: LocaleTag, isTight: Bool = false) -> [UInt8] {
         let key = entry.places.first?.key ?? ""
         let links = PageLinks(
             context.map, scanner: context.scanner, mentions: [], key: key, file: entry.base[language] ?? "", page: page,
@@ -91,22 +58,11 @@ extension KnowledgeBase {
         return []
     }
 
-    /// The title of a code in a language, which takes no side where the code has several meanings, or else in the source language, with the language that it is in. It begins
-    /// with a capital: the heading that it comes from may have begun with the code.
-    func title(
-        of code: Code, in locale: LocaleTag, _ sourceLocale: LocaleTag
-    ) -> (text: String, locale: LocaleTag?) {
-        let titles = called(code).map(\.title)
-        for match in [
-            { $0 == locale }, { $0.language == locale.language }, { $0 == sourceLocale }, { _ in true },
-        ] as [(LocaleTag) -> Bool] {
-            for title in titles {
-                if let found = title.keys.sorted().first(where: match) {
-                    return (title[found]?.capitalizedFirst ?? "", found)
-                }
-            }
-        }
-        return ("", nil)
+    /// The title of a code, which takes no side where the code has several meanings, with the language that it is in. It
+    /// begins with a capital: the heading that it comes from may have begun with the code.
+    func title(of code: Code, _ order: LanguageOrder) -> (text: String, locale: LocaleTag?) {
+        let titles = called(code).map(\.title).reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+        return order.shown(titles).map { ($0.value.capitalizedFirst, $0.locale) } ?? ("", nil)
     }
 }
 

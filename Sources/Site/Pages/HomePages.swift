@@ -22,6 +22,7 @@ struct HomePages {
         record.set("latest", .list(latest(locale, path)))
         record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
         record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
+        record.set("lists", .list(lists(locale, path)))
         record.set("report", text: context.hasReport ? SiteMap.url(ReportPages.path(locale.tag), from: path) : nil)
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("home", record))
@@ -56,14 +57,22 @@ struct HomePages {
         let families = base.codes.filter { $0.code.enhanced?.kind == .family && !$0.meanings.isEmpty }
         let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
         return sorted.prefix(Self.mostFamilies).map { record in
-            let title = base.title(of: record.code, in: locale.tag, context.sourceLocale)
+            let title = base.title(of: record.code, locale.order)
             let language = title.locale ?? locale.tag
             return [
                 "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
                 "dir": .text(language.direction),
-                "url": .text(SiteMap.url(SiteMap.code(record.code.spelling, locale.tag), from: page)),
+                "url": .text(SiteMap.url(SiteMap.code(record.code.name, locale.tag), from: page)),
             ]
         }
+    }
+
+    /// What else there is to look through.
+    private func lists(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
+        var lists: [(key: String, path: String)] = []
+        if !base.reasons.isEmpty { lists.append(("reasons_title", ReasonPages.index(locale.tag))) }
+        if !base.vendors.isEmpty { lists.append(("vendors_title", VendorPages.index(locale.tag))) }
+        return lists.map { ["text": .text(locale.strings[$0.key]), "url": .text(SiteMap.url($0.path, from: page))] }
     }
 
     private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Terms
 
 /// The list of pages for search engines (sitemaps.org, protocol 0.9), for a site that has a public address.
 ///
@@ -26,15 +27,22 @@ struct Sitemap {
 
     private func pages() -> [(path: String, date: String?)] {
         var pages: [(path: String, date: String?)] = []
-        for locale in context.locales.map(\.tag) {
+        for site in context.locales {
+            let locale = site.tag
             pages.append((HomePages.path(locale), nil))
             pages.append((CodeIndexPages.path(locale), nil))
             for article in base.articles {
                 guard let edition = article.locales[locale] else { continue }
                 pages.append((SiteMap.article(article.key, locale), edition.handoff))
             }
+            if !base.reasons.isEmpty { pages.append((ReasonPages.index(locale), nil)) }
+            for reason in base.reasons where reason.title.keys.contains(where: site.order.isInWanted) {
+                pages.append((SiteMap.reason(reason.reason.rawValue, locale), nil))
+            }
+            if !base.vendors.isEmpty { pages.append((VendorPages.index(locale), nil)) }
+            for vendor in base.vendors { pages.append((SiteMap.vendor(vendor.id, locale), nil)) }
             for record in base.codes where !record.meanings.isEmpty {
-                pages.append((SiteMap.code(record.code.spelling, locale), nil))
+                pages.append((SiteMap.code(record.code.name, locale), nil))
             }
         }
         return pages

@@ -69,13 +69,14 @@ enum TechArticle {
 
 /// The steps that mend what a code reports, for machines.
 enum HowTo {
-    /// Absent where no steps are known in the language of the page.
-    static func of(_ code: Code, title: String, _ meanings: [CodeEntry], _ locale: SiteLocale) -> TemplateValue {
-        guard let steps = meanings.lazy.compactMap({ $0.steps[locale.tag] }).first, !steps.items.isEmpty else {
-            return .absent
-        }
+    /// Those of the first meaning that has any in the language of the page, under its title; absent where none has.
+    static func of(_ code: Code, _ meanings: [CodeEntry], _ locale: SiteLocale) -> TemplateValue {
+        guard let entry = meanings.first(where: { $0.steps[locale.tag]?.items.isEmpty == false }),
+            let steps = entry.steps[locale.tag]
+        else { return .absent }
+        let title = entry.title[locale.tag]?.capitalizedFirst
         return StructuredData.value("HowTo") { json in
-            json.member("name") { $0.string(title.isEmpty ? code.spelling : "\(code.spelling) \(title)") }
+            json.member("name") { $0.string(title.map { "\(code.spelling) \($0)" } ?? code.spelling) }
             json.member("inLanguage") { $0.string(locale.tag.tag) }
             json.member("step") { list in
                 list.array(steps.items) { writer, item in

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Diagnostics
+internal import Languages
 
 /// The report page of each language: what every language has of the set, and the findings in this one.
 struct ReportPages {
@@ -43,14 +44,14 @@ struct ReportPages {
         let sorted = counted.sorted {
             ($1.kind.severity, $1.count, $0.kind.identifier) < ($0.kind.severity, $0.count, $1.kind.identifier)
         }
-        let isDutch = locale.tag.language == "nl"
         return sorted.map { kind, count in
-            [
+            let explanation = locale.order.shown(kind.explanations)
+            // Not every language explains findings.
+            let other = explanation.flatMap { locale.order.isInWanted($0.locale) ? nil : $0.locale }
+            return [
                 "identifier": .text(kind.identifier), "severity": .text(locale.strings["severity_\(kind.severity.rawValue)"]),
-                "count": Self.number(count), "explanation": .text(isDutch ? kind.dutch : kind.english),
-                // There is no explanation in other languages.
-                "lang": isDutch || locale.tag.language == "en" ? .absent : .text("en"),
-                "dir": isDutch || locale.tag.language == "en" ? .absent : .text("ltr"),
+                "count": Self.number(count), "explanation": .text(explanation?.value ?? ""),
+                "lang": TemplateValue(text: other?.language), "dir": TemplateValue(text: other?.direction),
                 "change": Self.change(history.change(of: kind.identifier, in: locale.tag.tag)),
             ]
         }

@@ -29,18 +29,16 @@ package struct SiteReport: Sendable {
     package struct Kind: Sendable {
         package let identifier: String
         package let severity: Severity
-        /// What it means, in English and in Dutch.
-        package let english: String
-        package let dutch: String
+        /// What it means, in the languages that tell it.
+        package let explanations: [LocaleTag: String]
         package let counts: [LocaleTag: Int]
 
         package init(
-            identifier: String, severity: Severity, english: String, dutch: String, counts: [LocaleTag: Int]
+            identifier: String, severity: Severity, explanations: [LocaleTag: String], counts: [LocaleTag: Int]
         ) {
             self.identifier = identifier
             self.severity = severity
-            self.english = english
-            self.dutch = dutch
+            self.explanations = explanations
             self.counts = counts
         }
     }

@@ -1,8 +1,10 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Terms
 
-/// Gathers the words of the pages of codes: titles, literal messages, meanings, causes and steps.
+/// Gathers the words of the pages of codes, reasons and vendors: titles, key words, literal messages, meanings, causes
+/// and steps.
 struct CodeTexts {
     let context: SiteContext
     let base: KnowledgeBase
@@ -11,23 +13,35 @@ struct CodeTexts {
         var gatherer = SearchGatherer()
         for locale in context.locales {
             for code in base.codesWithPages { add(code, locale, to: &gatherer) }
+            for reason in base.reasons { add(reason, locale, to: &gatherer) }
+            for vendor in base.vendors {
+                gatherer.add(.vendor(vendor.id), in: locale.tag, title: vendor.name, of: locale.tag, SearchText())
+            }
         }
         return gatherer.finish()
     }
 
-    private func add(_ code: Code, _ locale: SiteLocale, to gatherer: inout SearchGatherer) {
-        let title = base.title(of: code, in: locale.tag, context.sourceLocale)
+    private func add(_ reason: ReasonText, _ locale: SiteLocale, to gatherer: inout SearchGatherer) {
+        let entry = EntryText(context: context, locale: locale, page: "")
         var text = SearchText()
+        for keyword in entry.shown(reason.keywords)?.value ?? [] { text.addHeading(keyword) }
+        text.addLiteral(entry.shown(reason.summary)?.value ?? "")
+        for step in entry.shown(reason.steps)?.value ?? [] { text.addLiteral(step) }
+        let title = entry.shown(reason.title) ?? (reason.reason.rawValue, locale.tag)
+        gatherer.add(.reason(reason.reason.rawValue), in: locale.tag, title: title.value, of: title.language, text)
+    }
+
+    private func add(_ code: Code, _ locale: SiteLocale, to gatherer: inout SearchGatherer) {
+        let title = base.title(of: code, locale.order)
+        var text = SearchText()
+        let entry = EntryText(context: context, locale: locale, page: "")
         for meaning in base.record(for: code)?.meanings ?? [] {
             for message in meaning.messages { text.addLiteral(message) }
-            let entry = EntryText(context: context, locale: locale, page: "")
-            guard let language = entry.language(of: meaning) else { continue }
-            text.add(meaning.summary[language] ?? [])
-            text.add(meaning.first[language] ?? [])
-            text.add((meaning.causes[language] ?? []).map { .paragraph($0) })
-            if let steps = meaning.steps[language] { text.add([.list(steps)]) }
+            for blocks in [meaning.summary, meaning.first, meaning.notes] { text.add(entry.shown(blocks)?.value ?? []) }
+            text.add((entry.shown(meaning.causes)?.value ?? []).map { .paragraph($0) })
+            if let steps = entry.shown(meaning.steps)?.value { text.add([.list(steps)]) }
         }
         let language = title.locale ?? locale.tag
-        gatherer.add(.code(code.spelling), in: locale.tag, title: title.text, of: language, text)
+        gatherer.add(.code(code), in: locale.tag, title: title.text, of: language, text)
     }
 }

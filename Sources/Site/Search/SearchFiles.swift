@@ -1,4 +1,5 @@
 internal import Articles
+internal import Codes
 
 /// Writes the index of one locale as files of its folder `search`.
 ///
@@ -7,8 +8,8 @@ internal import Articles
 ///     t0.js, t1.js …  shards: words with the documents that have them (`ShardWriter`)
 ///     d0.js, d1.js …  blocks of documents: their addresses and titles
 ///
-/// Documents are numbered: articles by their keys, then codes in the order of `codes.js`. A line of a block is the
-/// address below `articles` or `codes` without `.html`, the title, and the language where it is not the locale's.
+/// Documents are numbered: articles by their keys, codes in the order of `codes.js`, reasons and vendors. A line of a block is the
+/// address without `.html`, below `articles` or `codes` for these, the title, and the language where it is not the locale's.
 struct SearchFiles {
     let locale: SiteLocale
     let index: SearchIndex
@@ -49,7 +50,7 @@ struct SearchFiles {
 
     private func codes() -> [UInt8] {
         var spellings: [String] = []
-        for case .code(let spelling) in index.documents.map(\.subject) { spellings.append(spelling) }
+        for case .code(let code) in index.documents.map(\.subject) { spellings.append(code.spelling) }
         return Array(spellings.joined(separator: "\t").utf8)
     }
 
@@ -59,10 +60,12 @@ struct SearchFiles {
             if !text.isEmpty { text.append(0x09) }
             let (folder, path) =
                 switch document.subject {
-                case .article(let key): ("articles", SiteMap.article(key, locale.tag))
-                case .code(let spelling): ("codes", SiteMap.code(spelling, locale.tag))
+                case .article(let key): ("articles/", SiteMap.article(key, locale.tag))
+                case .code(let code): ("codes/", SiteMap.code(code.name, locale.tag))
+                case .reason(let id): ("", SiteMap.reason(id, locale.tag))
+                case .vendor(let id): ("", SiteMap.vendor(id, locale.tag))
                 }
-            let name = path.dropFirst(locale.tag.folder.utf8.count + folder.utf8.count + 2).dropLast(5)
+            let name = path.dropFirst(locale.tag.folder.utf8.count + 1 + folder.utf8.count).dropLast(5)
             let address = PercentEncoding.path(String(name))
             let title = String(document.title.map { $0 == "\t" || $0 == "|" ? " " : $0 })
             text += "\(address)|\(title)".utf8

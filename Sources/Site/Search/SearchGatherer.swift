@@ -1,11 +1,14 @@
 internal import Articles
+internal import Codes
 
 /// What a page that the search finds is about.
 enum SearchSubject: Hashable, Sendable {
     /// By its key.
     case article(String)
-    /// By its canonical spelling.
-    case code(String)
+    case code(Code)
+    /// By its id.
+    case reason(String)
+    case vendor(String)
 }
 
 /// Gathers the words of articles on one thread, each text tokenised once, whatever number of locales shows it.

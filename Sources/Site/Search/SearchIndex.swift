@@ -10,9 +10,9 @@ struct SearchIndex: Sendable {
         let locale: LocaleTag
     }
 
-    /// Articles before codes.
+    /// Articles, codes, reasons, vendors.
     let documents: [Document]
-    /// The documents from here on are codes.
+    /// The number of articles: codes come next.
     let firstCode: Int
     /// The stems that occur, by their letters.
     let lines: [Line]

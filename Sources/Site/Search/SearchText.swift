@@ -20,6 +20,12 @@ struct SearchText {
         body.append(0x0A)
     }
 
+    /// A text that counts as much as a heading.
+    mutating func addHeading(_ text: String) {
+        headings.append(contentsOf: text.utf8)
+        headings.append(0x0A)
+    }
+
     private mutating func add(_ block: Block) {
         switch block {
         case .heading(let heading):

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Terms
 
 /// Makes the search index of every locale from what the threads gathered.
 struct SiteSearch {
@@ -15,8 +16,10 @@ struct SiteSearch {
         gathered = found + [CodeTexts(context: context, base: base).gathered()]
         vocabulary = SearchVocabulary(gathered)
         let articles = base.articles.map { SearchSubject.article($0.key) }
-        let codes = base.codesWithPages.map { SearchSubject.code($0.spelling) }
-        order = Dictionary(zip(articles + codes, 0...), uniquingKeysWith: { first, _ in first })
+        let codes = base.codesWithPages.map { SearchSubject.code($0) }
+        let reasons = base.reasons.map { SearchSubject.reason($0.reason.rawValue) }
+        let vendors = base.vendors.map { SearchSubject.vendor($0.id) }
+        order = Dictionary(zip(articles + codes + reasons + vendors, 0...), uniquingKeysWith: { first, _ in first })
     }
 
     func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {

@@ -12,8 +12,8 @@ package final class TemplateLibrary: Sendable {
 
     /// The templates that pages are made by. What these take in is checked where it is named.
     package static let names = [
-        "article", "article-index", "code", "code-print", "code-print-entry", "codes", "home", "language-chooser", "not-found",
-        "redirect", "report", "side-by-side",
+        "article", "article-index", "code", "code-print", "code-print-entry", "codes", "home", "language-chooser", "list",
+        "not-found", "reason", "redirect", "report", "side-by-side", "vendor",
     ]
 
     private init(_ pages: [String: MustacheTemplate]) {

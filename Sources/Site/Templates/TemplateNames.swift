@@ -14,7 +14,10 @@ enum TemplateNames {
         // codes
         "titleLang", "kindLabel", "messages", "summary", "causes", "html", "steps", "first", "fixBy", "permanence",
         "isPermanent", "isTemporary", "vendor", "meanings", "members", "related", "mentions", "manCommand",
-        "contentLang", "contentDir", "printUrl", "entries",
+        "contentLang", "contentDir", "printUrl", "entries", "id", "level", "sublevel", "hasSeveral", "isRegistered",
+        "reason", "source", "notes", "isPartlyFallback", "isNamed",
+        // reasons, vendors and lists of them
+        "keywords", "site", "introduction", "lists",
         // articles
         "article", "articleLang", "articleDir", "fallback", "stale", "machine", "human", "updated", "updatedISO",
         "sourceUrl", "sourceName", "sourceLang", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",

@@ -50,8 +50,10 @@ package struct TriagePage {
     }
 
     private static let ownStyle: StaticString = """
-        .bar { inline-size: 12rem; min-inline-size: 5rem; vertical-align: middle }
-        .bar i { display: block; block-size: .8em; min-inline-size: 2px; background: var(--plate, #ffcf2b); border: 1px solid var(--plate-edge, #8a6a00) }
+        table { table-layout: auto }
+        th[scope=row] { min-inline-size: 12rem }
+        .bar { inline-size: 9rem; min-inline-size: 5rem }
+        .bar i { display: block; block-size: .8em; margin-block-start: .4em; min-inline-size: 2px; background: var(--plate, #ffcf2b); border: 1px solid var(--plate-edge, #8a6a00) }
         td.count { text-align: end; font-variant-numeric: tabular-nums }
 
         """

@@ -18,7 +18,7 @@ enum InputKind {
         }
         let lines = bytes.prefix(64 << 10).split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: true).prefix(40)
         let body = bytes.drop { $0 <= 0x20 }
-        if MailboxReader.isSeparator(bytes.prefix { $0 != 0x0A }) {
+        if bytes.starts(with: "From ".utf8), Self.isField(lines.dropFirst().first ?? []) {
             self = .mailbox
         } else if Self.opensJSON(body) {
             self = .events
@@ -56,7 +56,8 @@ enum InputKind {
     private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
         let name = line.prefix { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
         let rest = line[name.endIndex...]
+        // `https://…` is none.
         return name.contains { ($0 | 0x20) &- 0x61 < 26 } && rest.first == UInt8(ascii: ":")
-            && rest.dropFirst().first.map { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } ?? true
+            && rest.dropFirst().first != UInt8(ascii: "/")
     }
 }

@@ -13,7 +13,7 @@ struct ReportTests {
         language.byMachine = 5
         language.stale = 2
         let kind = SiteReport.Kind(
-            identifier: "link-count", severity: .error, english: "Links differ.", dutch: "Koppelingen verschillen.",
+            identifier: "link-count", severity: .error, explanations: [.init("en-US")!: "Links differ.", .init("nl-NL")!: "Koppelingen verschillen."],
             counts: [LocaleTag("nl-NL")!: count])
         return SiteReport(languages: [language], kinds: [kind])
     }

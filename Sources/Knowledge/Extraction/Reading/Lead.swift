@@ -52,7 +52,7 @@ enum ParagraphLead {
     private static func said(in content: [Inline], finder: CodeFinder) -> [FoundCode]? {
         let text = content.plainText
         guard let match = finder.named(in: content).first(where: { $0.reply != nil }),
-            text.lowercased().hasWord("error") || text.lowercased().hasWord("fout")
+            Cues.speaksOfError(text)
         else { return nil }
         return [match]
     }

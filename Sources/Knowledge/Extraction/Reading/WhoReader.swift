@@ -8,13 +8,10 @@ enum WhoReader {
     ///   - prose: all other text about the code, where no steps tell an administrator what to do.
     static func fixBy(who: String, prose: String) -> FixBy? {
         // The first sentence names who acts; what follows says who can not, or who helps.
-        let text = String(who.lowercased().prefix { $0 != "." && $0 != "\n" })
+        let text = who.prefix { $0 != "." && $0 != "\n" }
         if text.isEmpty { return Cues.asksSupport(prose) ? .support : nil }
-        if text.hasAdmin {
-            return ["recipient", "receiving", "other side", "geadresseerde", "ontvang"].contains { text.contains($0) }
-                ? .recipientAdmin : .admin
-        }
-        return text.contains("support") || text.contains("ondersteuning") ? .support : .user
+        if Cues.namesAdministrator(text) { return Cues.namesRecipient(text) ? .recipientAdmin : .admin }
+        return Cues.namesSupport(text) ? .support : .user
     }
 
     /// `audience: Admin` says who reads the article, and so who acts.
@@ -25,8 +22,4 @@ enum WhoReader {
         default: nil
         }
     }
-}
-
-extension String {
-    fileprivate var hasAdmin: Bool { contains("admin") || contains("beheerder") }
 }

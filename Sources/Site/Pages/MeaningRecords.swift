@@ -1,0 +1,124 @@
+internal import Articles
+internal import Codes
+internal import Knowledge
+internal import Terms
+
+/// Makes the sections of a page that tell what a code means, one for each meaning: nothing of one meaning stands in
+/// the section of another.
+struct MeaningRecords {
+    let text: EntryText
+    let base: KnowledgeBase
+
+    private var locale: SiteLocale { text.locale }
+
+    /// - Parameters:
+    ///   - level: that of a heading in the place of the sections.
+    ///   - prefix: what the ids begin with on a page of several codes.
+    func records(of meanings: [CodeEntry], level: Int, prefix: String = "") -> [TemplateRecord] {
+        let isOnly = meanings.count == 1
+        return meanings.map { entry in
+            var record: TemplateRecord = [
+                "id": .text(prefix + entry.id), "level": .text(String(level)),
+                "sublevel": .text(String(isOnly ? level : level + 1)),
+                // The heading of the only meaning is that of the code.
+                "heading": .list(isOnly ? [] : [heading(entry)]),
+                "messages": .list(entry.messages.uniquedInOrder().map { ["text": .text($0)] }),
+                "summary": text.html(entry.summary, of: entry), "first": text.html(entry.first, of: entry),
+                "notes": text.html(entry.notes, of: entry), "causes": .list(causes(entry)),
+                "steps": text.html(entry.steps.mapValues { [.list($0)] }, of: entry),
+            ]
+            record.merge(facts([entry]))
+            record.set("source", .list(source(entry).map { [$0] } ?? []))
+            setFallback(entry, &record)
+            return record
+        }
+    }
+
+    /// What the meanings have in common, at a glance: why, who can mend it, what becomes of the message.
+    func facts(_ meanings: [CodeEntry]) -> TemplateRecord {
+        let isOnly = meanings.count == 1
+        var record = TemplateRecord(fields: [])
+        record.set("reason", .list(isOnly ? reason(meanings[0]) : []))
+        record.set("fixBy", text: isOnly ? meanings[0].party.map(locale.fixByText) : nil)
+        let effects = Set(meanings.map(\.effect))
+        setOutcome(effects.count == 1 ? effects.first ?? nil : nil, &record)
+        return record
+    }
+
+    func setOutcome(_ outcome: Outcome?, _ record: inout TemplateRecord) {
+        let word: String? =
+            switch outcome {
+            case .failed: locale.strings["permanence_permanent"]
+            case .delayed: locale.strings["permanence_temporary"]
+            case .delivered, .relayed, .expanded, nil: nil
+            }
+        record.set("permanence", text: word)
+        record.set("isPermanent", .flag(outcome == .failed))
+        record.set("isTemporary", .flag(outcome == .delayed))
+    }
+
+    /// Who gives the code this meaning, with the page about them.
+    func vendor(_ entry: CodeEntry) -> TemplateValue {
+        guard let vendor = entry.vendor else { return .list([]) }
+        let isKnown = base.vendors.contains { $0.id == vendor.id }
+        let url = isKnown ? SiteMap.url(SiteMap.vendor(vendor.id, locale.tag), from: text.page) : nil
+        return .list([["text": .text(vendor.name), "url": TemplateValue(text: url)]])
+    }
+
+    private func heading(_ entry: CodeEntry) -> TemplateRecord {
+        let title = text.shown(entry.title)
+        var record: TemplateRecord = [
+            "text": TemplateValue(text: title?.value.capitalizedFirst), "vendor": vendor(entry),
+            "isRegistered": .flag(entry.isRegistered),
+        ]
+        text.setLanguage(title?.language, &record)
+        return record
+    }
+
+    private func causes(_ entry: CodeEntry) -> [TemplateRecord] {
+        guard let (causes, language) = text.shown(entry.causes) else { return [] }
+        return causes.map { cause in
+            var record: TemplateRecord = [
+                "html": .html(text.html([.paragraph(cause)], of: entry, in: language, isTight: true))
+            ]
+            text.setLanguage(language, &record)
+            return record
+        }
+    }
+
+    private func reason(_ entry: CodeEntry) -> [TemplateRecord] {
+        guard let reason = entry.reason, let told = base.text(of: reason), let title = text.shown(told.title) else {
+            return []
+        }
+        var record: TemplateRecord = [
+            "text": .text(title.value),
+            "url": .text(SiteMap.url(SiteMap.reason(reason.rawValue, locale.tag), from: text.page)),
+        ]
+        text.setLanguage(title.language, &record)
+        return [record]
+    }
+
+    /// Where it was read and when; nil for what an article says, which the page links.
+    private func source(_ entry: CodeEntry) -> TemplateRecord? {
+        guard SourceText.isShown(for: entry) else { return nil }
+        let source = SourceText(entry.source ?? "")
+        var record: TemplateRecord = [
+            "isNamed": .flag(entry.source != nil), "url": TemplateValue(text: source.address),
+            "text": TemplateValue(text: source.rest),
+        ]
+        var format = LocaleFormat(locale.tag)
+        record.set("date", text: entry.checked.map { format.date($0) })
+        record.set("dateISO", text: entry.checked)
+        return record
+    }
+
+    /// Says whether the page's language tells all of it, a part or nothing: another region of it is no other language.
+    private func setFallback(_ entry: CodeEntry, _ record: inout TemplateRecord) {
+        let foreign = [
+            text.isForeign(entry.title), text.isForeign(entry.summary), text.isForeign(entry.first),
+            text.isForeign(entry.causes), text.isForeign(entry.steps),
+        ].compactMap(\.self)
+        record.set("fallback", .flag(foreign.contains(true) && !foreign.contains(false)))
+        record.set("isPartlyFallback", .flag(foreign.contains(true) && foreign.contains(false)))
+    }
+}
