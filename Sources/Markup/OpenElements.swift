@@ -7,10 +7,13 @@ internal import Platform
 ///     </div>       isTooDeep: it closes the one that was left out
 ///     </div> × 64  close
 ///
-/// Ends that HTML lets one leave out are counted as if they stood there: `<li>a<li>b` is one level.
+/// Ends that HTML lets one leave out are counted as if they stood there: `<li>a<li>b` is one level. Where libxml2 nests
+/// what HTML does not, `impliedEnd` is the end tag to write: `<dd>a<dd>b`.
 package struct OpenElements {
     private var open: [String] = []
     private var leftOut: [String: Int] = [:]
+    /// The element that the last tag ends by HTML and that libxml2 would keep open around it: `dd` before `<dd>`.
+    package private(set) var impliedEnd: String?
 
     package init() {}
 
@@ -23,8 +26,8 @@ package struct OpenElements {
     ///   - outside: levels around all of these elements.
     /// - Returns: whether the tag would open a level past the budget, or closes such a one.
     package mutating func isTooDeep(_ name: String, isEnd: Bool, outside: Int = 0) -> Bool {
-        let ending = Self.endings[name]
-        if ending == .void { return false }
+        impliedEnd = nil
+        if Self.void.contains(name) { return false }
         if isEnd {
             if let count = leftOut[name], count > 0 {
                 leftOut[name] = count - 1
@@ -33,10 +36,12 @@ package struct OpenElements {
             if let index = open.lastIndex(of: name) { open.removeSubrange(index...) }
             return false
         }
-        if ending == .omissible, let index = open.lastIndex(of: name),
-            open[index...].allSatisfy({ Self.endings[$0] == .omissible })
-        {
-            open.removeSubrange(index...)
+        if let ended = Self.endedBy[name] {
+            while let last = open.last, last == "p" || ended.contains(last) { open.removeLast() }
+            if name == "dd" || name == "dt", open.last == name {
+                open.removeLast()
+                impliedEnd = name
+            }
         }
         guard open.count + outside < NestingLimit.levels else {
             leftOut[name, default: 0] += 1
@@ -51,20 +56,23 @@ package struct OpenElements {
         if open.count > count { open.removeSubrange(count...) }
     }
 
-    /// How an element ends, where that is not by an end tag alone.
-    private enum Ending {
-        /// With its start tag.
-        case void
-        /// HTML lets one leave the end tag out.
-        case omissible
+    /// The end tags that put an end to what was opened since there were `count`, innermost first; those are left out
+    /// that HTML lets one leave out.
+    package func ends(since count: Int) -> [String] {
+        open.dropFirst(count).reversed().filter { Self.endedBy[$0] == nil }
     }
 
-    /// One table, as a text may have hundreds of thousands of tags.
-    private static let endings: [String: Ending] = Dictionary(
-        uniqueKeysWithValues: [
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        ].map { ($0, .void) }
-            + [
-                "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup",
-            ].map { ($0, .omissible) })
+    private static let void: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    ]
+
+    /// What a start tag puts an end to, besides `<p>`, as long as nothing else is open in it: for libxml2, which lets
+    /// `<li>` in a `<td>` hold a `<td>`, as HTML lets it hold a table.
+    private static let endedBy: [String: Set<String>] = [
+        "p": [], "li": ["li"], "dt": ["dd"], "dd": ["dt"], "td": ["td", "th"], "th": ["td", "th"],
+        "tr": ["tr", "td", "th", "colgroup", "caption"],
+        "tbody": ["tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption"],
+        "thead": ["colgroup", "caption"], "tfoot": ["tr", "td", "th", "thead", "tbody", "colgroup", "caption"],
+        "option": ["option"], "colgroup": ["colgroup", "caption"], "caption": [],
+    ]
 }

@@ -1,5 +1,6 @@
 import Articles
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Exchange
@@ -23,6 +24,24 @@ struct XLIFFTests {
         #expect(text.contains("<unit id=\"a0000-101\"><segment state=\"reviewed\">"))
         #expect(text.contains("<target>Kies **Opslaan** &amp; `a &lt; b`.</target>"))
         #expect(text.contains("<target>Twee<cp hex=\"0001\"/></target>"))
+    }
+
+    @Test(
+        "Elements in elements are read or refused on a thread with a small stack",
+        arguments: [("<group id=\"g\">", 200), ("<group id=\"g\">", 100_000), ("<pc id=\"1\">", 240), ("<pc id=\"1\">", 100_000)])
+    func depth(opening: String, count: Int) {
+        let name = opening.dropFirst().prefix { $0 != " " }
+        let text = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\"><file id=\"a\"><unit id=\"u\"><segment><source>"
+            + String(repeating: opening, count: count) + "a" + String(repeating: "</\(name)>", count: count)
+            + "</source></segment></unit></file></xliff>"
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            _ = try? XLIFFReader.files(in: Array(text.utf8))
+            done.signal()
+        }
+        thread.stackSize = 512 << 10
+        thread.start()
+        #expect(done.wait(timeout: .now() + 60) == .success)
     }
 
     @Test("What was written is read back to the letter")

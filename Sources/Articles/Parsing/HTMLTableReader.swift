@@ -9,6 +9,20 @@ enum HTMLTableReader {
         return table
     }
 
+    /// What stands in a table, its sections and its rows outside of every cell: `<table>Words<tr>…`.
+    static func loose(in node: HTMLNode) -> [HTMLNode] {
+        var loose: [HTMLNode] = []
+        for child in node.children where child.isShown {
+            switch (child.kind, child.name) {
+            case (.element, "thead"), (.element, "tbody"), (.element, "tfoot"), (.element, "tr"): loose += self.loose(in: child)
+            case (.element, "caption"), (.element, "colgroup"), (.element, "col"): break
+            case (.element, "td"), (.element, "th"): if node.name != "tr" { loose.append(child) }
+            default: loose.append(child)
+            }
+        }
+        return loose
+    }
+
     private static func addRows(
         of node: HTMLNode, inHead: Bool, to table: inout Table, _ reader: inout HTMLTreeReader
     ) {

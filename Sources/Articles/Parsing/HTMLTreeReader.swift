@@ -6,7 +6,9 @@ internal import Markup
 struct HTMLTreeReader {
     var inlines = HTMLInlineReader()
 
-    mutating func blocks(in parent: HTMLNode) -> [Block] {
+    mutating func blocks(in parent: HTMLNode) -> [Block] { blocks(of: parent.children) }
+
+    mutating func blocks(of nodes: some Sequence<HTMLNode>) -> [Block] {
         var result: [Block] = []
         var pending: [Inline] = []
 
@@ -15,7 +17,7 @@ struct HTMLTreeReader {
             pending = []
         }
 
-        for child in parent.children {
+        for child in nodes {
             switch child.kind {
             case .comment:
                 let inline = inlines.inlines(of: child)
@@ -58,9 +60,10 @@ struct HTMLTreeReader {
         case "hr":
             return [.thematicBreak]
         case "table":
-            return [.table(HTMLTableReader.table(node, &self))]
+            // Where a browser shows it too (HTML, "foster parent").
+            return blocks(of: HTMLTableReader.loose(in: node)) + [.table(HTMLTableReader.table(node, &self))]
         case "dl":
-            return [.definitions(definitions(node))]
+            return definitions(node)
         case "details":
             return [details(node)]
         case "iframe":
@@ -84,7 +87,11 @@ struct HTMLTreeReader {
     private mutating func list(_ node: HTMLNode) -> List {
         var items: [[Block]] = []
         var isTight = true
-        for child in node.children where child.kind == .element {
+        for child in node.children where child.isShown {
+            guard child.kind == .element else {
+                items.append(blocks(of: CollectionOfOne(child)))
+                continue
+            }
             if child.name == "li", child.children.contains(where: { $0.kind == .element && $0.name == "p" }) {
                 isTight = false
             }
@@ -103,21 +110,35 @@ struct HTMLTreeReader {
             language: language.hasPrefix(prefix) ? String(language.dropFirst(prefix.count)) : "", text: node.text)
     }
 
-    private mutating func definitions(_ node: HTMLNode) -> [Definition] {
+    /// What stands before the first term has none to describe, and comes before the list.
+    private mutating func definitions(_ node: HTMLNode) -> [Block] {
+        var before: [Block] = []
         var result: [Definition] = []
-        for child in node.children where child.kind == .element {
-            if child.name == "dt" {
-                let term = inlines.inlines(in: child).trimmingBreaks()
-                if let last = result.last, last.description.isEmpty {
-                    result[result.count - 1].terms.append(term)
-                } else {
-                    result.append(Definition(terms: [term], description: []))
-                }
-            } else if !result.isEmpty {
-                result[result.count - 1].description += child.name == "dd" ? blocks(in: child) : block(child)
+        var loose: [HTMLNode] = []
+
+        func add(_ blocks: [Block]) {
+            if result.isEmpty { before += blocks } else { result[result.count - 1].description += blocks }
+        }
+        for child in node.children where child.isShown {
+            guard child.kind == .element, ["dt", "dd", "div"].contains(child.name) else {
+                loose.append(child)
+                continue
+            }
+            add(blocks(of: loose))
+            loose = []
+            if child.name != "dt" {
+                add(child.name == "dd" ? blocks(in: child) : block(child))
+                continue
+            }
+            let term = inlines.inlines(in: child).trimmingBreaks()
+            if let last = result.last, last.description.isEmpty {
+                result[result.count - 1].terms.append(term)
+            } else {
+                result.append(Definition(terms: [term], description: []))
             }
         }
-        return result
+        add(blocks(of: loose))
+        return before.isEmpty || !result.isEmpty ? before + [.definitions(result)] : before
     }
 
     private mutating func details(_ node: HTMLNode) -> Block {
@@ -132,4 +153,9 @@ struct HTMLTreeReader {
         }
         return .details(summary: summary, content)
     }
+}
+
+extension HTMLNode {
+    /// It may hold something to read: an element, or text that is not blank.
+    var isShown: Bool { kind == .element || (kind == .text && !content.allSatisfy(\.isWhitespace)) }
 }

@@ -12,6 +12,8 @@ struct MarkdownDepth {
     private var html = OpenElements()
     /// How many elements were open where the paragraph, heading or cell began.
     private var openBefore = 0
+    /// How many were open where each item and quote around this place began.
+    private var openOutside: [Int] = []
     /// The line, from 1, of the first that was too deep.
     private(set) var line: Int?
 
@@ -24,6 +26,7 @@ struct MarkdownDepth {
         if isLeaf(node) { return }
         depth += 1
         if isTextBlock(node) { openBefore = html.count }
+        if isContainer(node) { openOutside.append(html.count) }
         guard depth + html.count > NestingLimit.levels, flatten(node) else { return }
         report(node)
         cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
@@ -34,7 +37,27 @@ struct MarkdownDepth {
     mutating func exit(_ node: MarkdownNode) {
         if isLeaf(node) { return }
         depth -= 1
-        if isTextBlock(node) { html.close(to: openBefore) }
+        if isTextBlock(node) {
+            // A style ends with the paragraph by itself, a block does not.
+            let holdsBlocks = html.ends(since: openBefore).contains(where: HTMLInlineReader.blockNames.contains)
+            if holdsBlocks { end(node, openBefore, CMARK_NODE_HTML_INLINE) }
+            html.close(to: openBefore)
+        }
+        if isContainer(node), let count = openOutside.popLast() { end(node, count, CMARK_NODE_HTML_BLOCK) }
+    }
+
+    /// HTML that was opened in an item, a quote or a paragraph ends with it; libxml2 would let it hold what follows.
+    private mutating func end(_ node: MarkdownNode, _ count: Int, _ type: cmark_node_type) {
+        let tags = html.ends(since: count).map { "</\($0)>" }.joined()
+        html.close(to: count)
+        guard !tags.isEmpty, let last = cmark_node_new(type) else { return }
+        cmark_node_set_literal(last, tags)
+        cmark_node_append_child(node, last)
+    }
+
+    private func isContainer(_ node: MarkdownNode) -> Bool {
+        let type = cmark_node_get_type(node)
+        return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM
     }
 
     /// Takes the tags of raw HTML, and leaves out those that nest too deep.
@@ -49,13 +72,18 @@ struct MarkdownDepth {
             guard let tag = HTMLTag(literal, at: start), tag.isKnown else { continue }
             let end = search.first(0x3E, from: start) ?? literal.count - 1
             if !tag.isEnd, literal[end - 1] == 0x2F { continue }
-            guard html.isTooDeep(tag.name, isEnd: tag.isEnd, outside: depth) else { continue }
+            let isTooDeep = html.isTooDeep(tag.name, isEnd: tag.isEnd, outside: depth)
+            if let name = html.impliedEnd {
+                kept += literal[copied..<start] + Array("</\(name)>".utf8)
+                copied = start
+            }
+            guard isTooDeep else { continue }
             report(node)
             kept += literal[copied..<start]
             copied = end + 1
             position = end + 1
         }
-        guard copied > 0 else { return }
+        guard copied > 0 || !kept.isEmpty else { return }
         kept += literal[copied...]
         // The node itself stays in place for the iterator, if need be without anything in it.
         cmark_node_set_literal(node, kept.map { CChar(bitPattern: $0) } + [0])
@@ -69,7 +97,7 @@ struct MarkdownDepth {
     /// own children is flattened.
     private func flatten(_ node: MarkdownNode) -> Bool {
         let type = cmark_node_get_type(node)
-        let isContainer = type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM
+        let isContainer = isContainer(node)
         guard isContainer || isTextBlock(node) || isInline(type) else { return false }
         let words = text(below: node)
         while let child = cmark_node_first_child(node) { cmark_node_free(child) }

@@ -32,7 +32,9 @@ enum FrontMatterReader {
         }
         do {
             // Every value is read as text, so no scalar needs a type: finding one costs more than all the rest.
-            guard let node = try Yams.compose(yaml: file.text(range.yaml), .basic, .default, .utf8) else {
+            let yaml = file.text(range.yaml)
+            try YAMLDepth.check(yaml)
+            guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
                 return .success(Result(bodyStart: range.body))
             }
             guard let mapping = node.mapping else {

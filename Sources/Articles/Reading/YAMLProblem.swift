@@ -1,3 +1,4 @@
+internal import Platform
 internal import Yams
 
 /// What Yams found wrong, in words for the person who edits the file.
@@ -15,6 +16,8 @@ package enum YAMLProblem {
             return ("the key \(names) stands there twice; keep one", context.mark.line, context.mark.column)
         case YamlError.reader(let problem, _, _, _):
             return ("\(problem)", 1, 1)
+        case let excess as YAMLDepth.Excess:
+            return ("this nests more than \(NestingLimit.levels) levels; write it flatter", excess.line, 1)
         default:
             return ("\(error)", 1, 1)
         }

@@ -32,6 +32,7 @@ enum MailMarkup {
             if !tag.closesItself, open.isTooDeep(tag.name, isEnd: tag.isEnd) {
                 index = tag.end
             } else {
+                if let end = open.impliedEnd { result += "</\(end)>".utf8 }
                 result.append(byte)
             }
         }

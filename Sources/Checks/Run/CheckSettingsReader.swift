@@ -1,3 +1,4 @@
+internal import Articles
 package import Diagnostics
 internal import Yams
 
@@ -8,7 +9,8 @@ extension CheckSettings {
     package static func read(_ yaml: String, file: String) -> Reported<CheckSettings> {
         var reader = Reader(file: file)
         // Broken YAML is reported by whoever reads the rest of the file.
-        guard let root = try? Yams.compose(yaml: yaml), let checks = root.mapping?["checks"] else {
+        guard (try? YAMLDepth.check(yaml)) != nil, let root = try? Yams.compose(yaml: yaml),
+            let checks = root.mapping?["checks"] else {
             return Reported(CheckSettings(), [])
         }
         reader.read(checks)
