@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Platform
 
 /// HTML read by libxml2: the tree belongs to this type, and only Swift values leave it.
 ///
@@ -7,6 +8,8 @@ internal import CLibXML2
 package struct HTMLTree: ~Copyable {
     private let context: htmlParserCtxtPtr
     private let document: htmlDocPtr?
+    /// Elements stood so deep that what they held was put behind them: all of it is there, less deep.
+    package let isFlattened: Bool
 
     /// The most that libxml2 is given.
     package static let largest = 64 << 20
@@ -26,7 +29,52 @@ package struct HTMLTree: ~Copyable {
             | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
         document = htmlCtxtReadMemory(
             context, html.baseAddress, Int32(html.count), nil, "UTF-8", Int32(options))
+        isFlattened = document.flatMap(xmlDocGetRootElement).map(Self.flatten) ?? false
     }
+
+    /// Whoever reads the tree goes down into it, so its depth is bounded here, whatever libxml2 made of the tags:
+    /// `OpenElements` keeps most texts from it, and reports the place.
+    private static func flatten(_ root: xmlNodePtr) -> Bool {
+        var isFlattened = false
+        var depth = 0
+        var node = root
+        while true {
+            let isElement = node.pointee.type == XML_ELEMENT_NODE
+            if depth >= deepest, isElement, let first = node.pointee.children, let last = node.pointee.last {
+                isFlattened = true
+                moveBehind(node, first, last)
+            }
+            if isElement, let child = node.pointee.children {
+                node = child
+                depth += 1
+                continue
+            }
+            while node.pointee.next == nil {
+                guard node != root, let parent = node.pointee.parent, parent != root else { return isFlattened }
+                node = parent
+                depth -= 1
+            }
+            guard node != root, let next = node.pointee.next else { return isFlattened }
+            node = next
+        }
+    }
+
+    private static func moveBehind(_ node: xmlNodePtr, _ first: xmlNodePtr, _ last: xmlNodePtr) {
+        var child: xmlNodePtr? = first
+        while let moved = child {
+            moved.pointee.parent = node.pointee.parent
+            child = moved.pointee.next
+        }
+        last.pointee.next = node.pointee.next
+        if let next = node.pointee.next { next.pointee.prev = last } else { node.pointee.parent.pointee.last = last }
+        node.pointee.next = first
+        first.pointee.prev = node
+        node.pointee.children = nil
+        node.pointee.last = nil
+    }
+
+    /// `<html>` and `<body>`, and twice the budget: Markdown and HTML have one each.
+    private static let deepest = 2 * NestingLimit.levels + 2
 
     deinit {
         xmlFreeDoc(document)

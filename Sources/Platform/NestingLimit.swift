@@ -6,7 +6,7 @@
 /// | nests | and is kept within it by |
 /// |---|---|
 /// | quotes, lists, emphasis of Markdown | `MarkdownDepth`, before a tree is made |
-/// | HTML, of articles and of mail | `OpenElements`, before libxml2 reads it |
+/// | HTML, of articles and of mail | `OpenElements`, before libxml2 reads it, and `HTMLTree` after that |
 /// | directives of DocFX | `DirectiveLines`, as they open |
 /// | what these make together, includes and tabs among them | `TreeDepth`, on the tree of each file |
 /// | parts of a message | `MIMEReader`, which goes no deeper |

@@ -3,8 +3,10 @@ internal import Markup
 /// The blocks of HTML: what libxml2 reads is rebuilt from the allow list of `HTMLVocabulary`.
 enum HTMLDocument {
     /// The blocks of a fragment of HTML, and what libxml2 could not read of it, if anything.
-    static func blocks(of fragment: UnsafeBufferPointer<CChar>) -> (blocks: [Block], error: String?) {
-        guard fragment.count < HTMLTree.largest else { return ([], "the HTML of this article is over 64 MiB") }
+    static func blocks(
+        of fragment: UnsafeBufferPointer<CChar>
+    ) -> (blocks: [Block], error: String?, isFlattened: Bool) {
+        guard fragment.count < HTMLTree.largest else { return ([], "the HTML of this article is over 64 MiB", false) }
         let start: StaticString = "<html><body>"
         let html = UnsafeMutableBufferPointer<CChar>.allocate(capacity: start.utf8CodeUnitCount + fragment.count)
         defer { html.deallocate() }
@@ -19,6 +21,6 @@ enum HTMLDocument {
             var reader = HTMLTreeReader()
             return root.children.first { $0.name == "body" }.map { reader.blocks(in: $0) } ?? []
         }
-        return (blocks ?? [], tree.fatal)
+        return (blocks ?? [], tree.fatal, tree.isFlattened)
     }
 }

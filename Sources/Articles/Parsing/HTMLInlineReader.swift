@@ -4,7 +4,7 @@ internal import Markup
 struct HTMLInlineReader {
     private var segment: Int32 = 0
 
-    private static let blockNames: Set<String> = [
+    static let blockNames: Set<String> = [
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table", "thead", "tbody",
         "tfoot", "tr", "td", "th", "caption", "dl", "dt", "dd", "details", "summary", "div", "iframe", "center",
         "section", "article", "aside", "main", "nav", "header", "footer", "figure", "figcaption", "form", "fieldset",

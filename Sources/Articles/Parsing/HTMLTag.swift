@@ -13,9 +13,15 @@ package struct HTMLTag {
         isEnd = bytes[index] == 0x2F
         if isEnd { index += 1 }
         let nameStart = index
-        while index < bytes.count, bytes[index].isASCIIAlphanumeric || bytes[index] == 0x2D { index += 1 }
+        var hasCapitals = false
+        while index < bytes.count, bytes[index].isASCIIAlphanumeric || bytes[index] == 0x2D {
+            if bytes[index] < 0x60, bytes[index].isASCIILetter { hasCapitals = true }
+            index += 1
+        }
         guard index > nameStart, bytes[nameStart].isASCIILetter else { return nil }
-        name = String(decoding: bytes[nameStart..<index].lazy.map(\.asciiLowercased), as: UTF8.self)
+        // A text may have hundreds of thousands of tags.
+        let written = String(decoding: UnsafeBufferPointer(rebasing: bytes[nameStart..<index]), as: UTF8.self)
+        name = hasCapitals ? written.lowercased() : written
         while index < bytes.count, bytes[index].isASCIIWhitespace || bytes[index] == 0x2F { index += 1 }
         isBare = index >= bytes.count || bytes[index] == 0x3E
     }

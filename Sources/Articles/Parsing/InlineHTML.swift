@@ -23,10 +23,12 @@ enum InlineHTML {
             depth.enter(node)
             switch cmark_node_get_type(node) {
             case CMARK_NODE_HTML_INLINE:
-                if isBreak(bytes(of: cmark_node_get_literal(node))) {
+                let literal = bytes(of: cmark_node_get_literal(node))
+                let tag = HTMLTag(literal, at: 0)
+                if isBreak(tag) {
                     // Also `</br>`, which browsers show as a break and libxml2 drops.
                     cmark_node_set_literal(node, "<br>")
-                } else if !isSimple(node), !replacePlaceholder(node) {
+                } else if !isSimple(node, literal), !replacePlaceholder(node, tag) {
                     depth.readHTML(node)
                     needsHTML = true
                 }
@@ -43,8 +45,7 @@ enum InlineHTML {
     }
 
     /// `<br>`, `<a name="x">` followed by `</a>` at once (and that `</a>`), and comments.
-    private static func isSimple(_ node: MarkdownNode) -> Bool {
-        let literal = bytes(of: cmark_node_get_literal(node))
+    private static func isSimple(_ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         if isComment(literal) { return true }
         if isAnchor(literal), let next = cmark_node_next(node) { return isAnchorEnd(next) }
         if isAnchorEnd(node), let previous = cmark_node_previous(node),
@@ -55,10 +56,9 @@ enum InlineHTML {
         return false
     }
 
-    static func isBreak(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let tag = HTMLTag(literal, at: 0) else { return false }
-        return tag.name == "br" && tag.isBare
-    }
+    static func isBreak(_ literal: UnsafeBufferPointer<UInt8>) -> Bool { isBreak(HTMLTag(literal, at: 0)) }
+
+    private static func isBreak(_ tag: HTMLTag?) -> Bool { tag?.name == "br" && tag?.isBare == true }
 
     static func isComment(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
         let search = ByteSearch(in: literal)
@@ -89,9 +89,8 @@ enum InlineHTML {
         return String(decoding: literal[start..<quote], as: UTF8.self)
     }
 
-    private static func replacePlaceholder(_ node: MarkdownNode) -> Bool {
-        guard let literal = cmark_node_get_literal(node), let tag = HTMLTag(bytes(of: literal), at: 0),
-            tag.role == .placeholder, let text = cmark_node_new(CMARK_NODE_TEXT)
+    private static func replacePlaceholder(_ node: MarkdownNode, _ tag: HTMLTag?) -> Bool {
+        guard tag?.role == .placeholder, let literal = cmark_node_get_literal(node), let text = cmark_node_new(CMARK_NODE_TEXT)
         else { return false }
         cmark_node_set_literal(text, literal)
         // The node itself stays in place for the iterator, emptied: a comment shows nothing.

@@ -37,17 +37,22 @@ struct MarkdownDepth {
     mutating func exit(_ node: MarkdownNode) {
         if isLeaf(node) { return }
         depth -= 1
-        if isTextBlock(node) { html.close(to: openBefore) }
-        if isContainer(node), let count = openOutside.popLast() { end(node, count) }
+        if isTextBlock(node) {
+            // A style ends with the paragraph by itself, a block does not.
+            let holdsBlocks = html.ends(since: openBefore).contains(where: HTMLInlineReader.blockNames.contains)
+            if holdsBlocks { end(node, openBefore, CMARK_NODE_HTML_INLINE) }
+            html.close(to: openBefore)
+        }
+        if isContainer(node), let count = openOutside.popLast() { end(node, count, CMARK_NODE_HTML_BLOCK) }
     }
 
-    /// HTML that was opened in an item or a quote ends with it; libxml2 would let it hold what follows.
-    private mutating func end(_ node: MarkdownNode, _ count: Int) {
+    /// HTML that was opened in an item, a quote or a paragraph ends with it; libxml2 would let it hold what follows.
+    private mutating func end(_ node: MarkdownNode, _ count: Int, _ type: cmark_node_type) {
         let tags = html.ends(since: count).map { "</\($0)>" }.joined()
         html.close(to: count)
-        guard !tags.isEmpty, let block = cmark_node_new(CMARK_NODE_HTML_BLOCK) else { return }
-        cmark_node_set_literal(block, tags + "\n")
-        cmark_node_append_child(node, block)
+        guard !tags.isEmpty, let last = cmark_node_new(type) else { return }
+        cmark_node_set_literal(last, type == CMARK_NODE_HTML_BLOCK ? tags + "\n" : tags)
+        cmark_node_append_child(node, last)
     }
 
     private func isContainer(_ node: MarkdownNode) -> Bool {

@@ -22,10 +22,10 @@ struct MarkdownDocument: ~Copyable {
     /// by libxml2, since only an HTML parser knows which tags belong together. Both give the same values.
     ///
     /// - Parameter byHTML: text without raw HTML goes by way of HTML too; for the test that both ways agree.
-    consuming func blocks(byHTML: Bool = false) -> (blocks: [Block], error: String?) {
+    consuming func blocks(byHTML: Bool = false) -> (blocks: [Block], error: String?, isFlattened: Bool) {
         if !needsHTML, !byHTML {
             var reader = MarkdownTreeReader()
-            return (reader.blocks(in: root), nil)
+            return (reader.blocks(in: root), nil, false)
         }
         let html = cmark_render_html(root, MarkdownLibrary.options & ~CMARK_OPT_SOURCEPOS, nil)!
         defer { cmark_get_default_mem_allocator().pointee.free(html) }

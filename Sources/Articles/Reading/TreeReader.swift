@@ -68,7 +68,9 @@ package struct TreeReader {
 
     private mutating func blocks(of text: MarkdownText, in article: SplitArticle) -> [Block] {
         let document = MarkdownDocument(text)
-        if let line = document.tooDeep {
+        let line = document.tooDeep
+        let (blocks, error, isFlattened) = document.blocks()
+        if let line = line ?? (isFlattened ? 1 : nil) {
             let offset = text.originalOffset(of: text.lineStart(line))
             diagnostics.append(
                 Diagnostic(
@@ -76,7 +78,6 @@ package struct TreeReader {
                     "more than \(NestingLimit.levels) quotes, lists, styles or HTML elements stand in each other here; what is "
                         + "deeper is shown as plain text; nest them less"))
         }
-        let (blocks, error) = document.blocks()
         if let error {
             diagnostics.append(
                 Diagnostic(
