@@ -29,7 +29,7 @@ package struct HTMLTree: ~Copyable {
             | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
         document = htmlCtxtReadMemory(
             context, html.baseAddress, Int32(html.count), nil, "UTF-8", Int32(options))
-        isFlattened = document.flatMap(xmlDocGetRootElement).map(Self.flatten) ?? false
+        isFlattened = document.flatMap { xmlDocGetRootElement($0) }.map(Self.flatten) ?? false
     }
 
     /// Whoever reads the tree goes down into it, so its depth is bounded here, whatever libxml2 made of the tags:
