@@ -52,8 +52,8 @@ struct CodePages {
     ) {
         let text = EntryText(context: context, locale: locale, page: page)
         let records = MeaningRecords(text: text, base: base)
-        record.set("hasSeveral", .flag(meanings.count > 1))
-        record.set("meanings", .list(records.records(of: meanings, level: 2)))
+        record.set("headings", .list(meanings.count > 1 ? meanings.map { records.heading($0) } : []))
+        record.set("meanings", .html(records.sections(of: meanings, level: 2, by: renderers[locale])))
         record.set("vendor", meanings.count == 1 ? records.vendor(meanings[0]) : .list([]))
         record.merge(records.facts(meanings))
     }

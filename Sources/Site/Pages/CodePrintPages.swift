@@ -66,8 +66,8 @@ struct CodePrintPages {
         ]
         record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
         let records = MeaningRecords(text: text, base: base)
-        record.set(
-            "meanings", .list(records.records(of: meanings, level: 3, prefix: "\(code.spelling)_")))
+        let sections = records.sections(of: meanings, level: 3, prefix: "\(code.spelling)_", by: renderers[locale])
+        record.set("meanings", .html(sections))
         return record
     }
 }

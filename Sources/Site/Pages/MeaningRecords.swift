@@ -11,17 +11,26 @@ struct MeaningRecords {
 
     private var locale: SiteLocale { text.locale }
 
+    /// The sections as HTML. Hardly two meanings have the same parts, so each is a page of its own to the renderer: a
+    /// page of them all would have a shape that no other page has.
+    ///
     /// - Parameters:
     ///   - level: that of a heading in the place of the sections.
     ///   - prefix: what the ids begin with on a page of several codes.
-    func records(of meanings: [CodeEntry], level: Int, prefix: String = "") -> [TemplateRecord] {
+    func sections(of meanings: [CodeEntry], level: Int, prefix: String = "", by renderer: PageRenderer) -> [UInt8] {
+        let sections = records(of: meanings, level, prefix).flatMap { renderer.page("meaning", $0) }
+        // The template that shows them ends the line.
+        return sections.last == UInt8(ascii: "\n") ? Array(sections.dropLast()) : sections
+    }
+
+    private func records(of meanings: [CodeEntry], _ level: Int, _ prefix: String) -> [TemplateRecord] {
         let isOnly = meanings.count == 1
         return meanings.map { entry in
             var record: TemplateRecord = [
                 "id": .text(prefix + entry.id), "level": .text(String(level)),
                 "sublevel": .text(String(isOnly ? level : level + 1)),
                 // The heading of the only meaning is that of the code.
-                "heading": .list(isOnly ? [] : [heading(entry)]),
+                "heading": .list(isOnly ? [] : [heading(entry, prefix: prefix)]),
                 "messages": .list(entry.messages.uniquedInOrder().map { ["text": .text($0)] }),
                 "summary": text.html(entry.summary, of: entry), "first": text.html(entry.first, of: entry),
                 "notes": text.html(entry.notes, of: entry), "causes": .list(causes(entry)),
@@ -65,10 +74,10 @@ struct MeaningRecords {
         return .list([["text": .text(vendor.name), "url": TemplateValue(text: url)]])
     }
 
-    private func heading(_ entry: CodeEntry) -> TemplateRecord {
+    func heading(_ entry: CodeEntry, prefix: String = "") -> TemplateRecord {
         let title = text.shown(entry.title)
         var record: TemplateRecord = [
-            "text": TemplateValue(text: title?.value.capitalizedFirst), "vendor": vendor(entry),
+            "id": .text(prefix + entry.id), "text": TemplateValue(text: title?.value.capitalizedFirst), "vendor": vendor(entry),
             "isRegistered": .flag(entry.isRegistered),
         ]
         text.setLanguage(title?.language, &record)

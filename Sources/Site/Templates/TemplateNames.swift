@@ -13,8 +13,8 @@ enum TemplateNames {
         "codes", "articles", "pages", "label",
         // codes
         "titleLang", "kindLabel", "messages", "summary", "causes", "html", "steps", "first", "fixBy", "permanence",
-        "isPermanent", "isTemporary", "vendor", "meanings", "members", "related", "mentions", "manCommand",
-        "contentLang", "contentDir", "printUrl", "entries", "id", "level", "sublevel", "hasSeveral", "isRegistered",
+        "isPermanent", "isTemporary", "vendor", "meanings", "headings", "members", "related", "mentions", "manCommand",
+        "contentLang", "contentDir", "printUrl", "entries", "id", "level", "sublevel", "isRegistered",
         "reason", "source", "notes", "isPartlyFallback", "isNamed",
         // reasons, vendors and lists of them
         "keywords", "site", "introduction", "lists",
