@@ -51,6 +51,8 @@ struct Judge {
             return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: strong.fixBy)
         }
         if let reason = registered?.reason, !isGeneric {
+            // Words that say the same leave no doubt about the number.
+            if words.strong?.reason == reason { return ruling(reason, .words, Contradictions.isVague(reason) ? 55 : 85, fixBy: registered?.fixBy) }
             return ruling(reason, .registered, Contradictions.isVague(reason) ? 50 : 75, fixBy: registered?.fixBy)
         }
         if let weak = words.weak { return ruling(weak.reason, .words, 40, fixBy: weak.fixBy) }

@@ -9,7 +9,12 @@ struct Numbers: Sendable {
 
     init(_ codes: [CodeReason]) {
         for code in codes {
-            if let vendor = code.vendor { byVendor[vendor, default: []].append(code) } else { registered[code.code] = code }
+            guard let vendor = code.vendor else {
+                // The data goes before the table of words.
+                if registered[code.code] == nil { registered[code.code] = code }
+                continue
+            }
+            byVendor[vendor, default: []].append(code)
         }
     }
 

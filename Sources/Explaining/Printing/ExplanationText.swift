@@ -148,8 +148,9 @@ package struct ExplanationText {
 
     private mutating func foot(_ answer: Answer) {
         page.heading(word("man_see_also"))
-        let related = answer.sheet?.related.filter { $0 != answer.code }.prefix(Self.mostRelated).map(\.self) ?? []
-        if !related.isEmpty { page.paragraph(Self.list(related), indent: "    ") }
+        // Those of meanings that this server does not have would lead astray.
+        let related = answer.meanings.isEmpty ? [] : answer.sheet?.related.filter { $0 != answer.code } ?? []
+        if !related.isEmpty { page.paragraph(Self.list(Array(related.prefix(Self.mostRelated))), indent: "    ") }
         if let address = answer.page(in: word) { page.add("    " + path(address)) }
         if let manual = answer.manual(in: word) { page.add("    man \(ShellWord.quoted(path(manual)))") }
     }
