@@ -173,7 +173,7 @@ struct DepthTests {
         arguments: [
             ("a: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900), 2),
             ("a: b\nc: " + String(repeating: "{a: ", count: 900) + String(repeating: "}", count: 900), 3),
-            (String(repeating: "- ", count: 900), 2), ((0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), 66),
+            (String(repeating: "- ", count: 900), 2), ((0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), 66),
         ])
     func frontMatter(yaml: String, line: Int) throws {
         let bytes = Array("---\n\(yaml)\n---\n# T\n".utf8)

@@ -131,7 +131,7 @@ struct HTMLTreeReader {
                 continue
             }
             let term = inlines.inlines(in: child).trimmingBreaks()
-            if let last = result.last, last.description.isEmpty {
+            if result.last?.description.isEmpty == true {
                 result[result.count - 1].terms.append(term)
             } else {
                 result.append(Definition(terms: [term], description: []))
