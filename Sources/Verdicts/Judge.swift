@@ -56,7 +56,8 @@ struct Judge {
             return ruling(reason, .registered, Contradictions.isVague(reason) ? 50 : 75, fixBy: registered?.fixBy)
         }
         if let weak = words.weak { return ruling(weak.reason, .words, 40, fixBy: weak.fixBy) }
-        if let reason = registered?.reason { return ruling(reason, .registered, 45) }
+        // A vendor that uses the number in several ways does not mean what is registered.
+        if let reason = registered?.reason, use == nil { return ruling(reason, .registered, 45) }
         if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced {
             return ruling(reason, .registered, 30, fixBy: reply.fixBy)
         }
