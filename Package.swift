@@ -195,7 +195,8 @@ let package = Package(
             name: "KnowledgeTests",
             dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Platform", "Terms"],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
-        .testTarget(name: "CommandTests", dependencies: ["naslag"], swiftSettings: upcoming),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Explaining", "Lookup", "Terms", "naslag"], swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
