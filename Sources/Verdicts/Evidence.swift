@@ -67,6 +67,11 @@ struct Evidence {
 
     func isVague(_ match: PhraseMatch) -> Bool { match.reason.map(Contradictions.isVague) ?? true }
 
+    /// Who can mend it where the words name another than usual; another vendor's words tell that of no one here.
+    func party(_ match: PhraseMatch) -> FixBy? {
+        match.vendor.map(vendors.contains) ?? true ? match.fixBy : nil
+    }
+
     /// What this vendor alone says, or a line so long that nobody else would; the registry's lines are anybody's.
     func isOwn(_ match: PhraseMatch) -> Bool {
         guard !match.isWeak, match.vendor != nil || match.line != nil else { return false }

@@ -48,7 +48,7 @@ struct Judge {
         // A vendor that uses the number for anything makes it say nothing.
         let isGeneric = use != nil || code?.isGeneric ?? true
         if let strong = words.strong, isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code) {
-            return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: strong.fixBy)
+            return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: words.party(strong))
         }
         if let reason = registered?.reason, !isGeneric {
             // Words that say the same leave no doubt about the number.

@@ -26,10 +26,10 @@ struct OutcomeReader {
         return waits ? .delayed : said == .delayed && bounce.kind == .line ? said : .failed
     }
 
-    /// `status=deferred` of Postfix, `==` and `**` of Exim.
+    /// `status=deferred`, `status=expired` of Postfix, `==` and `**` of Exim.
     private var logged: Outcome? {
         let words = bounce.words
-        if words.contains("status=bounced") || words.contains(" ** ") { return .failed }
+        if words.contains("status=bounced") || words.contains("status=expired") || words.contains(" ** ") { return .failed }
         if words.contains("status=deferred") || words.contains(" == ") { return .delayed }
         return nil
     }

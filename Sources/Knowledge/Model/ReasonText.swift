@@ -4,7 +4,7 @@ package import Terms
 /// What is said of one reason, in every language that tells it: `codes/reasons.yml`.
 package struct ReasonText: Hashable, Sendable {
     package let reason: Reason
-    /// `The sending server stands on a block list`.
+    /// `The sending server is on a block list`.
     package var title: [LocaleTag: String] = [:]
     /// What happened, who said it, what it is not.
     package var summary: [LocaleTag: String] = [:]

@@ -6,7 +6,7 @@ internal import Yams
 ///
 ///     reasons:
 ///       - id: block-listed
-///         title: "The sending server stands on a block list"
+///         title: "The sending server is on a block list"
 ///         steps: ["Look up the address on the list's page.", "Then …"]
 ///         keywords: ["blacklisted", "RBL"]
 struct ReasonReader {
