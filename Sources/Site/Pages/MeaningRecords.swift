@@ -18,6 +18,8 @@ struct MeaningRecords {
     ///   - level: that of a heading in the place of the sections.
     ///   - prefix: what the ids begin with on a page of several codes.
     func sections(of meanings: [CodeEntry], level: Int, prefix: String = "", by renderer: PageRenderer) -> [UInt8] {
+        // A code that is only the subject of articles has no words of its own; the page lists the articles.
+        if meanings.count == 1, meanings[0].isSilent { return [] }
         let sections = records(of: meanings, level, prefix).flatMap { renderer.page("meaning", $0) }
         // The template that shows them ends the line.
         return sections.last == UInt8(ascii: "\n") ? Array(sections.dropLast()) : sections
@@ -129,5 +131,13 @@ struct MeaningRecords {
         ].compactMap(\.self)
         record.set("fallback", .flag(foreign.contains(true) && !foreign.contains(false)))
         record.set("isPartlyFallback", .flag(foreign.contains(true) && foreign.contains(false)))
+    }
+}
+
+extension CodeEntry {
+    /// Nothing is said about the code but where to read of it.
+    fileprivate var isSilent: Bool {
+        messages.isEmpty && summary.isEmpty && first.isEmpty && causes.isEmpty && steps.isEmpty && notes.isEmpty
+            && !SourceText.isShown(for: self)
     }
 }
