@@ -33,6 +33,12 @@ package enum FileSystem {
         access(path, F_OK) == 0
     }
 
+    /// What the system knows of what a path leads to; nil for what is not there.
+    package static func status(_ path: String) -> FileStatus? {
+        var found = stat()
+        return stat(path, &found) == 0 ? FileStatus(found) : nil
+    }
+
     /// Whether a name is taken, by a link that leads nowhere too.
     package static func isTaken(_ path: String) -> Bool {
         var status = stat()
@@ -48,9 +54,8 @@ package enum FileSystem {
 
     /// Whether two paths lead to one file or folder.
     package static func isSame(_ first: String, _ second: String) -> Bool {
-        var (left, right) = (stat(), stat())
-        guard stat(first, &left) == 0, stat(second, &right) == 0 else { return false }
-        return FileStatus(left).isSameFile(as: FileStatus(right))
+        guard let left = status(first), let right = status(second) else { return false }
+        return left.isSameFile(as: right)
     }
 
     /// Whether there is a program that may be run.

@@ -19,16 +19,21 @@ package struct FileTree: Sendable {
     /// Folders that stand in more others than `NestingLimit.folders`, and are not looked into.
     package private(set) var skippedFolders: [String] = []
 
-    package static func list(_ root: String) throws(FileError) -> FileTree {
+    /// - Parameter isLeftOut: whether a folder or a file, by its path relative to `root`, is passed over in silence.
+    package static func list(
+        _ root: String, except isLeftOut: (String) -> Bool = { _ in false }
+    ) throws(FileError) -> FileTree {
         var tree = FileTree()
-        try tree.add(folder: root, prefix: "", depth: 0)
+        try tree.add(folder: root, prefix: "", depth: 0, isLeftOut)
         for list in [\FileTree.files, \.skippedLinks, \.skippedOthers, \.skippedNames, \.skippedFolders] {
             tree[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         }
         return tree
     }
 
-    private mutating func add(folder: String, prefix: String, depth: Int) throws(FileError) {
+    private mutating func add(
+        folder: String, prefix: String, depth: Int, _ isLeftOut: (String) -> Bool
+    ) throws(FileError) {
         guard depth < NestingLimit.folders else { return skippedFolders.append(String(prefix.dropLast())) }
         guard let directory = opendir(folder) else { throw FileError(path: folder, cause: .last) }
         defer { closedir(directory) }
@@ -40,9 +45,10 @@ package struct FileTree: Sendable {
                 skippedNames.append(path)
                 continue
             }
+            if isLeftOut(path) { continue }
             switch Self.kind(of: "\(folder)/\(name)", hint: entry.pointee.d_type) {
             case S_IFREG: files.append(path)
-            case S_IFDIR: try add(folder: "\(folder)/\(name)", prefix: path + "/", depth: depth + 1)
+            case S_IFDIR: try add(folder: "\(folder)/\(name)", prefix: path + "/", depth: depth + 1, isLeftOut)
             case S_IFLNK: skippedLinks.append(path)
             case 0: break  // gone meanwhile
             default: skippedOthers.append(path)

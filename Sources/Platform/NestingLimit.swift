@@ -11,7 +11,7 @@
 /// | what these make together, includes and tabs among them | `TreeDepth`, on the tree of each file |
 /// | parts of a message | `MIMEReader`, which goes no deeper |
 /// | JSON of others | `JSONReader`, which refuses what goes deeper |
-/// | YAML | `YAMLDepth`, before Yams reads it |
+/// | YAML | `YAMLDocument`, before it gives the nodes |
 /// | XLIFF | libxml2 itself, at 256 |
 package enum NestingLimit {
     /// Blocks and inlines of a text, or elements of HTML.

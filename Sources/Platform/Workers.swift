@@ -44,6 +44,18 @@ package enum Workers {
         return (try own.get(), try found.all()[0])
     }
 
+    /// Does what goes deeper than the stack of this thread holds, and waits for it.
+    ///
+    /// - Throws: what `body` throws; `ENOMEM`'s `SystemError` where the system gives no such thread.
+    package static func withDeepStack<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) throws -> Answer {
+        let results = Results<Answer, any Error>()
+        guard let thread = OwnThread(stack: 64 << 20, { results.add(Result(catching: body)) }) else {
+            throw SystemError(ENOMEM)
+        }
+        thread.join()
+        return try results.all()[0]
+    }
+
     /// Calls `body` for pieces of `0..<count`. Neighbours stay together and threads begin far from each other, since
     /// neighbours mostly are of one folder and a folder takes one change at a time.
     package static func pieces(
@@ -103,15 +115,14 @@ private struct OwnThread {
 
     private let thread: pthread_t
 
-    /// The stack of the main thread; musl would give 128 KiB, and macOS 512.
-    private static let stack = 8 << 20
-
     /// Nil where the system gives no further thread: the others do the work then.
-    init?(_ body: @escaping @Sendable () -> Void) {
+    ///
+    /// - Parameter stack: bytes; that of the main thread if it is not given, where musl would give 128 KiB, and macOS 512.
+    init?(stack: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setstacksize(&attributes, Self.stack)
+        pthread_attr_setstacksize(&attributes, stack)
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
             var made: pthread_t?

@@ -1,5 +1,7 @@
-extension Block: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+package import Platform
+
+extension Block: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         switch self {
         case .heading(let heading):
             archive.write(0)
@@ -52,7 +54,7 @@ extension Block: Archivable {
         }
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         switch try archive.number() {
         case 0:
             self = .heading(Heading(level: try archive.number(), id: try archive.text(), content: try archive.list()))
@@ -64,9 +66,9 @@ extension Block: Archivable {
         case 6: self = .table(try Table(from: &archive))
         case 7:
             self = .definitions(
-                try archive.list { (archive) throws(ArchiveDamage) in
+                try archive.list { (archive) throws(DamagedBytes) in
                     Definition(
-                        terms: try archive.list { (archive) throws(ArchiveDamage) in try archive.list() },
+                        terms: try archive.list { (archive) throws(DamagedBytes) in try archive.list() },
                         description: try archive.list())
                 })
         case 8: self = .details(summary: try archive.list(), try archive.list())
@@ -76,13 +78,13 @@ extension Block: Archivable {
         case 12:
             self = .directive(
                 Directive(name: try archive.text(), argument: try archive.text(), isEnd: try archive.flag()))
-        default: throw ArchiveDamage()
+        default: throw DamagedBytes()
         }
     }
 }
 
-extension Division: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension Division: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         switch self {
         case .row: archive.write(0)
         case .column: archive.write(1)
@@ -97,35 +99,35 @@ extension Division: Archivable {
         }
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         switch try archive.number() {
         case 0: self = .row
         case 1: self = .column
         case 2: self = .moniker(range: try archive.text())
         case 3: self = .tab(id: try archive.text(), title: try archive.list())
         case 4: self = .plain
-        default: throw ArchiveDamage()
+        default: throw DamagedBytes()
         }
     }
 }
 
-extension List: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension List: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         archive.write(start) { $0.write($1) }
         archive.write(isTight)
         archive.write(items) { $0.write($1) }
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(
-            start: try archive.optional { (archive) throws(ArchiveDamage) in try archive.number() },
+            start: try archive.optional { (archive) throws(DamagedBytes) in try archive.number() },
             isTight: try archive.flag(),
-            items: try archive.list { (archive) throws(ArchiveDamage) in try archive.list() })
+            items: try archive.list { (archive) throws(DamagedBytes) in try archive.list() })
     }
 }
 
-extension Table: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension Table: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         archive.write(caption)
         archive.write(rows) { archive, row in
             archive.write(row.isHeader)
@@ -139,13 +141,13 @@ extension Table: Archivable {
         }
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(
             caption: try archive.list(),
-            rows: try archive.list { (archive) throws(ArchiveDamage) in
+            rows: try archive.list { (archive) throws(DamagedBytes) in
                 Row(
                     isHeader: try archive.flag(),
-                    cells: try archive.list { (archive) throws(ArchiveDamage) in
+                    cells: try archive.list { (archive) throws(DamagedBytes) in
                         Cell(
                             isHeader: try archive.flag(), alignment: try archive.raw(),
                             columnSpan: try archive.number(), rowSpan: try archive.number(),

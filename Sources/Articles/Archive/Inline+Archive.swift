@@ -1,5 +1,7 @@
-extension Inline: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+package import Platform
+
+extension Inline: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         switch self {
         case .text(let text, let segment):
             archive.write(0)
@@ -30,7 +32,7 @@ extension Inline: Archivable {
         }
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         switch try archive.number() {
         case 0: self = .text(try archive.text(), segment: Int32(truncatingIfNeeded: try archive.number()))
         case 1: self = .code(try archive.text(), segment: Int32(truncatingIfNeeded: try archive.number()))
@@ -42,18 +44,18 @@ extension Inline: Archivable {
         case 5: self = .anchor(try archive.text())
         case 6: self = .softBreak
         case 7: self = .lineBreak
-        default: throw ArchiveDamage()
+        default: throw DamagedBytes()
         }
     }
 }
 
-extension Link: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension Link: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         archive.write(destination)
         archive.write(title)
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(destination: try archive.text(), title: try archive.text())
     }
 }

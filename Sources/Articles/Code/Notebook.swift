@@ -4,7 +4,7 @@ internal import Yams
 enum Notebook {
     /// - Returns: the source of the one cell whose metadata name it; nil where there is none or more than one.
     static func source(ofCell name: String, in json: String) -> String? {
-        guard (try? YAMLDepth.check(json)) != nil, let root = try? Yams.compose(yaml: json), let cells = root["cells"]?.sequence else { return nil }
+        guard let root = try? YAMLDocument.root(of: json), let cells = root["cells"]?.sequence else { return nil }
         let named = cells.filter { $0["metadata"]?["name"]?.string == name }
         guard named.count == 1, let lines = named[0]["source"]?.sequence else { return nil }
         let text = lines.compactMap(\.string).joined()

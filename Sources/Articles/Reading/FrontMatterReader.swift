@@ -32,9 +32,7 @@ enum FrontMatterReader {
         }
         do {
             // Every value is read as text, so no scalar needs a type: finding one costs more than all the rest.
-            let yaml = file.text(range.yaml)
-            try YAMLDepth.check(yaml)
-            guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else {
+            guard let node = try YAMLDocument.root(of: file.text(range.yaml), resolver: .basic) else {
                 return .success(Result(bodyStart: range.body))
             }
             guard let mapping = node.mapping else {

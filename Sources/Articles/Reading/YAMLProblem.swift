@@ -16,7 +16,7 @@ package enum YAMLProblem {
             return ("the key \(names) stands there twice; keep one", context.mark.line, context.mark.column)
         case YamlError.reader(let problem, _, _, _):
             return ("\(problem)", 1, 1)
-        case let excess as YAMLDepth.Excess:
+        case let excess as YAMLDocument.Excess:
             return ("this nests more than \(NestingLimit.levels) levels; write it flatter", excess.line, 1)
         default:
             return ("\(error)", 1, 1)

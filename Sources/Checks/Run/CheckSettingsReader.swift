@@ -9,8 +9,7 @@ extension CheckSettings {
     package static func read(_ yaml: String, file: String) -> Reported<CheckSettings> {
         var reader = Reader(file: file)
         // Broken YAML is reported by whoever reads the rest of the file.
-        guard (try? YAMLDepth.check(yaml)) != nil, let root = try? Yams.compose(yaml: yaml),
-            let checks = root.mapping?["checks"] else {
+        guard let root = try? YAMLDocument.root(of: yaml), let checks = root.mapping?["checks"] else {
             return Reported(CheckSettings(), [])
         }
         reader.read(checks)

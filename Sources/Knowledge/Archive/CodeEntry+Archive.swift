@@ -1,9 +1,10 @@
 package import Articles
 internal import Codes
 internal import Terms
+package import Platform
 
-extension CodeEntry: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension CodeEntry: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         archive.write(code)
         archive.write(vendor) { archive, vendor in
             archive.write(vendor.id)
@@ -36,37 +37,37 @@ extension CodeEntry: Archivable {
         archive.write(guessesWho)
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(try Code(from: &archive), origin: .article)
-        vendor = try archive.optional { (archive) throws(ArchiveDamage) in
+        vendor = try archive.optional { (archive) throws(DamagedBytes) in
             Vendor(
                 id: try archive.text(), name: try archive.text(),
-                site: try archive.optional { (archive) throws(ArchiveDamage) in try archive.text() })
+                site: try archive.optional { (archive) throws(DamagedBytes) in try archive.text() })
         }
-        replies = try archive.list { (archive) throws(ArchiveDamage) in try archive.number() }
+        replies = try archive.list { (archive) throws(DamagedBytes) in try archive.number() }
         messages = try archive.texts()
-        registered = try archive.optional { (archive) throws(ArchiveDamage) in try archive.text() }
-        title = try archive.byLocale { (archive) throws(ArchiveDamage) in try archive.text() }
-        summary = try archive.byLocale { (archive) throws(ArchiveDamage) in try archive.list() }
-        first = try archive.byLocale { (archive) throws(ArchiveDamage) in try archive.list() }
-        causes = try archive.byLocale { (archive) throws(ArchiveDamage) in
-            try archive.list { (archive) throws(ArchiveDamage) in try archive.list() }
+        registered = try archive.optional { (archive) throws(DamagedBytes) in try archive.text() }
+        title = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
+        summary = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.list() }
+        first = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.list() }
+        causes = try archive.byLocale { (archive) throws(DamagedBytes) in
+            try archive.list { (archive) throws(DamagedBytes) in try archive.list() }
         }
-        steps = try archive.byLocale { (archive) throws(ArchiveDamage) in try List(from: &archive) }
-        fixBy = try archive.optional { (archive) throws(ArchiveDamage) in try archive.raw() }
+        steps = try archive.byLocale { (archive) throws(DamagedBytes) in try List(from: &archive) }
+        fixBy = try archive.optional { (archive) throws(DamagedBytes) in try archive.raw() }
         related = try archive.list()
-        links = try archive.byLocale { (archive) throws(ArchiveDamage) in
-            try archive.list { (archive) throws(ArchiveDamage) in
+        links = try archive.byLocale { (archive) throws(DamagedBytes) in
+            try archive.list { (archive) throws(DamagedBytes) in
                 RelatedLink(link: try Link(from: &archive), content: try archive.list())
             }
         }
-        places = try archive.list { (archive) throws(ArchiveDamage) in
+        places = try archive.list { (archive) throws(DamagedBytes) in
             EntryPlace(key: try archive.text(), anchor: try archive.text())
         }
-        guard let origin = Origin(rawValue: try archive.number()) else { throw ArchiveDamage() }
+        guard let origin = Origin(rawValue: try archive.number()) else { throw DamagedBytes() }
         self.origin = origin
-        base = try archive.byLocale { (archive) throws(ArchiveDamage) in try archive.text() }
-        guard let standing = Standing(rawValue: try archive.number()) else { throw ArchiveDamage() }
+        base = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
+        guard let standing = Standing(rawValue: try archive.number()) else { throw DamagedBytes() }
         self.standing = standing
         guessesWho = try archive.flag()
     }

@@ -21,8 +21,7 @@ struct YAMLReader {
             return nil
         }
         do {
-            try YAMLDepth.check(text)
-            guard let node = try Yams.compose(yaml: text), node.null == nil else { return nil }
+            guard let node = try YAMLDocument.root(of: text), node.null == nil else { return nil }
             guard let mapping = node.mapping else {
                 report(identifier, node, "this file must be a list of 'key: value' lines")
                 return nil

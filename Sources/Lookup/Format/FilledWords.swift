@@ -1,4 +1,5 @@
 internal import Languages
+internal import Platform
 
 extension LanguageOrder {
     /// The words in the nearest language, with each text that it lacks from the next one that has it.
@@ -8,9 +9,9 @@ extension LanguageOrder {
     ///   - read: the words of those bytes.
     ///   - fill: adds what the words lack from other ones, and tells whether they are complete.
     func filled<Words>(
-        _ languages: [(String, ArraySlice<UInt8>)], _ read: (ArraySlice<UInt8>) throws(IndexDamage) -> Words,
+        _ languages: [(String, ArraySlice<UInt8>)], _ read: (ArraySlice<UInt8>) throws(DamagedBytes) -> Words,
         fill: (inout Words, Words) -> Bool
-    ) throws(IndexDamage) -> (tag: String, words: Words)? {
+    ) throws(DamagedBytes) -> (tag: String, words: Words)? {
         var rest = languages
         var found: (tag: String, words: Words)?
         while let (tag, bytes) = best(rest, tag: \.0) {

@@ -38,22 +38,23 @@ final class IndexStorage: Sendable {
         guard let header = read(file, at: 0, count: IndexLayout.headerSize), header.starts(with: IndexLayout.magic) else {
             throw IndexError(path: path, reason: .foreign)
         }
-        do throws(IndexDamage) {
-            return try sections(of: header, size: file.size)
+        var reader = ByteReader(header[IndexLayout.magic.count...])
+        let version: Int
+        do throws(DamagedBytes) {
+            version = try reader.fixed()
+            if version == IndexLayout.version { return try sections(&reader, size: file.size) }
         } catch {
-            throw IndexError(path: path, reason: error.version.map(IndexError.Reason.otherVersion) ?? .damaged)
+            throw IndexError(path: path, reason: .damaged)
         }
+        throw IndexError(path: path, reason: .otherVersion(version))
     }
 
-    private static func sections(of header: [UInt8], size: Int) throws(IndexDamage) -> [Range<Int>] {
-        var reader = ByteReader(header[IndexLayout.magic.count...])
-        let version = try reader.fixed()
-        guard version == IndexLayout.version else { throw IndexDamage(version: version) }
-        guard try reader.fixed() == size else { throw IndexDamage() }
-        return try IndexLayout.Section.allCases.map { (_) throws(IndexDamage) in
+    private static func sections(_ reader: inout ByteReader, size: Int) throws(DamagedBytes) -> [Range<Int>] {
+        guard try reader.fixed() == size else { throw DamagedBytes() }
+        return try IndexLayout.Section.allCases.map { (_) throws(DamagedBytes) in
             let start = try reader.fixed()
             let count = try reader.fixed()
-            guard start >= IndexLayout.headerSize, start + count <= size else { throw IndexDamage() }
+            guard start >= IndexLayout.headerSize, start + count <= size else { throw DamagedBytes() }
             return start..<start + count
         }
     }

@@ -1,5 +1,6 @@
 internal import Codes
 internal import Phrases
+internal import Platform
 
 /// Writes an index. The same book gives the same bytes, whatever the order of its sheets.
 package enum IndexWriter {
@@ -17,14 +18,14 @@ package enum IndexWriter {
         for (row, entry) in sheets.enumerated() {
             keys += entry.key
             contents += SheetForm.write(entry.sheet)
-            rows.fixed(keys.count)
-            rows.fixed(contents.count)
+            rows.write(fixed: keys.count)
+            rows.write(fixed: contents.count)
             for (number, meaning) in entry.sheet.meanings.enumerated() {
                 lines.add(meaning, of: entry.sheet.code)
                 for message in meaning.messages {
-                    literals.number(row)
-                    literals.number(number)
-                    literals.string(message)
+                    literals.write(row)
+                    literals.write(number)
+                    literals.write(message)
                     lines.add(message, of: meaning, entry.sheet.code)
                 }
             }
@@ -37,18 +38,18 @@ package enum IndexWriter {
 
     private static func languages(_ book: LookupBook) -> [UInt8] {
         var writer = ByteWriter()
-        writer.string(book.sourceLanguage)
-        writer.list(book.schemes) {
-            $0.string($1.scheme.rawValue)
-            $0.string($1.pattern)
+        writer.write(book.sourceLanguage)
+        writer.write(book.schemes) {
+            $0.write($1.scheme.rawValue)
+            $0.write($1.pattern)
         }
-        writer.list(book.languages) { writer, language in
+        writer.write(book.languages) { writer, language in
             for text in [language.tag, language.name, language.pages, language.manuals, language.manual] {
-                writer.string(text)
+                writer.write(text)
             }
             var words = ByteWriter()
-            words.words(language.words)
-            writer.block(words.bytes)
+            words.write(language.words)
+            writer.write(bytes: words.bytes)
         }
         return writer.bytes
     }
@@ -56,12 +57,12 @@ package enum IndexWriter {
     private static func file(_ sections: [[UInt8]]) -> [UInt8] {
         let total = IndexLayout.headerSize + sections.reduce(0) { $0 + $1.count }
         var header = ByteWriter()
-        header.fixed(IndexLayout.version)
-        header.fixed(total)
+        header.write(fixed: IndexLayout.version)
+        header.write(fixed: total)
         var start = IndexLayout.headerSize
         for section in sections {
-            header.fixed(start)
-            header.fixed(section.count)
+            header.write(fixed: start)
+            header.write(fixed: section.count)
             start += section.count
         }
         var bytes = IndexLayout.magic + header.bytes

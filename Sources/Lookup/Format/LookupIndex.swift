@@ -1,6 +1,7 @@
 package import Codes
 package import Languages
 package import Terms
+internal import Platform
 
 /// The index of a knowledge base, as far as it has been read.
 package struct LookupIndex: Sendable {
@@ -16,18 +17,18 @@ package struct LookupIndex: Sendable {
         storage = try IndexStorage(path)
         rows = try storage.read(.rows)
         keys = try storage.read(.keys)
-        do throws(IndexDamage) {
+        do throws(DamagedBytes) {
             var reader = ByteReader(try storage.bytes(.languages))
-            sourceLanguage = try reader.string()
-            schemes = try reader.list { (reader) throws(IndexDamage) in
-                let (scheme, pattern) = (try reader.string(), try reader.string())
+            sourceLanguage = try reader.text()
+            schemes = try reader.list { (reader) throws(DamagedBytes) in
+                let (scheme, pattern) = (try reader.text(), try reader.text())
                 // The build refused what is no expression.
                 do throws(CodePattern.Fault) { return try CodePattern(scheme: scheme, pattern: pattern) } catch {
-                    throw IndexDamage()
+                    throw DamagedBytes()
                 }
             }
-            languages = try reader.list { (reader) throws(IndexDamage) in try Self.language(&reader) }
-            guard !languages.isEmpty, rows.count % IndexLayout.rowSize == 0 else { throw IndexDamage() }
+            languages = try reader.list { (reader) throws(DamagedBytes) in try Self.language(&reader) }
+            guard !languages.isEmpty, rows.count % IndexLayout.rowSize == 0 else { throw DamagedBytes() }
         } catch {
             throw storage.damaged
         }
@@ -44,7 +45,7 @@ package struct LookupIndex: Sendable {
             throw storage.damaged
         }
         let bytes = try storage.read(.sheets, start..<end)
-        do throws(IndexDamage) { return try SheetForm.read(code, bytes, order) } catch { throw storage.damaged }
+        do throws(DamagedBytes) { return try SheetForm.read(code, bytes, order) } catch { throw storage.damaged }
     }
 
     /// All codes, in the order of their keys.
@@ -52,14 +53,14 @@ package struct LookupIndex: Sendable {
 
     /// The lines that servers say, with the codes that they come with.
     package func literals() throws(IndexError) -> [Literal] {
-        do throws(IndexDamage) {
+        do throws(DamagedBytes) {
             var reader = ByteReader(try storage.bytes(.literals))
             var literals: [Literal] = []
             while !reader.isAtEnd {
                 let row = try reader.number()
                 let meaning = try reader.number()
-                guard let code = code(at: row) else { throw IndexDamage() }
-                literals.append(Literal(code: code, meaning: meaning, text: try reader.string()))
+                guard let code = code(at: row) else { throw DamagedBytes() }
+                literals.append(Literal(code: code, meaning: meaning, text: try reader.text()))
             }
             return literals
         } catch {
@@ -69,7 +70,7 @@ package struct LookupIndex: Sendable {
 
     /// Nil for a reason that the data does not tell.
     package func reason(_ reason: Reason, _ order: LanguageOrder) throws(IndexError) -> ReasonSheet? {
-        do throws(IndexDamage) {
+        do throws(DamagedBytes) {
             return try ReasonForm.read(try storage.bytes(.reasons), reason, order).first
         } catch {
             throw storage.damaged
@@ -78,7 +79,7 @@ package struct LookupIndex: Sendable {
 
     /// All reasons, in the order of their ids.
     package func reasons(_ order: LanguageOrder) throws(IndexError) -> [ReasonSheet] {
-        do throws(IndexDamage) { return try ReasonForm.read(try storage.bytes(.reasons), nil, order) } catch {
+        do throws(DamagedBytes) { return try ReasonForm.read(try storage.bytes(.reasons), nil, order) } catch {
             throw storage.damaged
         }
     }
@@ -87,16 +88,16 @@ package struct LookupIndex: Sendable {
     package func phrases() throws(IndexError) -> [UInt8] { try storage.read(.phrases) }
 
     package func vendors() throws(IndexError) -> [LookupVendor] {
-        do throws(IndexDamage) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
+        do throws(DamagedBytes) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
             throw storage.damaged
         }
     }
 
-    private static func language(_ reader: inout ByteReader) throws(IndexDamage) -> LookupLanguage {
+    private static func language(_ reader: inout ByteReader) throws(DamagedBytes) -> LookupLanguage {
         var language = LookupLanguage(
-            tag: try reader.string(), name: try reader.string(), pages: try reader.string(),
-            manuals: try reader.string(), manual: try reader.string(), words: [:])
-        var words = ByteReader(try reader.block())
+            tag: try reader.text(), name: try reader.text(), pages: try reader.text(),
+            manuals: try reader.text(), manual: try reader.text(), words: [:])
+        var words = ByteReader(try reader.piece())
         language.words = try words.words()
         return language
     }
@@ -148,7 +149,7 @@ package struct Literal: Hashable, Sendable {
 }
 
 extension IndexStorage {
-    fileprivate func bytes(_ section: IndexLayout.Section) throws(IndexDamage) -> [UInt8] {
-        do throws(IndexError) { return try read(section) } catch { throw IndexDamage() }
+    fileprivate func bytes(_ section: IndexLayout.Section) throws(DamagedBytes) -> [UInt8] {
+        do throws(IndexError) { return try read(section) } catch { throw DamagedBytes() }
     }
 }

@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
+internal import Platform
 
 /// Makes one article after the other, on one thread: reads its files, writes its pages, and keeps what the rest of the
 /// site needs of it. An article that did not change since the last build is not even parsed.
@@ -91,7 +92,7 @@ struct ArticleMaker {
         record.media = output.media.sorted()
         record.diagnostics += output.diagnostics
         record.anchors = output.anchorKeys.sorted().map { .init(name: $0, digest: anchorDigest($0)) }
-        var archive = ArchiveWriter()
+        var archive = ByteWriter()
         archive.write(knowledge)
         record.knowledge = archive.bytes[...]
         record.words = gatherer.add(article, locales: context.locales)[...]

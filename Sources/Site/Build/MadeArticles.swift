@@ -42,8 +42,8 @@ struct MadeArticles: Sendable {
         try records.compactMap { record in
             if let known = knowledge[record.key] { return known }
             guard !record.knowledge.isEmpty else { return nil }
-            var archive = ArchiveReader(record.knowledge)
-            return try Self.read { () throws(ArchiveDamage) in try ArticleKnowledge(from: &archive) }
+            var archive = ByteReader(record.knowledge)
+            return try Self.read { () throws(DamagedBytes) in try ArticleKnowledge(from: &archive) }
         }
     }
 
@@ -54,15 +54,15 @@ struct MadeArticles: Sendable {
         return try words + Workers.share(kept.count, jobs: jobs) { turns in
             var gatherer = SearchGatherer()
             for record in turns.lazy.map({ kept[$0] }) {
-                var archive = ArchiveReader(record.words)
-                try Self.read { () throws(ArchiveDamage) in try gatherer.add(record.key, from: &archive) }
+                var archive = ByteReader(record.words)
+                try Self.read { () throws(DamagedBytes) in try gatherer.add(record.key, from: &archive) }
             }
             return gatherer.finish()
         }
     }
 
-    private static func read<Value>(_ body: () throws(ArchiveDamage) -> Value) throws -> Value {
-        do throws(ArchiveDamage) {
+    private static func read<Value>(_ body: () throws(DamagedBytes) -> Value) throws -> Value {
+        do throws(DamagedBytes) {
             return try body()
         } catch {
             throw BuildFailure("the cache in the output is damaged; build again with --force", status: .cannotWrite)

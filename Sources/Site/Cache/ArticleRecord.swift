@@ -1,6 +1,7 @@
 package import Articles
 package import Diagnostics
 internal import Knowledge
+package import Platform
 
 /// What a build keeps of one article: all that the next build needs if nothing that the article was made from changed.
 ///
@@ -41,8 +42,8 @@ struct ArticleRecord: Sendable {
     }
 }
 
-extension ArticleRecord: Archivable {
-    func write(to archive: inout ArchiveWriter) {
+extension ArticleRecord: ByteCodable {
+    func write(to archive: inout ByteWriter) {
         if let archived { return archive.write(archived: archived) }
         archive.write(key)
         archive.write(hash: digest)
@@ -57,7 +58,7 @@ extension ArticleRecord: Archivable {
         archive.write(bytes: words)
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    init(from archive: inout ByteReader) throws(DamagedBytes) {
         let start = archive.position
         key = try archive.text()
         digest = try archive.hash()
@@ -74,19 +75,19 @@ extension ArticleRecord: Archivable {
     }
 }
 
-extension ArticleRecord.Dependency: Archivable {
-    func write(to archive: inout ArchiveWriter) {
+extension ArticleRecord.Dependency: ByteCodable {
+    func write(to archive: inout ByteWriter) {
         archive.write(name)
         archive.write(hash: digest)
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(name: try archive.text(), digest: try archive.hash())
     }
 }
 
-extension Diagnostic: Archivable {
-    package func write(to archive: inout ArchiveWriter) {
+extension Diagnostic: ByteCodable {
+    package func write(to archive: inout ByteWriter) {
         archive.write(severity.rawValue)
         archive.write(identifier)
         archive.write(place.file)
@@ -95,7 +96,7 @@ extension Diagnostic: Archivable {
         archive.write(message)
     }
 
-    package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    package init(from archive: inout ByteReader) throws(DamagedBytes) {
         let severity: Severity = try archive.raw()
         let identifier = try archive.text()
         let place = Place(file: try archive.text(), line: try archive.number(), column: try archive.number())

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Diagnostics
 internal import Publishing
+internal import Platform
 
 /// What a build leaves for the next one, in the hidden folder of the output: `.naslag/cache`.
 ///
@@ -46,7 +47,7 @@ struct BuildCache: Sendable {
     /// The cache of the last build, whatever that was made from; nil where there is none.
     static func read(_ publication: Publication, at path: String = BuildCache.path) -> BuildCache? {
         guard let bytes = publication.readPrevious(path) else { return nil }
-        var archive = ArchiveReader(bytes)
+        var archive = ByteReader(bytes)
         return try? BuildCache(from: &archive)
     }
 
@@ -56,7 +57,7 @@ struct BuildCache: Sendable {
     var bytes: [UInt8] {
         // Words and knowledge are nearly all of it.
         let size = articles.reduce(1 << 20) { $0 + $1.knowledge.count + $1.words.count + 1000 }
-        var archive = ArchiveWriter(capacity: size)
+        var archive = ByteWriter(capacity: size)
         write(to: &archive)
         return archive.bytes
     }
@@ -69,8 +70,8 @@ extension BuildCache? {
     }
 }
 
-extension BuildCache: Archivable {
-    func write(to archive: inout ArchiveWriter) {
+extension BuildCache: ByteCodable {
+    func write(to archive: inout ByteWriter) {
         archive.write(hash: fingerprint)
         archive.write(articles)
         archive.write(hash: whole.digest)
@@ -87,7 +88,7 @@ extension BuildCache: Archivable {
         archive.write(whole.codes)
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    init(from archive: inout ByteReader) throws(DamagedBytes) {
         self.init(fingerprint: try archive.hash())
         articles = try archive.list()
         places = Dictionary(zip(articles.lazy.map(\.key), 0...), uniquingKeysWith: { first, _ in first })
@@ -96,24 +97,24 @@ extension BuildCache: Archivable {
         whole.searchDigest = try archive.hash()
         whole.searchPaths = try archive.texts()
         whole.diagnostics = try archive.list()
-        whole.links = try archive.list { (archive) throws(ArchiveDamage) in
+        whole.links = try archive.list { (archive) throws(DamagedBytes) in
             WholeRecord.Link(path: try archive.text(), target: try archive.text())
         }
         whole.pages = try archive.number()
         whole.manPages = try archive.number()
         whole.codes = try archive.number()
-        guard archive.isAtEnd else { throw ArchiveDamage() }
+        guard archive.isAtEnd else { throw DamagedBytes() }
     }
 }
 
-extension ArchiveWriter {
+extension ByteWriter {
     mutating func write(hash: UInt64) {
         write(Int(bitPattern: UInt(hash)))
     }
 }
 
-extension ArchiveReader {
-    mutating func hash() throws(ArchiveDamage) -> UInt64 {
+extension ByteReader {
+    mutating func hash() throws(DamagedBytes) -> UInt64 {
         UInt64(UInt(bitPattern: try number()))
     }
 }

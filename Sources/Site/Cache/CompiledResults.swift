@@ -21,7 +21,7 @@ struct CompiledResults: Sendable {
             guard let folder = PublishedFolder(name), let bytes = folder.read(Self.path) else {
                 throw BuildFailure("\(name): here are no results of 'naslag compile'", status: .inputMissing)
             }
-            var archive = ArchiveReader(bytes)
+            var archive = ByteReader(bytes)
             guard let cache = try? BuildCache(from: &archive), cache.fingerprint == fingerprint else {
                 throw BuildFailure(
                     "\(name): these results are of another program, or of other templates, settings, options or files; "

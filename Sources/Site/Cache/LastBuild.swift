@@ -44,7 +44,7 @@ extension LastBuild {
     /// Reads what stands in an output, which may be of another program, cut short or gone: then it is nil.
     init?(inOutput output: String) {
         guard let bytes = try? FileSystem.read("\(output)/\(Self.path)") else { return nil }
-        var archive = ArchiveReader(bytes)
+        var archive = ByteReader(bytes)
         guard let last = try? LastBuild(from: &archive), archive.isAtEnd else { return nil }
         self = last
     }
@@ -62,14 +62,14 @@ extension LastBuild {
     }
 
     var bytes: [UInt8] {
-        var archive = ArchiveWriter()
+        var archive = ByteWriter()
         write(to: &archive)
         return archive.bytes
     }
 }
 
-extension LastBuild: Archivable {
-    func write(to archive: inout ArchiveWriter) {
+extension LastBuild: ByteCodable {
+    func write(to archive: inout ByteWriter) {
         archive.write(hash: environment)
         archive.write(files)
         archive.write(articles)
@@ -80,7 +80,7 @@ extension LastBuild: Archivable {
         archive.write(diagnostics)
     }
 
-    init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    init(from archive: inout ByteReader) throws(DamagedBytes) {
         environment = try archive.hash()
         files = try archive.list()
         articles = try archive.number()

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Platform
 
 /// Counts the terms of one text at a time.
 struct SearchCounts {
@@ -18,7 +19,7 @@ struct SearchCounts {
     /// - Parameter archive: takes the words of the text with their levels.
     mutating func count(
         _ title: [UInt8], _ text: SearchText, _ lexicon: Lexicon, _ scanner: WordScanner,
-        into postings: inout [UInt32], archive: inout ArchiveWriter
+        into postings: inout [UInt32], archive: inout ByteWriter
     ) {
         let titleLength = count(title, lexicon, scanner) { $0.isInTitle = true }
         var length = titleLength
@@ -43,13 +44,13 @@ struct SearchCounts {
 
     /// The words of a text as `count` archived them.
     mutating func add(
-        from archive: inout ArchiveReader, _ lexicon: Lexicon, into postings: inout [UInt32]
-    ) throws(ArchiveDamage) {
+        from archive: inout ByteReader, _ lexicon: Lexicon, into postings: inout [UInt32]
+    ) throws(DamagedBytes) {
         defer { clear() }
         for _ in 0..<max(0, try archive.number()) {
             let word = try archive.piece()
             let level = try archive.number()
-            guard !word.isEmpty, (0...7).contains(level) else { throw ArchiveDamage() }
+            guard !word.isEmpty, (0...7).contains(level) else { throw DamagedBytes() }
             let term = lexicon.termOfWord(word.withUnsafeBufferPointer { lexicon.index(of: $0) })
             if touch(term, lexicon) { postings.append(UInt32(term << 3 | level)) }
         }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Platform
 
 /// What a page that the search finds is about.
 enum SearchSubject: Hashable, Sendable {
@@ -50,7 +51,7 @@ struct SearchGatherer {
     /// - Returns: what was found, for `add(_:from:)` of a later build of the same article.
     mutating func add(_ article: LocalizedArticle, locales: [SiteLocale]) -> [UInt8] {
         var texts: [LocaleTag: Int] = [:]
-        var archive = ArchiveWriter()
+        var archive = ByteWriter()
         for locale in locales {
             guard let version = article.version(for: locale.order) else { continue }
             archive.write(locale.tag.tag)
@@ -67,7 +68,7 @@ struct SearchGatherer {
     }
 
     /// The same article as in the build that archived it, without reading its text.
-    mutating func add(_ key: String, from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    mutating func add(_ key: String, from archive: inout ByteReader) throws(DamagedBytes) {
         var texts: [LocaleTag: Int] = [:]
         while !archive.isAtEnd {
             let locale = try archive.locale()
@@ -80,7 +81,7 @@ struct SearchGatherer {
                 gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count))
                 texts[language] = gathered.texts.count - 1
             }
-            guard let text = texts[language] else { throw ArchiveDamage() }
+            guard let text = texts[language] else { throw DamagedBytes() }
             show(key, locale, title, language, text)
         }
     }
@@ -98,7 +99,7 @@ struct SearchGatherer {
     mutating func add(
         _ subject: SearchSubject, in locale: LocaleTag, title: String, of language: LocaleTag, _ text: SearchText
     ) {
-        var archive = ArchiveWriter()
+        var archive = ByteWriter()
         let index = add(language, title: title, text, archive: &archive)
         gathered.shown.append(
             Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
@@ -110,7 +111,7 @@ struct SearchGatherer {
     }
 
     private mutating func add(
-        _ locale: LocaleTag, title: String, _ text: SearchText, archive: inout ArchiveWriter
+        _ locale: LocaleTag, title: String, _ text: SearchText, archive: inout ByteWriter
     ) -> Int {
         let index = lexicon(locale.language)
         let lexicon = lexicons[index]

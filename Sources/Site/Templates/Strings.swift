@@ -83,8 +83,7 @@ package struct Strings: Sendable {
         _ diagnostics: inout [Diagnostic]
     ) {
         do {
-            try YAMLDepth.check(text)
-            for (key, value) in try Yams.compose(yaml: text)?.mapping ?? [:] {
+            for (key, value) in try YAMLDocument.root(of: text)?.mapping ?? [:] {
                 guard let name = key.string else { continue }
                 if let forms = value.mapping {
                     plurals[name] = Dictionary(

@@ -1,0 +1,76 @@
+/// Bytes in the making; `ByteReader` takes them apart in the same order.
+package struct ByteWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: about how many bytes will be written.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Appends a value as other bytes have it.
+    package mutating func write(archived part: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: part)
+    }
+
+    package mutating func write(_ number: Int) {
+        var rest = UInt64(bitPattern: Int64(number))
+        while rest >= 0x80 {
+            bytes.append(UInt8(rest & 0x7F) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(rest))
+    }
+
+    package mutating func write(_ text: String) {
+        write(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    package mutating func write(bytes part: [UInt8]) {
+        write(bytes: part[...])
+    }
+
+    package mutating func write(bytes part: ArraySlice<UInt8>) {
+        write(part.count)
+        bytes.append(contentsOf: part)
+    }
+
+    package mutating func write(_ flag: Bool) {
+        bytes.append(flag ? 1 : 0)
+    }
+
+    package mutating func write(_ value: some ByteCodable) {
+        value.write(to: &self)
+    }
+
+    package mutating func write<Value>(_ value: Value?, _ body: (inout ByteWriter, Value) -> Void) {
+        write(value != nil)
+        if let value { body(&self, value) }
+    }
+
+    package mutating func write<Value>(_ values: [Value], _ body: (inout ByteWriter, Value) -> Void) {
+        write(values.count)
+        for value in values { body(&self, value) }
+    }
+
+    package mutating func write(_ values: [some ByteCodable]) {
+        write(values) { $0.write($1) }
+    }
+
+    /// 32 bits, low byte first: for what is found by its place.
+    package mutating func write(fixed value: Int) {
+        for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+
+    package mutating func write(optional text: String?) {
+        write(text) { $0.write($1) }
+    }
+
+    /// In the order of their keys: the same words give the same bytes.
+    package mutating func write(_ words: [String: String]) {
+        write(words.sorted { $0.key < $1.key }) {
+            $0.write($1.key)
+            $0.write($1.value)
+        }
+    }
+}
