@@ -27,8 +27,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         // MIT: front matter, naslag.yml, words of each language, reference data.
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-        // Apache-2.0: the page templates.
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
         // Apache-2.0: the preview server, with what its own interfaces are made of. Without traits: neither
         // configuration files nor the whole of Foundation, which would double the time that it takes to start.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0", traits: []),
@@ -63,7 +61,7 @@ let package = Package(
         .target(name: "CBytes"),
         .target(name: "CPosix"),
         .target(name: "Platform", swiftSettings: upcoming),
-        .target(name: "Diagnostics", dependencies: ["Platform"], swiftSettings: upcoming),
+        .target(name: "Diagnostics", dependencies: ["JSON", "Platform"], swiftSettings: upcoming),
         .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Languages", swiftSettings: upcoming),
         .target(name: "Markup", dependencies: ["CLibXML2", "Platform"], swiftSettings: upcoming),
@@ -115,7 +113,6 @@ let package = Package(
             dependencies: [
                 "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing",
                 "Phrases", "Publishing", "Platform", "Terms", "Triage",
-                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),
@@ -147,7 +144,7 @@ let package = Package(
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "JSON", "Knowledge", "Languages",
                 "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "Platform", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),

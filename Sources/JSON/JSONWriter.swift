@@ -7,6 +7,8 @@ package struct JSONWriter {
 
     package init() {}
 
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
     package mutating func object(_ members: (inout JSONWriter) -> Void) {
         container("{", "}", members)
     }
@@ -27,6 +29,12 @@ package struct JSONWriter {
     package mutating func number(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
+    }
+
+    /// - Parameter text: a number as JSON has it, such as `0.125`.
+    package mutating func number(text: String) {
+        separate()
+        bytes.append(contentsOf: text.utf8)
     }
 
     /// `null` for nil.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 internal import Site
 
 /// Prints what a build did: findings on standard error, the summary on standard output.
@@ -47,17 +48,27 @@ struct ReportPrinter {
     }
 
     func printJSON() throws {
-        let findings = report.findings.map {
-            "{\"severity\": \"\($0.severity.rawValue)\", \"identifier\": \"\($0.identifier)\", \"count\": \($0.count)}"
+        var json = JSONWriter()
+        json.object {
+            $0.member("articles") { $0.number(report.articles) }
+            $0.member("languages") { $0.array(report.languages) { $0.string($1) } }
+            let counts = [
+                ("codes", report.codes), ("pages", report.pages), ("manPages", report.manPages), ("written", report.written),
+                ("kept", report.kept), ("removed", report.removed),
+            ]
+            for (name, count) in counts { $0.member(name) { $0.number(count) } }
+            $0.member("findings") {
+                $0.array(report.findings) { json, found in
+                    json.object {
+                        $0.member("severity") { $0.string(found.severity.rawValue) }
+                        $0.member("identifier") { $0.string(found.identifier) }
+                        $0.member("count") { $0.number(found.count) }
+                    }
+                }
+            }
+            $0.member("seconds") { $0.number(text: seconds) }
         }
-        let languages = report.languages.map { "\"\($0)\"" }
-        try Terminal.print(
-            """
-            {"articles": \(report.articles), "languages": [\(languages.joined(separator: ", "))], \
-            "codes": \(report.codes), "pages": \(report.pages), "manPages": \(report.manPages), \
-            "written": \(report.written), "kept": \(report.kept), "removed": \(report.removed), \
-            "findings": [\(findings.joined(separator: ", "))], "seconds": \(seconds)}
-            """)
+        try Terminal.print(json.text)
     }
 
     private var seconds: String {

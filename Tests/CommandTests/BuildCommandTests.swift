@@ -123,7 +123,7 @@ struct BuildCommandTests {
             #expect(result.status == 0, "\(result.errors)")
         }
         let again = try Program.run(["build", "Content", "--output", "\(scratch.path)/2", "--json"])
-        #expect(again.output.contains("\"written\": 0,"), "\(again.output)")
+        #expect(again.output.contains("\"written\":0,"), "\(again.output)")
         let compared = Process()
         compared.executableURL = URL(filePath: "/usr/bin/diff")
         compared.arguments = ["-r", "\(scratch.path)/1", "\(scratch.path)/2"]

@@ -57,6 +57,22 @@ import Testing
         #expect(end.time < .seconds(20), "\(end.time)")
     }
 
+    @Test("A naslag.yml that breaks is said with its line, and the last good site stays until it is mended")
+    func brokenConfiguration() throws {
+        let events = try RawConnection(port: server.port, timeout: 20)
+        try events.send(Array("GET /.naslag/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        _ = events.receive { $0.contains("findings") }
+        let settings = URL(fileURLWithPath: content + "/naslag.yml")
+        try Data("title: x\nredirects: {a: b\n".utf8).write(to: settings)
+        let broken = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
+        #expect(broken.contains("naslag.yml:3:1: error:") && broken.contains("[configuration-invalid]"), "\(broken)")
+        #expect(try HTTPAnswer.to(Self.page, port: server.port).text.contains("Eerste versie."))
+        try Data("title: {nl-NL: Eigen naam}\n".utf8).write(to: settings)
+        let mended = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
+        #expect(mended.contains("\"findings\":[]"), "\(mended)")
+        #expect(try HTTPAnswer.to(Self.page, port: server.port).text.contains("Eigen naam"))
+    }
+
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: Browser.driver), "chromedriver is not installed"))
     func theBrowserShowsEachVersionAndWhatIsWrongWithOne() throws {
         let browser = try Browser()

@@ -1,3 +1,6 @@
+internal import JSON
+internal import Platform
+
 /// Findings as SARIF 2.1.0, the form that code review and editors show.
 ///
 /// Columns count Unicode code points there and bytes here: SARIF lets a run say what it counts, but knows no bytes,
@@ -29,47 +32,92 @@ package struct FindingsSARIF {
     }
 
     package func text(_ findings: [Finding]) -> String {
-        """
-        {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [
-        {"tool": {"driver": {"name": "Naslag", "version": \(JSONText.string(version)), "rules": [
-        \(rules.map(Self.rule).joined(separator: ",\n"))
-        ]}},
-        "originalUriBaseIds": {"CONTENT": {"description": {"text": "The content folder"}}},
-        "results": [
-        \(findings.map(result).joined(separator: ",\n"))
-        ]}
-        ]}
-        """
+        var json = JSONWriter()
+        json.object {
+            $0.member("$schema") { $0.string("https://json.schemastore.org/sarif-2.1.0.json") }
+            $0.member("version") { $0.string("2.1.0") }
+            $0.member("runs") {
+                $0.array([findings]) { json, findings in
+                    json.object { write(findings, &$0) }
+                }
+            }
+        }
+        return json.text
     }
 
-    private static func rule(_ rule: Rule) -> String {
-        """
-        {"id": \(JSONText.string(rule.identifier)), "shortDescription": {"text": \(JSONText.string(rule.explanation))}, \
-        "defaultConfiguration": {"level": "\(level(rule.severity))"}, \
-        "properties": {"tags": [\(rule.tags.map { JSONText.string($0) }.joined(separator: ", "))]}}
-        """
+    /// The members of the one run.
+    private func write(_ findings: [Finding], _ run: inout JSONWriter) {
+        run.member("tool") {
+            $0.object {
+                $0.member("driver") {
+                    $0.object {
+                        $0.member("name") { $0.string("Naslag") }
+                        $0.member("version") { $0.string(version) }
+                        $0.member("rules") { $0.array(rules) { Self.write($1, &$0) } }
+                    }
+                }
+            }
+        }
+        run.member("originalUriBaseIds") {
+            $0.object { $0.member("CONTENT") { $0.object { $0.member("description") { Self.write(text: "The content folder", &$0) } } } }
+        }
+        run.member("results") { $0.array(findings) { write($1, &$0) } }
     }
 
-    private func result(_ finding: Finding) -> String {
-        var parts = ["\"ruleId\": \(JSONText.string(finding.identifier))"]
-        if let index = indexes[finding.identifier] { parts.append("\"ruleIndex\": \(index)") }
-        parts.append("\"level\": \"\(Self.level(finding.severity))\"")
-        parts.append("\"message\": {\"text\": \(JSONText.string(finding.diagnostic.message))}")
-        parts.append("\"locations\": [\(Self.location(finding))]")
-        parts.append("\"partialFingerprints\": {\"naslag/v1\": \(JSONText.string(finding.fingerprint))}")
-        var properties = ["\"key\": \(JSONText.string(finding.key))", "\"column\": \(finding.place.column)"]
-        if let locale = finding.locale { properties.append("\"locale\": \(JSONText.string(locale))") }
-        if let segment = finding.segment { properties.append("\"segment\": \(JSONText.string(segment))") }
-        parts.append("\"properties\": {\(properties.joined(separator: ", "))}")
-        return "{\(parts.joined(separator: ", "))}"
+    private static func write(text: String, _ json: inout JSONWriter) {
+        json.object { $0.member("text") { $0.string(text) } }
     }
 
-    private static func location(_ finding: Finding) -> String {
-        let artifact =
-            "\"artifactLocation\": {\"uri\": \(JSONText.string(uri(finding.place.file))), \"uriBaseId\": \"CONTENT\"}"
-        guard finding.place.line > 0 else { return "{\"physicalLocation\": {\(artifact)}}" }
-        let snippet = finding.excerpt.isEmpty ? "" : ", \"snippet\": {\"text\": \(JSONText.string(finding.excerpt))}"
-        return "{\"physicalLocation\": {\(artifact), \"region\": {\"startLine\": \(finding.place.line)\(snippet)}}}"
+    private static func write(_ rule: Rule, _ json: inout JSONWriter) {
+        json.startLine()
+        json.object {
+            $0.member("id") { $0.string(rule.identifier) }
+            $0.member("shortDescription") { write(text: rule.explanation, &$0) }
+            $0.member("defaultConfiguration") { $0.object { $0.member("level") { $0.string(level(rule.severity)) } } }
+            $0.member("properties") { $0.object { $0.member("tags") { $0.array(rule.tags) { $0.string($1) } } } }
+        }
+    }
+
+    private func write(_ finding: Finding, _ json: inout JSONWriter) {
+        json.startLine()
+        json.object {
+            $0.member("ruleId") { $0.string(finding.identifier) }
+            if let index = indexes[finding.identifier] { $0.member("ruleIndex") { $0.number(index) } }
+            $0.member("level") { $0.string(Self.level(finding.severity)) }
+            $0.member("message") { Self.write(text: finding.diagnostic.message, &$0) }
+            $0.member("locations") { $0.array([finding]) { Self.write(locationOf: $1, &$0) } }
+            $0.member("partialFingerprints") { $0.object { $0.member("naslag/v1") { $0.string(finding.fingerprint) } } }
+            $0.member("properties") {
+                $0.object {
+                    $0.member("key") { $0.string(finding.key) }
+                    $0.member("column") { $0.number(finding.place.column) }
+                    if let locale = finding.locale { $0.member("locale") { $0.string(locale) } }
+                    if let segment = finding.segment { $0.member("segment") { $0.string(segment) } }
+                }
+            }
+        }
+    }
+
+    private static func write(locationOf finding: Finding, _ json: inout JSONWriter) {
+        json.object {
+            $0.member("physicalLocation") {
+                $0.object {
+                    $0.member("artifactLocation") {
+                        $0.object {
+                            $0.member("uri") { $0.string(PercentEncoding.path(finding.place.file)) }
+                            $0.member("uriBaseId") { $0.string("CONTENT") }
+                        }
+                    }
+                    guard finding.place.line > 0 else { return }
+                    $0.member("region") {
+                        $0.object {
+                            $0.member("startLine") { $0.number(finding.place.line) }
+                            if !finding.excerpt.isEmpty { $0.member("snippet") { write(text: finding.excerpt, &$0) } }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static func level(_ severity: Severity) -> String {
@@ -78,19 +126,6 @@ package struct FindingsSARIF {
         case .warning: "warning"
         case .information: "note"
         }
-    }
-
-    /// A path as a relative reference (RFC 3986): everything but unreserved characters and `/` percent-encoded.
-    private static func uri(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var result: [UInt8] = []
-        for byte in path.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: result.append(byte)
-            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }
 

@@ -23,7 +23,7 @@ package enum ExplanationJSON {
             }
             writer.member("suggestions") { $0.array(explanation.suggestions) { $0.string($1.name) } }
         }
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.text
     }
 }
 

@@ -2,6 +2,7 @@ package import Articles
 internal import Codes
 internal import JSON
 internal import Terms
+internal import Platform
 
 /// Writes `data/knowledge.json`: the model for scripts, every text plain.
 package struct KnowledgeJSON {
@@ -69,7 +70,7 @@ extension JSONWriter {
         object { writer in
             writer.member("title") { $0.string(edition.title) }
             writer.member("description") { $0.string(edition.description) }
-            writer.member("url") { $0.string("\(locale.folder)/articles/\(key.percentEncodedPath).html") }
+            writer.member("url") { $0.string(PercentEncoding.path("\(locale.folder)/articles/\(key).html")) }
             writer.member("translation") { $0.string(edition.translation?.rawValue) }
             writer.member("handoff") { $0.string(edition.handoff) }
             writer.member("sourceHash") { $0.string(edition.sourceHash) }
@@ -90,22 +91,5 @@ extension JSONWriter {
                 writer.member(locale.tag) { $0.array(texts) { $0.string($1) } }
             }
         }
-    }
-}
-
-extension String {
-    /// `mail/fout 5` as it stands in an address: `mail/fout%205`.
-    fileprivate var percentEncodedPath: String {
-        var result = ""
-        for byte in utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E, 0x2F:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (digits.count == 1 ? "0" : "") + digits
-            }
-        }
-        return result
     }
 }

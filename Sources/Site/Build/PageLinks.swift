@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Platform
 
 /// Resolves the links of one article for one of its pages, and keeps what it found wrong.
 struct PageLinks: LinkResolver {

@@ -1,6 +1,7 @@
 package import Articles
 package import Codes
 internal import Knowledge
+internal import Platform
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
@@ -54,40 +55,40 @@ package struct SiteContext: Sendable {
             fixedRoot.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: page)
         }
         var record: TemplateRecord = [
-            "root": .text(fixedRoot ?? SiteMap.root(of: page)), "title": .text(title),
-            "home": .text(url(HomePages.path(locale.tag))), "codesIndex": .text(url(CodeIndexPages.path(locale.tag))),
-            "articlesIndex": .text(url(ArticleIndexPages.path(1, locale.tag))),
+            .root: .text(fixedRoot ?? SiteMap.root(of: page)), .title: .text(title),
+            .home: .text(url(HomePages.path(locale.tag))), .codesIndex: .text(url(CodeIndexPages.path(locale.tag))),
+            .articlesIndex: .text(url(ArticleIndexPages.path(1, locale.tag))),
         ]
-        record.set("description", text: description)
-        record.set("searchScript", text: hasSearch ? url("assets/search.js") : nil)
+        record.set(.description, text: description)
+        record.set(.searchScript, text: hasSearch ? url("assets/search.js") : nil)
         record.set(
-            "openSearch", text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)
-        record.set("canonical", text: baseURL.map { $0 + PercentEncoding.path(page) })
+            .openSearch, text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)
+        record.set(.canonical, text: baseURL.map { $0 + PercentEncoding.path(page) })
         let same = locales.map { other in
             let target = path(other.tag)
             return (locale: other, target: target, url: url(target), isMissing: missing.contains(other.tag))
         }
         record.set(
-            "languages",
+            .languages,
             .list(
                 same.map { other in
                     [
-                        "lang": .text(other.locale.tag.tag), "dir": .text(other.locale.tag.direction),
-                        "name": .text(other.locale.name), "url": .text(other.url),
-                        "current": .flag(other.locale.tag == locale.tag), "missing": .flag(other.isMissing),
-                        "invitation": TemplateValue(text: other.locale.strings["chooser_invitation"]),
+                        .lang: .text(other.locale.tag.tag), .dir: .text(other.locale.tag.direction),
+                        .name: .text(other.locale.name), .url: .text(other.url),
+                        .current: .flag(other.locale.tag == locale.tag), .missing: .flag(other.isMissing),
+                        .invitation: TemplateValue(text: other.locale.strings["chooser_invitation"]),
                     ]
                 }))
         record.set(
-            "alternates",
+            .alternates,
             .list(
                 same.filter { !$0.isMissing }.map { other in
                     let url = baseURL.map { $0 + PercentEncoding.path(other.target) } ?? other.url
-                    return ["lang": .text(other.locale.tag.tag), "url": .text(url)]
+                    return [.lang: .text(other.locale.tag.tag), .url: .text(url)]
                 }))
         record.set(
-            "breadcrumbs",
-            .list(breadcrumbs.map { ["text": .text($0.text), "url": .text(url($0.path))] }))
+            .breadcrumbs,
+            .list(breadcrumbs.map { [.text: .text($0.text), .url: .text(url($0.path))] }))
         return record
     }
 

@@ -32,6 +32,6 @@ package final class SiteLocale: Sendable {
 
     /// What is the same on every page of this locale.
     var constants: TemplateRecord {
-        ["lang": .text(tag.tag), "dir": .text(tag.direction), "siteTitle": .text(siteTitle)]
+        [.lang: .text(tag.tag), .dir: .text(tag.direction), .siteTitle: .text(siteTitle)]
     }
 }

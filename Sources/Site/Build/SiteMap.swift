@@ -1,5 +1,6 @@
 package import Articles
 package import Knowledge
+internal import Platform
 
 /// Where everything of the site stands: pages of articles and codes, and files that articles refer to.
 ///

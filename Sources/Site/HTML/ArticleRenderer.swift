@@ -1,4 +1,5 @@
 package import Articles
+internal import Platform
 
 /// Writes the tree of an article as HTML.
 ///

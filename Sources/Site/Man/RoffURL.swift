@@ -1,3 +1,5 @@
+internal import Platform
+
 /// An address as the argument of `.UR`.
 enum RoffURL {
     /// `https://a.example/x y-z` gives `https://a.example/x%20y\-z`: what is not plain ASCII is written in percents. A
@@ -8,7 +10,7 @@ enum RoffURL {
             if isPlain(byte) {
                 word.append(Unicode.Scalar(byte), [])
             } else {
-                for scalar in percents(byte).unicodeScalars { word.append(scalar, []) }
+                for scalar in PercentEncoding.byte(byte).unicodeScalars { word.append(scalar, []) }
             }
         }
         var font: RoffFont = []
@@ -20,10 +22,5 @@ enum RoffURL {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"): false
         default: (0x21...0x7E).contains(byte)
         }
-    }
-
-    private static func percents(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.count < 2 ? "%0" + digits : "%" + digits
     }
 }

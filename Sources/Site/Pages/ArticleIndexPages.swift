@@ -28,8 +28,8 @@ struct ArticleIndexPages {
                 path, locale, title: locale.strings["articles_title"],
                 breadcrumbs: [(locale.strings["nav_home"], "\(locale.tag.folder)/index.html")]
             ) { Self.path(1, $0) }
-            record.set("articles", .list(pages[index].map { titles.item($0.key, anchor: "", locale, path) }))
-            record.set("pages", .list(pages.count > 1 ? labels(pages, current: index, path, locale) : []))
+            record.set(.articles, .list(pages[index].map { titles.item($0.key, anchor: "", locale, path) }))
+            record.set(.pages, .list(pages.count > 1 ? labels(pages, current: index, path, locale) : []))
             return (path, renderer.page("article-index", record))
         }
     }
@@ -42,9 +42,9 @@ struct ArticleIndexPages {
             let first = pages[index].first?.title.prefix(3) ?? ""
             let last = pages[index].last?.title.prefix(3) ?? ""
             return [
-                "label": .text("\(first) – \(last)"),
-                "url": .text(SiteMap.url(Self.path(index + 1, locale.tag), from: path)),
-                "current": .flag(index == current),
+                .label: .text("\(first) – \(last)"),
+                .url: .text(SiteMap.url(Self.path(index + 1, locale.tag), from: path)),
+                .current: .flag(index == current),
             ]
         }
     }

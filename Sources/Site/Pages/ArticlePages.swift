@@ -83,36 +83,36 @@ package struct ArticlePages {
     ) -> TemplateRecord {
         let isOwn = version.locale == locale.tag
         var record: TemplateRecord = [
-            "article": .html(html), "articleLang": .text(version.locale.tag),
-            "articleDir": .text(version.locale.direction), "fallback": .flag(!locale.order.isInWanted(version.locale)), "stale": .flag(version.isStale),
-            "machine": .flag(version.frontMatter.translation == .machine),
-            "human": .flag(version.frontMatter.translation == .human),
+            .article: .html(html), .articleLang: .text(version.locale.tag),
+            .articleDir: .text(version.locale.direction), .fallback: .flag(!locale.order.isInWanted(version.locale)), .stale: .flag(version.isStale),
+            .machine: .flag(version.frontMatter.translation == .machine),
+            .human: .flag(version.frontMatter.translation == .human),
         ]
-        record.set("contentLang", text: isOwn ? nil : version.locale.tag)
-        record.set("contentDir", text: isOwn ? nil : version.locale.direction)
-        record.set("articleTitle", text: version.tree.title == nil ? version.title : nil)
+        record.set(.contentLang, text: isOwn ? nil : version.locale.tag)
+        record.set(.contentDir, text: isOwn ? nil : version.locale.direction)
+        record.set(.articleTitle, text: version.tree.title == nil ? version.title : nil)
         let date = version.frontMatter.handoff ?? version.frontMatter.date
-        record.set("updated", text: date.flatMap { formats[locale.tag]?.date($0) })
-        record.set("updatedISO", text: date)
+        record.set(.updated, text: date.flatMap { formats[locale.tag]?.date($0) })
+        record.set(.updatedISO, text: date)
         let original = context.locales.first { isOwn && $0.tag != locale.tag && $0.tag == article.source?.locale }
-        record.set("sourceName", text: original?.name)
-        record.set("sourceLang", text: original?.tag.tag)
-        record.set("sourceUrl", text: original.map { SiteMap.url(SiteMap.article(article.key, $0.tag), from: page) })
+        record.set(.sourceName, text: original?.name)
+        record.set(.sourceLang, text: original?.tag.tag)
+        record.set(.sourceUrl, text: original.map { SiteMap.url(SiteMap.article(article.key, $0.tag), from: page) })
         let hasSource = original != nil && version.sourceTree != nil
         record.set(
-            "sideBySide", text: hasSource ? SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page) : nil)
+            .sideBySide, text: hasSource ? SiteMap.url(SiteMap.sideBySide(article.key, locale.tag), from: page) : nil)
         let sentences = isOwn && version.sourceTree != nil ? article.source?.locale : nil
-        record.set("sentencesLang", text: sentences?.tag)
-        record.set("sentencesDir", text: sentences?.direction)
-        record.set("structuredData", TechArticle.of(version, original, article, in: locale, context))
-        record.set("toc", .list(TableOfContents.entries(of: version.tree)))
+        record.set(.sentencesLang, text: sentences?.tag)
+        record.set(.sentencesDir, text: sentences?.direction)
+        record.set(.structuredData, TechArticle.of(version, original, article, in: locale, context))
+        record.set(.toc, .list(TableOfContents.entries(of: version.tree)))
         record.set(
-            "codes",
+            .codes,
             .list(
                 codes.map { code, title in
                     [
-                        "code": .text(code.spelling), "title": TemplateValue(text: locale.order.shown(title)?.value),
-                        "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
+                        .code: .text(code.spelling), .title: TemplateValue(text: locale.order.shown(title)?.value),
+                        .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
                     ]
                 }))
         return record
@@ -136,19 +136,19 @@ package struct ArticlePages {
         var right = ArticleRenderer(
             links: links, words: sourceWords, isPart: true, isRightToLeft: sourceLocale.isRightToLeft)
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
-            ["left": .html(left.renderPart(row.left)), "right": .html(right.renderPart(row.right))]
+            [.left: .html(left.renderPart(row.left)), .right: .html(right.renderPart(row.right))]
         }
         var record = context.common(page, locale, title: version.title, breadcrumbs: Self.breadcrumbs(locale)) { other in
             article.translations.contains { $0.locale == other && $0.sourceTree != nil }
                 ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)
         }
         record.merge([
-            "articleUrl": .text(SiteMap.url(SiteMap.article(article.key, locale.tag), from: page)),
-            "leftLang": .text(version.locale.tag), "leftDir": .text(version.locale.direction),
-            "leftName": .text(locale.name), "rightLang": .text(sourceLocale.tag),
-            "rightDir": .text(sourceLocale.direction),
-            "rightName": .text(sourceName),
-            "rows": .list(rows),
+            .articleUrl: .text(SiteMap.url(SiteMap.article(article.key, locale.tag), from: page)),
+            .leftLang: .text(version.locale.tag), .leftDir: .text(version.locale.direction),
+            .leftName: .text(locale.name), .rightLang: .text(sourceLocale.tag),
+            .rightDir: .text(sourceLocale.direction),
+            .rightName: .text(sourceName),
+            .rows: .list(rows),
         ])
         return (page, renderers[locale].page("side-by-side", record))
     }

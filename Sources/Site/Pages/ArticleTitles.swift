@@ -1,5 +1,6 @@
 internal import Articles
 internal import Knowledge
+internal import Platform
 
 /// The titles of all articles, for the lists on other pages.
 struct ArticleTitles: Sendable {
@@ -20,8 +21,8 @@ struct ArticleTitles: Sendable {
         let title = title(of: key, in: locale)
         let url = SiteMap.url(SiteMap.article(key, locale.tag), from: page)
         return [
-            "title": .text(title.text), "lang": .text(title.locale.tag), "dir": .text(title.locale.direction),
-            "url": .text(anchor.isEmpty ? url : "\(url)#\(PercentEncoding.fragment(anchor))"),
+            .title: .text(title.text), .lang: .text(title.locale.tag), .dir: .text(title.locale.direction),
+            .url: .text(anchor.isEmpty ? url : "\(url)#\(PercentEncoding.fragment(anchor))"),
         ]
     }
 }

@@ -15,7 +15,7 @@ struct CodeIndexPages {
             path, locale, title: locale.strings["codes_title"],
             breadcrumbs: [(locale.strings["nav_home"], "\(locale.tag.folder)/index.html")]
         ) { Self.path($0) }
-        record.set("groups", .list(groups(locale, path)))
+        record.set(.groups, .list(groups(locale, path)))
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("codes", record))
     }
@@ -35,11 +35,11 @@ struct CodeIndexPages {
         return result.map { heading, scheme, codes in
             let title = heading.map { base.title(of: $0, locale.order).text } ?? ""
             var record: TemplateRecord = [
-                "heading": .text(heading.map { title.isEmpty ? $0.spelling : "\($0.spelling) \(title)" } ?? scheme.rawValue),
-                "codes": .list(codes.map { item($0, locale, page) }),
+                .heading: .text(heading.map { title.isEmpty ? $0.spelling : "\($0.spelling) \(title)" } ?? scheme.rawValue),
+                .codes: .list(codes.map { item($0, locale, page) }),
             ]
             record.set(
-                "url", text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
+                .url, text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
             return record
         }
     }
@@ -48,9 +48,9 @@ struct CodeIndexPages {
         let title = base.title(of: code, locale.order)
         let language = title.locale ?? locale.tag
         return [
-            "code": .text(code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
-            "dir": .text(language.direction),
-            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
+            .code: .text(code.spelling), .title: TemplateValue(text: title.text), .lang: .text(language.tag),
+            .dir: .text(language.direction),
+            .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 }

@@ -32,17 +32,17 @@ struct CodePages {
         var record = context.common(
             page, locale, title: title.text, breadcrumbs: crumbs
         ) { SiteMap.code(code.name, $0) }
-        record.set("code", text: code.spelling)
-        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
-        record.set("kindLabel", text: locale.strings[CodeKind.key(of: code)])
-        record.set("manCommand", text: ManName.make(code.name).map { ManName.command($0, locale) })
+        record.set(.code, text: code.spelling)
+        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set(.kindLabel, text: locale.strings[CodeKind.key(of: code)])
+        record.set(.manCommand, text: ManName.make(code.name).map { ManName.command($0, locale) })
         setMeanings(base.nearestMeanings(of: code), of: code, locale, page, &record)
-        record.set("members", .list(base.members(of: code).map { item($0, locale, page) }))
+        record.set(.members, .list(base.members(of: code).map { item($0, locale, page) }))
         let isPrinted = CodePrintPages.isMade(for: code, in: base)
         record.set(
-            "printUrl", text: isPrinted ? SiteMap.url(CodePrintPages.path(code, locale.tag), from: page) : nil)
-        record.set("structuredData", HowTo.of(code, meanings, locale))
-        record.set("related", .list(related(meanings).map { item($0, locale, page) }))
+            .printUrl, text: isPrinted ? SiteMap.url(CodePrintPages.path(code, locale.tag), from: page) : nil)
+        record.set(.structuredData, HowTo.of(code, meanings, locale))
+        record.set(.related, .list(related(meanings).map { item($0, locale, page) }))
         setArticles(code, meanings, locale, page, &record)
         return record
     }
@@ -52,9 +52,9 @@ struct CodePages {
     ) {
         let text = EntryText(context: context, locale: locale, page: page)
         let records = MeaningRecords(text: text, base: base)
-        record.set("headings", .list(meanings.count > 1 ? meanings.map { records.heading($0) } : []))
-        record.set("meanings", .html(records.sections(of: meanings, level: 2, by: renderers[locale])))
-        record.set("vendor", meanings.count == 1 ? records.vendor(meanings[0]) : .list([]))
+        record.set(.headings, .list(meanings.count > 1 ? meanings.map { records.heading($0) } : []))
+        record.set(.meanings, .html(records.sections(of: meanings, level: 2, by: renderers[locale])))
+        record.set(.vendor, meanings.count == 1 ? records.vendor(meanings[0]) : .list([]))
         record.merge(records.facts(meanings))
     }
 
@@ -64,9 +64,9 @@ struct CodePages {
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         [
-            "code": .text(code.spelling),
-            "title": TemplateValue(text: base.title(of: code, locale.order).text),
-            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
+            .code: .text(code.spelling),
+            .title: TemplateValue(text: base.title(of: code, locale.order).text),
+            .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }
 
@@ -74,11 +74,11 @@ struct CodePages {
         _ code: Code, _ meanings: [CodeEntry], _ locale: SiteLocale, _ page: String, _ record: inout TemplateRecord
     ) {
         let places = base.record(for: code)?.places ?? []
-        record.set("articles", .list(places.map { titles.item($0.key, anchor: $0.anchor, locale, page) }))
+        record.set(.articles, .list(places.map { titles.item($0.key, anchor: $0.anchor, locale, page) }))
         let about = Set(places.map(\.key))
         let mentions = base.mentions(of: code).filter { !about.contains($0) }
         record.set(
-            "mentions", .list(mentions.prefix(Self.mostMentions).map { titles.item($0, anchor: "", locale, page) }))
+            .mentions, .list(mentions.prefix(Self.mostMentions).map { titles.item($0, anchor: "", locale, page) }))
     }
 
     /// A page lists so many articles that mention its code: it must not grow with the number of articles.

@@ -48,11 +48,11 @@ struct CodePrintPages {
             (code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
         var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
-        record.set("code", text: code.spelling)
-        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set(.code, text: code.spelling)
+        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
         // Hardly two codes have the same to say, so each is a page of its own to the renderer.
         record.set(
-            "entries", .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
+            .entries, .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
         return record
     }
 
@@ -61,13 +61,13 @@ struct CodePrintPages {
         let title = base.title(of: code, locale.order)
         let meanings = base.record(for: code)?.meanings ?? []
         var record: TemplateRecord = [
-            "code": .text(code.spelling), "title": TemplateValue(text: title.text),
-            "url": .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
+            .code: .text(code.spelling), .title: TemplateValue(text: title.text),
+            .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
-        record.set("titleLang", text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
         let records = MeaningRecords(text: text, base: base)
         let sections = records.sections(of: meanings, level: 3, prefix: "\(code.spelling)_", by: renderers[locale])
-        record.set("meanings", .html(sections))
+        record.set(.meanings, .html(sections))
         return record
     }
 }

@@ -25,7 +25,7 @@ struct EntryText {
     /// What of it a template shows as `{{#name}}<div{{>content-lang}}>{{{html}}}</div>{{/name}}`: one member, or none.
     func html(_ texts: [LocaleTag: [Block]], of entry: CodeEntry) -> TemplateValue {
         guard let (blocks, language) = shown(texts), !blocks.isEmpty else { return .list([]) }
-        var record: TemplateRecord = ["html": .html(html(blocks, of: entry, in: language))]
+        var record: TemplateRecord = [.html: .html(html(blocks, of: entry, in: language))]
         setLanguage(language, &record)
         return .list([record])
     }
@@ -33,8 +33,8 @@ struct EntryText {
     /// Names the language of a text where it is not the page's.
     func setLanguage(_ language: LocaleTag?, _ record: inout TemplateRecord) {
         let other = language == locale.tag ? nil : language
-        record.set("contentLang", text: other?.tag)
-        record.set("contentDir", text: other?.direction)
+        record.set(.contentLang, text: other?.tag)
+        record.set(.contentDir, text: other?.direction)
     }
 
     func html(_ blocks: [Block], of entry: CodeEntry, in language: LocaleTag, isTight: Bool = false) -> [UInt8] {

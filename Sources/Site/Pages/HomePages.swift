@@ -18,12 +18,12 @@ struct HomePages {
         var record = context.common(path, locale, title: locale.siteTitle, description: locale.strings["home_intro"]) {
             Self.path($0)
         }
-        record.set("families", .list(families(locale, path)))
-        record.set("latest", .list(latest(locale, path)))
-        record.set("articleCountText", text: locale.strings.counted("article_count", base.articles.count))
-        record.set("codeCountText", text: locale.strings.counted("code_count", base.codes.count))
-        record.set("lists", .list(lists(locale, path)))
-        record.set("report", text: context.hasReport ? SiteMap.url(ReportPages.path(locale.tag), from: path) : nil)
+        record.set(.families, .list(families(locale, path)))
+        record.set(.latest, .list(latest(locale, path)))
+        record.set(.articleCountText, text: locale.strings.counted("article_count", base.articles.count))
+        record.set(.codeCountText, text: locale.strings.counted("code_count", base.codes.count))
+        record.set(.lists, .list(lists(locale, path)))
+        record.set(.report, text: context.hasReport ? SiteMap.url(ReportPages.path(locale.tag), from: path) : nil)
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("home", record))
     }
@@ -60,9 +60,9 @@ struct HomePages {
             let title = base.title(of: record.code, locale.order)
             let language = title.locale ?? locale.tag
             return [
-                "code": .text(record.code.spelling), "title": TemplateValue(text: title.text), "lang": .text(language.tag),
-                "dir": .text(language.direction),
-                "url": .text(SiteMap.url(SiteMap.code(record.code.name, locale.tag), from: page)),
+                .code: .text(record.code.spelling), .title: TemplateValue(text: title.text), .lang: .text(language.tag),
+                .dir: .text(language.direction),
+                .url: .text(SiteMap.url(SiteMap.code(record.code.name, locale.tag), from: page)),
             ]
         }
     }
@@ -72,7 +72,7 @@ struct HomePages {
         var lists: [(key: String, path: String)] = []
         if !base.reasons.isEmpty { lists.append(("reasons_title", ReasonPages.index(locale.tag))) }
         if !base.vendors.isEmpty { lists.append(("vendors_title", VendorPages.index(locale.tag))) }
-        return lists.map { ["text": .text(locale.strings[$0.key]), "url": .text(SiteMap.url($0.path, from: page))] }
+        return lists.map { [.text: .text(locale.strings[$0.key]), .url: .text(SiteMap.url($0.path, from: page))] }
     }
 
     private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
@@ -82,8 +82,8 @@ struct HomePages {
         }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
         return dated.prefix(Self.mostLatest).map { article in
             var item = titles.item(article.key, anchor: "", locale, page)
-            item.set("date", text: format.date(article.date))
-            item.set("dateISO", text: article.date)
+            item.set(.date, text: format.date(article.date))
+            item.set(.dateISO, text: article.date)
             return item
         }
     }

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Platform
 
 /// Lines of a list that lead to meanings on the pages of their codes.
 struct MeaningItems {
@@ -19,11 +20,11 @@ struct MeaningItems {
         let other = title?.language == text.locale.tag ? nil : title?.language
         let page = SiteMap.url(SiteMap.code(record.code.name, text.locale.tag), from: text.page)
         return [
-            "code": .text(record.code.spelling), "title": TemplateValue(text: title?.value.capitalizedFirst),
-            "lang": TemplateValue(text: other?.tag), "dir": TemplateValue(text: other?.direction),
-            "url": .text("\(page)#\(PercentEncoding.fragment(entry.id))"),
-            "vendor": TemplateValue(text: entry.vendor?.name),
-            "messages": .list(entry.messages.uniquedInOrder().map { ["text": .text($0)] }),
+            .code: .text(record.code.spelling), .title: TemplateValue(text: title?.value.capitalizedFirst),
+            .lang: TemplateValue(text: other?.tag), .dir: TemplateValue(text: other?.direction),
+            .url: .text("\(page)#\(PercentEncoding.fragment(entry.id))"),
+            .vendor: TemplateValue(text: entry.vendor?.name),
+            .messages: .list(entry.messages.uniquedInOrder().map { [.text: .text($0)] }),
         ]
     }
 }

@@ -29,17 +29,17 @@ struct MeaningRecords {
         let isOnly = meanings.count == 1
         return meanings.map { entry in
             var record: TemplateRecord = [
-                "id": .text(prefix + entry.id), "level": .text(String(level)),
-                "sublevel": .text(String(isOnly ? level : level + 1)),
+                .id: .text(prefix + entry.id), .level: .text(String(level)),
+                .sublevel: .text(String(isOnly ? level : level + 1)),
                 // The heading of the only meaning is that of the code.
-                "heading": .list(isOnly ? [] : [heading(entry, prefix: prefix)]),
-                "messages": .list(entry.messages.uniquedInOrder().map { ["text": .text($0)] }),
-                "summary": text.html(entry.summary, of: entry), "first": text.html(entry.first, of: entry),
-                "notes": text.html(entry.notes, of: entry), "causes": .list(causes(entry)),
-                "steps": text.html(entry.steps.mapValues { [.list($0)] }, of: entry),
+                .heading: .list(isOnly ? [] : [heading(entry, prefix: prefix)]),
+                .messages: .list(entry.messages.uniquedInOrder().map { [.text: .text($0)] }),
+                .summary: text.html(entry.summary, of: entry), .first: text.html(entry.first, of: entry),
+                .notes: text.html(entry.notes, of: entry), .causes: .list(causes(entry)),
+                .steps: text.html(entry.steps.mapValues { [.list($0)] }, of: entry),
             ]
             record.merge(facts([entry]))
-            record.set("source", .list(source(entry).map { [$0] } ?? []))
+            record.set(.source, .list(source(entry).map { [$0] } ?? []))
             setFallback(entry, &record)
             return record
         }
@@ -48,9 +48,9 @@ struct MeaningRecords {
     /// What the meanings have in common, at a glance: why, who can mend it, what becomes of the message.
     func facts(_ meanings: [CodeEntry]) -> TemplateRecord {
         let isOnly = meanings.count == 1
-        var record = TemplateRecord(fields: [])
-        record.set("reason", .list(isOnly ? reason(meanings[0]) : []))
-        record.set("fixBy", text: isOnly ? meanings[0].party.map(locale.fixByText) : nil)
+        var record: TemplateRecord = [:]
+        record.set(.reason, .list(isOnly ? reason(meanings[0]) : []))
+        record.set(.fixBy, text: isOnly ? meanings[0].party.map(locale.fixByText) : nil)
         let effects = Set(meanings.map(\.effect))
         setOutcome(effects.count == 1 ? effects.first ?? nil : nil, &record)
         return record
@@ -63,9 +63,9 @@ struct MeaningRecords {
             case .delayed: locale.strings["permanence_temporary"]
             case .delivered, .relayed, .expanded, nil: nil
             }
-        record.set("permanence", text: word)
-        record.set("isPermanent", .flag(outcome == .failed))
-        record.set("isTemporary", .flag(outcome == .delayed))
+        record.set(.permanence, text: word)
+        record.set(.isPermanent, .flag(outcome == .failed))
+        record.set(.isTemporary, .flag(outcome == .delayed))
     }
 
     /// Who gives the code this meaning, with the page about them.
@@ -73,14 +73,14 @@ struct MeaningRecords {
         guard let vendor = entry.vendor else { return .list([]) }
         let isKnown = base.vendors.contains { $0.id == vendor.id }
         let url = isKnown ? SiteMap.url(SiteMap.vendor(vendor.id, locale.tag), from: text.page) : nil
-        return .list([["text": .text(vendor.name), "url": TemplateValue(text: url)]])
+        return .list([[.text: .text(vendor.name), .url: TemplateValue(text: url)]])
     }
 
     func heading(_ entry: CodeEntry, prefix: String = "") -> TemplateRecord {
         let title = text.shown(entry.title)
         var record: TemplateRecord = [
-            "id": .text(prefix + entry.id), "text": TemplateValue(text: title?.value.capitalizedFirst), "vendor": vendor(entry),
-            "isRegistered": .flag(entry.isRegistered),
+            .id: .text(prefix + entry.id), .text: TemplateValue(text: title?.value.capitalizedFirst), .vendor: vendor(entry),
+            .isRegistered: .flag(entry.isRegistered),
         ]
         text.setLanguage(title?.language, &record)
         return record
@@ -90,7 +90,7 @@ struct MeaningRecords {
         guard let (causes, language) = text.shown(entry.causes) else { return [] }
         return causes.map { cause in
             var record: TemplateRecord = [
-                "html": .html(text.html([.paragraph(cause)], of: entry, in: language, isTight: true))
+                .html: .html(text.html([.paragraph(cause)], of: entry, in: language, isTight: true))
             ]
             text.setLanguage(language, &record)
             return record
@@ -102,8 +102,8 @@ struct MeaningRecords {
             return []
         }
         var record: TemplateRecord = [
-            "text": .text(title.value),
-            "url": .text(SiteMap.url(SiteMap.reason(reason.rawValue, locale.tag), from: text.page)),
+            .text: .text(title.value),
+            .url: .text(SiteMap.url(SiteMap.reason(reason.rawValue, locale.tag), from: text.page)),
         ]
         text.setLanguage(title.language, &record)
         return [record]
@@ -114,12 +114,12 @@ struct MeaningRecords {
         guard SourceText.isShown(for: entry) else { return nil }
         let source = SourceText(entry.source ?? "")
         var record: TemplateRecord = [
-            "isNamed": .flag(entry.source != nil), "url": TemplateValue(text: source.address),
-            "text": TemplateValue(text: source.rest),
+            .isNamed: .flag(entry.source != nil), .url: TemplateValue(text: source.address),
+            .text: TemplateValue(text: source.rest),
         ]
         var format = LocaleFormat(locale.tag)
-        record.set("date", text: entry.checked.map { format.date($0) })
-        record.set("dateISO", text: entry.checked)
+        record.set(.date, text: entry.checked.map { format.date($0) })
+        record.set(.dateISO, text: entry.checked)
         return record
     }
 
@@ -129,8 +129,8 @@ struct MeaningRecords {
             text.isForeign(entry.title), text.isForeign(entry.summary), text.isForeign(entry.first),
             text.isForeign(entry.causes), text.isForeign(entry.steps),
         ].compactMap(\.self)
-        record.set("fallback", .flag(foreign.contains(true) && !foreign.contains(false)))
-        record.set("isPartlyFallback", .flag(foreign.contains(true) && foreign.contains(false)))
+        record.set(.fallback, .flag(foreign.contains(true) && !foreign.contains(false)))
+        record.set(.isPartlyFallback, .flag(foreign.contains(true) && foreign.contains(false)))
     }
 }
 

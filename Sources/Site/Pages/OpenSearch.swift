@@ -1,4 +1,5 @@
 internal import Articles
+internal import Platform
 
 /// Tells a browser how to search the site from its address bar (OpenSearch 1.1), for a site that has a public address.
 enum OpenSearch {

@@ -43,21 +43,21 @@ struct ReasonPages {
                 (locale.strings["reasons_title"], Self.index(locale.tag)),
             ]
         ) { SiteMap.reason(id, $0) }
-        record.set("titleLang", text: title?.language == locale.tag ? nil : title?.language.tag)
-        record.set("fixBy", text: locale.fixByText(reason.reason.fixBy))
-        record.set("manCommand", text: ManName.command(ManName.reason(id), locale))
-        record.set("summary", .list(lines(text.shown(reason.summary).map { ([$0], $1) }, text)))
-        record.set("steps", .list(lines(text.shown(reason.steps), text)))
-        record.set("keywords", .list(lines(text.shown(reason.keywords), text)))
-        record.set("fallback", .flag([text.isForeign(reason.summary), text.isForeign(reason.steps)].contains(true)))
-        record.set("codes", .list(MeaningItems(text: text, base: base).items { $0.reason == reason.reason }))
+        record.set(.titleLang, text: title?.language == locale.tag ? nil : title?.language.tag)
+        record.set(.fixBy, text: locale.fixByText(reason.reason.fixBy))
+        record.set(.manCommand, text: ManName.command(ManName.reason(id), locale))
+        record.set(.summary, .list(lines(text.shown(reason.summary).map { ([$0], $1) }, text)))
+        record.set(.steps, .list(lines(text.shown(reason.steps), text)))
+        record.set(.keywords, .list(lines(text.shown(reason.keywords), text)))
+        record.set(.fallback, .flag([text.isForeign(reason.summary), text.isForeign(reason.steps)].contains(true)))
+        record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.reason == reason.reason }))
         return (path, renderers[locale].page("reason", record))
     }
 
     /// A member for each of the texts, which templates escape.
     private func lines(_ texts: (value: [String], language: LocaleTag)?, _ text: EntryText) -> [TemplateRecord] {
         (texts?.value ?? []).map { line in
-            var record: TemplateRecord = ["text": .text(line)]
+            var record: TemplateRecord = [.text: .text(line)]
             text.setLanguage(texts?.language, &record)
             return record
         }

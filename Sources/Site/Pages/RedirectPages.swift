@@ -1,5 +1,6 @@
 internal import Articles
 internal import Knowledge
+internal import Platform
 
 /// The pages that stand where articles stood before: they lead on by themselves, and by a link.
 struct RedirectPages {
@@ -15,10 +16,10 @@ struct RedirectPages {
             }
             // The address that counts is that of the article.
             let target = SiteMap.article(redirect.key, locale.tag)
-            record.set("alternates", .list([]))
+            record.set(.alternates, .list([]))
             record.set(
-                "canonical", text: context.baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: path))
-            record.set("target", .list([titles.item(redirect.key, anchor: anchor(of: redirect), locale, path)]))
+                .canonical, text: context.baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: path))
+            record.set(.target, .list([titles.item(redirect.key, anchor: anchor(of: redirect), locale, path)]))
             return (path, renderer.page("redirect", record))
         }
     }

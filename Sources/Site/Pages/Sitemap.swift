@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Knowledge
 internal import Terms
+internal import Platform
 
 /// The list of pages for search engines (sitemaps.org, protocol 0.9), for a site that has a public address.
 ///

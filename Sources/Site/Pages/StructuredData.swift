@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import JSON
 internal import Knowledge
+internal import Platform
 
 /// What a page says about itself to machines that read it (JSON-LD 1.1, vocabulary of schema.org).
 ///

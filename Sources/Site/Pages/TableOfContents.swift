@@ -1,4 +1,5 @@
 internal import Articles
+internal import Platform
 
 /// The contents of a long article: its headings of level 2 and 3.
 enum TableOfContents {
@@ -11,8 +12,8 @@ enum TableOfContents {
         guard headings.count >= fewestHeadings else { return [] }
         return headings.map { heading in
             [
-                "text": .text(heading.content.plainText), "url": .text("#" + PercentEncoding.fragment(heading.id)),
-                "level2": .flag(heading.level == 2), "level3": .flag(heading.level == 3),
+                .text: .text(heading.content.plainText), .url: .text("#" + PercentEncoding.fragment(heading.id)),
+                .level2: .flag(heading.level == 2), .level3: .flag(heading.level == 3),
             ]
         }
     }

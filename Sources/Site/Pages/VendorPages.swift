@@ -35,8 +35,8 @@ struct VendorPages {
                 (locale.strings["vendors_title"], Self.index(locale.tag)),
             ]
         ) { SiteMap.vendor(vendor.id, $0) }
-        record.set("site", text: vendor.site)
-        record.set("codes", .list(MeaningItems(text: text, base: base).items { $0.vendor?.id == vendor.id }))
+        record.set(.site, text: vendor.site)
+        record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.vendor?.id == vendor.id }))
         return (path, renderers[locale].page("vendor", record))
     }
 }
@@ -56,16 +56,16 @@ struct ListPage {
         var record = context.common(
             path, locale, title: locale.strings[title], description: locale.strings[introduction],
             breadcrumbs: [(locale.strings["nav_home"], HomePages.path(locale.tag))], in: self.path)
-        record.set("introduction", text: locale.strings[introduction])
+        record.set(.introduction, text: locale.strings[introduction])
         let sorted = items(locale, path).sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
         record.set(
-            "articles",
+            .articles,
             .list(
                 sorted.map { item in
                     let other = item.language == locale.tag ? nil : item.language
                     return [
-                        "title": .text(item.title), "lang": TemplateValue(text: other?.tag),
-                        "dir": TemplateValue(text: other?.direction), "url": .text(SiteMap.url(item.path, from: path)),
+                        .title: .text(item.title), .lang: TemplateValue(text: other?.tag),
+                        .dir: TemplateValue(text: other?.direction), .url: .text(SiteMap.url(item.path, from: path)),
                     ]
                 }))
         return (path, renderer.page("list", record))

@@ -16,8 +16,8 @@ struct ReportPages {
             path, locale, title: locale.strings["report_title"],
             breadcrumbs: [(locale.strings["nav_home"], HomePages.path(locale.tag))]
         ) { Self.path($0) }
-        record.set("coverage", .list(coverage()))
-        record.set("findings", .list(findings(locale)))
+        record.set(.coverage, .list(coverage()))
+        record.set(.findings, .list(findings(locale)))
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("report", record))
     }
@@ -27,12 +27,12 @@ struct ReportPages {
             guard let locale = context.locales.first(where: { $0.tag == language.tag }) else { return nil }
             let tag = language.tag.tag
             return [
-                "lang": .text(tag), "dir": .text(language.tag.direction), "name": .text(locale.name),
-                "articleCount": Self.number(language.articles), "machineCount": Self.number(language.byMachine),
-                "humanCount": Self.number(language.byPeople), "staleCount": Self.number(language.stale),
-                "missingCount": Self.number(language.missing),
-                "findingCount": Self.number((history.current[tag] ?? [:]).values.reduce(0, +)),
-                "change": Self.change(history.change(in: tag)),
+                .lang: .text(tag), .dir: .text(language.tag.direction), .name: .text(locale.name),
+                .articleCount: Self.number(language.articles), .machineCount: Self.number(language.byMachine),
+                .humanCount: Self.number(language.byPeople), .staleCount: Self.number(language.stale),
+                .missingCount: Self.number(language.missing),
+                .findingCount: Self.number((history.current[tag] ?? [:]).values.reduce(0, +)),
+                .change: Self.change(history.change(in: tag)),
             ]
         }
     }
@@ -49,10 +49,10 @@ struct ReportPages {
             // Not every language explains findings.
             let other = explanation.flatMap { locale.order.isInWanted($0.locale) ? nil : $0.locale }
             return [
-                "identifier": .text(kind.identifier), "severity": .text(locale.strings["severity_\(kind.severity.rawValue)"]),
-                "count": Self.number(count), "explanation": .text(explanation?.value ?? ""),
-                "lang": TemplateValue(text: other?.language), "dir": TemplateValue(text: other?.direction),
-                "change": Self.change(history.change(of: kind.identifier, in: locale.tag.tag)),
+                .identifier: .text(kind.identifier), .severity: .text(locale.strings["severity_\(kind.severity.rawValue)"]),
+                .count: Self.number(count), .explanation: .text(explanation?.value ?? ""),
+                .lang: TemplateValue(text: other?.language), .dir: TemplateValue(text: other?.direction),
+                .change: Self.change(history.change(of: kind.identifier, in: locale.tag.tag)),
             ]
         }
     }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Platform
 
 /// Writes the index of one locale as files of its folder `search`.
 ///

@@ -1,14 +1,12 @@
 package import Diagnostics
-internal import Mustache
-internal import Synchronization
 package import Platform
 
 /// The page templates, checked once: each name that they use must be one that pages give.
 ///
 /// A user's folder overrides the program's own, file by file.
 package final class TemplateLibrary: Sendable {
-    private let pages: [String: PageTemplate]
-    private let stores = Mutex<[PageWords.Names: ShellStore]>([:])
+    /// Each with what it takes in.
+    private let pages: [String: [TemplateNode]]
 
     /// The templates that pages are made by. What these take in is checked where it is named.
     package static let names = [
@@ -16,9 +14,8 @@ package final class TemplateLibrary: Sendable {
         "not-found", "reason", "redirect", "report", "side-by-side", "vendor",
     ]
 
-    private init(_ pages: [String: MustacheTemplate]) {
-        let library = MustacheLibrary(templates: pages)
-        self.pages = pages.mapValues { PageTemplate(template: $0, library: library) }
+    private init(_ pages: [String: [TemplateNode]]) {
+        self.pages = pages
     }
 
     /// Reads `*.mustache` of the folders; a later folder overrides an earlier one.
@@ -38,14 +35,12 @@ package final class TemplateLibrary: Sendable {
                 sources[String(file.dropLast(9))] = (path, text)
             }
         }
-        var pages: [String: MustacheTemplate] = [:]
+        var linker = TemplateLinker(sources.mapValues(\.text), words: words)
+        var pages: [String: [TemplateNode]] = [:]
         for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-            diagnostics += TemplateNames.check(source.text, path: source.path, partials: Set(sources.keys), words: words)
-            do {
-                pages[name] = try MustacheTemplate(string: source.text)
-            } catch {
-                diagnostics.append(TemplateNames.syntaxError(error, path: source.path))
-            }
+            let (nodes, problems) = TemplateParser.parse(source.text, words: words)
+            pages[name] = linker.linked(name, nodes)
+            diagnostics += (problems + linker.takeProblems()).map { $0.diagnostic(source.path) }
         }
         return (TemplateLibrary(pages), diagnostics)
     }
@@ -64,16 +59,9 @@ package final class TemplateLibrary: Sendable {
     /// A renderer for the pages of one locale; each thread has its own.
     ///
     /// - Parameters:
-    ///   - strings: what `s.*` stands for.
+    ///   - words: what `s.*` stands for.
     ///   - constants: what else is the same on every page of the locale.
-    package func renderer(words strings: Strings, constants: TemplateRecord) -> PageRenderer {
-        let words = PageWords(strings, constants: constants)
-        let store = stores.withLock { stores in
-            if let store = stores[words.names] { return store }
-            let store = ShellStore(pages, words: words.names)
-            stores[words.names] = store
-            return store
-        }
-        return PageRenderer(store, words)
+    package func renderer(words: Strings, constants: TemplateRecord) -> PageRenderer {
+        PageRenderer(pages, words: words, constants: constants)
     }
 }

@@ -23,7 +23,7 @@ package enum TriageJSON {
                 }
             }
         }
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.text
     }
 }
 

@@ -34,6 +34,16 @@ package enum PercentEncoding {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// One byte: `%0A`.
+    package static func byte(_ byte: UInt8) -> String {
+        String(decoding: percents(byte), as: UTF8.self)
+    }
+
+    private static func percents(_ byte: UInt8) -> [UInt8] {
+        let digits = Array("0123456789ABCDEF".utf8)
+        return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
@@ -43,14 +53,9 @@ package enum PercentEncoding {
 
     private static func encode(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
         if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isKept) }) == true { return text }
-        let digits = Array("0123456789ABCDEF".utf8)
         var result: [UInt8] = []
         for byte in text.utf8 {
-            if isKept(byte) {
-                result.append(byte)
-            } else {
-                result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
+            if isKept(byte) { result.append(byte) } else { result += percents(byte) }
         }
         return String(decoding: result, as: UTF8.self)
     }

@@ -1,0 +1,25 @@
+/// Every name that some page gives to its template; `Templates/README.md` says which page gives what.
+///
+/// Pages and templates both use these, so that neither can misspell one.
+package enum TemplateName: String, Sendable, CaseIterable {
+    // every page
+    case lang, dir, root, home, codesIndex, articlesIndex, title, description, siteTitle, canonical, languages, name, url
+    case current, missing, alternates, breadcrumbs, text, searchScript, invitation, openSearch, structuredData, target
+    // home and indexes
+    case families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes, articles, pages
+    case label
+    // codes
+    case titleLang, kindLabel, messages, summary, causes, html, steps, first, fixBy, permanence, isPermanent, isTemporary
+    case vendor, meanings, headings, members, related, mentions, manCommand, contentLang, contentDir, printUrl, entries
+    case id, level, sublevel, isRegistered, reason, source, notes, isPartlyFallback, isNamed
+    // reasons, vendors and lists of them
+    case keywords, site, introduction, lists
+    // articles
+    case article, articleLang, articleDir, fallback, stale, machine, human, updated, updatedISO, sourceUrl, sourceName
+    case sourceLang, sideBySide, toc, level2, level3, articleUrl, articleTitle, sentencesLang, sentencesDir
+    // home and report
+    case report, coverage, articleCount, machineCount, humanCount, staleCount, missingCount, findingCount, findings
+    case identifier, severity, count, change, explanation
+    // side by side
+    case leftLang, leftDir, leftName, rightLang, rightDir, rightName, rows, left, right
+}
