@@ -107,7 +107,7 @@ let package = Package(
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.embedInCode("Descriptions")], swiftSettings: upcoming),
+            resources: [.embedInCode("Descriptions"), .embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
         .target(
