@@ -125,12 +125,9 @@ struct MeaningRecords {
 
     /// Says whether the page's language tells all of it, a part or nothing: another region of it is no other language.
     private func setFallback(_ entry: CodeEntry, _ record: inout TemplateRecord) {
-        let foreign = [
-            text.isForeign(entry.title), text.isForeign(entry.summary), text.isForeign(entry.first),
-            text.isForeign(entry.causes), text.isForeign(entry.steps),
-        ].compactMap(\.self)
-        record.set("fallback", .flag(foreign.contains(true) && !foreign.contains(false)))
-        record.set("isPartlyFallback", .flag(foreign.contains(true) && foreign.contains(false)))
+        let fallback = EntryText.Fallback(text.foreign(entry))
+        record.set("fallback", .flag(fallback == .whole))
+        record.set("isPartlyFallback", .flag(fallback == .part))
     }
 }
 
