@@ -188,7 +188,10 @@ let package = Package(
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Platform", "Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Lookup", "Platform", "Site"],
+            name: "SiteTests",
+            dependencies: [
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Lookup", "Markup", "Platform", "Site",
+            ],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(

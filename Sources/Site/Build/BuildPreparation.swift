@@ -51,7 +51,7 @@ struct BuildPreparation {
             redirects: redirects, locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
-            scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
+            scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
         context.hasReport = options.report != nil
         var fingerprint = Digest()
         fingerprint.add(inputs.fingerprint)

@@ -49,9 +49,9 @@ struct EntryText {
         return .list([record])
     }
 
-    /// Names the language of a text where it is not the page's.
+    /// Names the language of a text where it is not that of the words around it.
     func setLanguage(_ language: LocaleTag?, _ record: inout TemplateRecord) {
-        let other = language == locale.tag ? nil : language
+        let other = language == locale.language ? nil : language
         record.set("contentLang", text: other?.tag)
         record.set("contentDir", text: other?.direction)
     }

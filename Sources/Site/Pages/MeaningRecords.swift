@@ -117,13 +117,14 @@ struct MeaningRecords {
             "isNamed": .flag(entry.source != nil), "url": TemplateValue(text: source.address),
             "text": TemplateValue(text: source.rest),
         ]
-        var format = LocaleFormat(locale.tag)
+        // Data that comes with the program says it in English, that of the house in its own language.
+        text.setLanguage(entry.origin == .shipped ? ReferenceData.english : text.context.sourceLocale, &record)
+        var format = LocaleFormat(locale.language)
         record.set("date", text: entry.checked.map { format.date($0) })
         record.set("dateISO", text: entry.checked)
         return record
     }
 
-    /// Says whether the page's language tells all of it, a part or nothing: another region of it is no other language.
     private func setFallback(_ entry: CodeEntry, _ record: inout TemplateRecord) {
         let fallback = EntryText.Fallback(text.foreign(entry))
         record.set("fallback", .flag(fallback == .whole))

@@ -5,7 +5,7 @@ enum TemplateNames {
     /// Every name that some page gives; `Templates/README.md` says which one gives what.
     static let known: Set<String> = [
         // every page
-        "lang", "dir", "root", "home", "codesIndex", "articlesIndex", "title", "description", "siteTitle", "canonical",
+        "lang", "dir", "wordsLang", "wordsDir", "locale", "root", "home", "codesIndex", "articlesIndex", "title", "description", "siteTitle", "canonical",
         "languages", "name", "url", "current", "missing", "alternates", "breadcrumbs", "text", "searchScript", "invitation",
         "openSearch", "structuredData", "target",
         // home and indexes
@@ -20,7 +20,7 @@ enum TemplateNames {
         "keywords", "site", "introduction", "lists",
         // articles
         "article", "articleLang", "articleDir", "fallback", "stale", "machine", "human", "updated", "updatedISO",
-        "sourceUrl", "sourceName", "sourceLang", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",
+        "sourceUrl", "sourceName", "sourceLang", "sourceDir", "sideBySide", "toc", "level2", "level3", "articleUrl", "articleTitle",
         "sentencesLang", "sentencesDir",
         // home and report
         "report", "coverage", "articleCount", "machineCount", "humanCount", "staleCount", "missingCount", "findingCount",
