@@ -105,7 +105,7 @@ let package = Package(
                 "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform",
                 .product(name: "Yams", package: "Yams"),
             ],
-            resources: [.embedInCode("Descriptions")], swiftSettings: upcoming),
+            resources: [.embedInCode("Descriptions"), .embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
         .target(
@@ -185,7 +185,10 @@ let package = Package(
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Platform", "Publishing"], swiftSettings: upcoming),
         .testTarget(
-            name: "SiteTests", dependencies: ["Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Lookup", "Platform", "Site"],
+            name: "SiteTests",
+            dependencies: [
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Lookup", "Markup", "Platform", "Serving", "Site",
+            ],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(

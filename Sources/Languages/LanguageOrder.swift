@@ -32,6 +32,14 @@ package struct LanguageOrder: Hashable, Sendable {
     /// Whether a text in this language is what was wanted, in whatever region or script, and no stand-in for it.
     package func isInWanted(_ tag: String) -> Bool { tag == wanted || rank(tag).isInWanted }
 
+    /// Whether words in this language are the wanted one's own, and no other region's or script's: `nl` for `nl-BE` and
+    /// `zh-Hant` for `zh-TW`, but neither `zh` nor `zh-HK`.
+    package func isOwn(_ tag: String) -> Bool {
+        if tag == wanted { return true }
+        guard let text = LanguageTag(tag), text.region == nil, let wanted = LanguageTag(wanted)?.likely else { return false }
+        return (text.likely.language, text.likely.script) == (wanted.language, wanted.script)
+    }
+
     /// The best by the tags of what is there; of two that are equally good the first by its tag.
     package func best<Texts: Sequence>(_ texts: Texts, tag: (Texts.Element) -> String) -> Texts.Element? {
         var found: (text: Texts.Element, tag: String, rank: Rank?)?

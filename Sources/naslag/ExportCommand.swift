@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
     var output: String
 
     @Option(
-        name: .customLong("locale"), help: "Only this language, such as nl-NL; give it again for more.",
+        name: .customLong("locale"), help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 
@@ -49,8 +49,9 @@ struct ExportCommand: ParsableCommand {
         var isBroken = ContentOption.show(problems)
         let sourceLocale = opened.configuration.sourceLocale
         let writer = XLIFFWriter(sourceLocale: sourceLocale)
+        let wanted = try wanted(among: Set(opened.content.groups.flatMap { $0.members.map(\.locale) }))
         for group in opened.content.groups {
-            for member in group.members where locales.isEmpty || locales.contains(member.locale) {
+            for member in group.members where wanted.contains(member.locale) {
                 guard let article = read(member.path, &isBroken), article.isBilingual else { continue }
                 pairs += article.segments.count
                 switch format {
@@ -74,6 +75,17 @@ struct ExportCommand: ParsableCommand {
         }
         try Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)")
         if isBroken { throw Failure(.badInput) }
+    }
+
+    /// The languages to export: all, or those that `--locale` asks for.
+    private func wanted(among there: Set<LocaleTag>) throws -> Set<LocaleTag> {
+        let missing = locales.filter { $0.nearest(in: there) == nil }
+        guard missing.isEmpty else {
+            throw Failure(
+                "\(content): no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
+                    + there.sorted().map(\.tag).joined(separator: ", "), .inputMissing)
+        }
+        return locales.isEmpty ? there : Set(locales.compactMap { $0.nearest(in: there) })
     }
 
     private func read(_ path: String, _ isBroken: inout Bool) -> SplitArticle? {

@@ -12,7 +12,7 @@ struct SourceOptions: ParsableArguments {
     var templates: String?
 
     @Option(
-        name: .customLong("locale"), help: "Only this language, such as nl-NL; give it again for more.",
+        name: .customLong("locale"), help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 

@@ -8,7 +8,7 @@
   const field = document.getElementById('search');
   const list = document.getElementById('search-results');
   if (!field || !list) return;
-  const home = page.dataset.root + page.lang.toLowerCase() + '/';
+  const home = page.dataset.root + (page.dataset.locale || page.lang).toLowerCase() + '/';
 
   // Loading ---------------------------------------------------------------------------------------
 

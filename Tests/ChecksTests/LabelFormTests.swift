@@ -6,7 +6,7 @@ import Testing
 struct LabelFormTests {
     private func form(_ text: String, _ locale: String = "nl-NL") -> LabelForm {
         let tag = LocaleTag(locale)!
-        return LabelForm(text, words: FunctionWords.of(tag), language: tag.language)
+        return LabelForm(text, words: LanguageWords.of(tag)?.small, language: tag.language)
     }
 
     @Test("Small words around a label, blanks of any kind and letter case make no other label")

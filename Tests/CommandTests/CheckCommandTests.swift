@@ -63,6 +63,17 @@ struct CheckCommandTests {
         #expect(left.contains("link-dead deel/d"), "\(left)")
     }
 
+    @Test("naslag export takes the nearest language to --locale, and names those that there are where none is near")
+    func exportsNearest() throws {
+        let pair = "<span data-ttu-id=\"a-1\">Goed</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Good</span></span>\n"
+        let scratch = try Scratch(["Content/nl-NL/a.md": Data(pair.utf8), "Content/de-DE/a.md": Data(pair.utf8)])
+        let arguments = ["export", "tmx", "\(scratch.path)/Content", "--output", "\(scratch.path)/pairs", "--locale"]
+        #expect(try Program.run(arguments + ["nl-BE"]).status == 0)
+        #expect(scratch.has("pairs/nl-NL.tmx") && !scratch.has("pairs/de-DE.tmx"))
+        let none = try Program.run(arguments + ["fr"])
+        #expect(none.status == 66 && none.errors.contains("no article is in fr; there are de-DE, nl-NL"), "\(none.errors)")
+    }
+
     @Test("naslag export json writes the model that the build writes, with its schema")
     func exportsModel() throws {
         let scratch = try Scratch(texts: Self.content)

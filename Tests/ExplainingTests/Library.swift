@@ -36,7 +36,7 @@ final class Library {
                 "explain_none": "nothing: {query}",
                 "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near: {codes}",
                 "explain_disagree": "text {told}, status {status}", "explain_inner": "inner",
-                "explain_fallback": "not in {language}", "code_fallback": "not translated", "explain_bounce": "no code",
+                "explain_fallback": "not in {language}, in {shown}", "code_fallback": "not translated", "explain_bounce": "no code",
                 "explain_sub_reason": "Rule", "man_message": "MESSAGE", "man_meaning": "MEANING", "man_who": "WHO",
                 "man_first": "FIRST", "man_causes": "CAUSES", "man_solution": "SOLUTION", "man_members": "CODES",
                 "man_see_also": "SEE ALSO", "fix_by_admin": "the administrator", "permanence_permanent": "for good",

@@ -54,6 +54,23 @@ struct LayerTests {
         #expect(data.translations.map(\.sourceHash) == [hash] && hash.count == 12)
     }
 
+    @Test(arguments: [
+        (["nl"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]), (["nl", "nl-BE"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]),
+        // Text of another script or region stays what it is; readers get it by the rule of all texts.
+        (["zh"], ["zh-TW", "zh-CN"], ["zh-CN"]), (["zh"], ["zh-TW"], ["zh"]), (["zh-Hant"], ["zh-TW", "zh-HK"], ["zh-HK", "zh-TW"]),
+        (["pt-BR"], ["pt-PT"], ["pt-BR"]), (["no"], ["nn-NO"], ["no"]), (["nl"], ["de-DE"], ["nl"]),
+    ])
+    func `a folder of translations speaks for the languages whose own words it holds`(
+        _ folders: [String], _ site: [String], _ found: [String]
+    ) throws {
+        var files = ["gmail.yml": Self.gmail]
+        for folder in folders { files["\(folder)/gmail.yml"] = "codes:\n  5.7.26/spf: {title: \(folder)}\n" }
+        let data = try Self.data(files, locales: site.compactMap { LocaleTag($0) })
+        let title = try #require(data.entries.first).title
+        #expect(title.keys.map(\.tag).sorted() == ["en-US"] + found, "\(folders) on \(site)")
+        for folder in folders where site.contains(folder) { #expect(title[LocaleTag(folder)!] == folder) }
+    }
+
     @Test func `a meaning has id, reason, party, outcome, source and date`() throws {
         let data = try Self.data(["gmail.yml": Self.gmail])
         let (spf, reply) = (data.entries[0], data.entries[1])

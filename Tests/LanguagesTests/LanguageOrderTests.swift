@@ -34,6 +34,17 @@ import Testing
     }
 
     @Test(
+        "has its own words from its tag, or from one without a region that means its script",
+        arguments: [
+            ("nl-BE", "nl", true), ("nl-BE", "nl-BE", true), ("nl-BE", "nl-NL", false), ("zh-TW", "zh-Hant", true), ("zh-TW", "zh", false),
+            ("zh-CN", "zh", true), ("zh-TW", "zh-HK", false), ("nn-NO", "no", false), ("he-IL", "iw", true), ("sr-Latn-RS", "sr", false),
+            ("pt-PT", "pt", true), ("nl", "nl-NL", false), ("nl-NL", "", false),
+        ])
+    func own(_ wanted: String, _ tag: String, _ isOwn: Bool) {
+        #expect(LanguageOrder(wanted: wanted, source: "").isOwn(tag) == isOwn, "\(tag) for \(wanted)")
+    }
+
+    @Test(
         "is else the source language, then English, then the first there is",
         arguments: [
             ("fr-FR", "es-ES", ["de-DE", "en-US", "es-ES"], "es-ES"), ("fr-FR", "es-ES", ["de-DE", "en-US", "es-MX"], "es-MX"),

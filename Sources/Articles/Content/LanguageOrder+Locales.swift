@@ -20,3 +20,11 @@ extension LanguageOrder {
     /// Whether a text in this language is what was wanted, in whatever region or script, and no stand-in for it.
     package func isInWanted(_ locale: LocaleTag) -> Bool { isInWanted(locale.tag) }
 }
+
+extension LocaleTag {
+    /// The one of these that the tag asks for: `nl` and `nl-BE` ask for nl-NL. Nil where all are in another language.
+    package func nearest(in locales: some Sequence<LocaleTag>) -> LocaleTag? {
+        let order = LanguageOrder(wanted: tag, source: "")
+        return order.pick(from: locales).flatMap { order.isInWanted($0) ? $0 : nil }
+    }
+}

@@ -10,6 +10,8 @@ package enum MessageWords: String {
     /// The sender has to show that he is a person.
     case challenge
     case unsubscribe
+    /// What announces the copy of a message that is returned or forwarded.
+    case original
 
     package static let table = WordTable([
         PackageResources.ar_tsv, PackageResources.cs_tsv, PackageResources.da_tsv, PackageResources.de_tsv,

@@ -54,17 +54,6 @@ enum OriginalText {
         let announces = text.hasSuffix("follows.") || text.hasSuffix("follows") || text.hasSuffix("follows:")
             || text.hasSuffix("headers:")
         guard ruled || announces else { return false }
-        return words.contains { text.contains($0) }
+        return MessageWords.original.stand(in: text)
     }
-
-    private static let words = [
-        "original message", "original mail", "original e-mail", "copy of the message", "copy of your message",
-        "copy of the original", "returned message", "unsent message", "undelivered message", "message header",
-        "message text", "headers of the message", "headers of the original", "forwarded message",
-        "doorgestuurd bericht", "weitergeleitete nachricht", "message transféré",
-        "mensaje original", "message original", "messaggio originale", "mensagem original", "oorspronkelijk",
-        "originele bericht", "origineel bericht", "originalnachricht", "ursprüngliche nachricht", "original-nachricht",
-        "originalmeddelande", "oprindelig meddelelse", "wiadomość oryginalna", "исходное сообщение", "оригинал",
-        "元のメッセージ", "オリジナル", "原始邮件", "原始郵件", "원본 메시지",
-    ]
 }

@@ -20,7 +20,7 @@ struct LabelUse: Sendable {
     static func all(in article: ArticleContext) -> [LabelUse] {
         var uses: [LabelUse] = []
         // Bold on small words alone is another finding.
-        let words = FunctionWords.of(article.locale)
+        let words = article.words?.small
         func form(_ text: String) -> LabelForm { LabelForm(text, words: words, language: article.locale.language) }
         for pair in article.pairs
         where !pair.source.strong.isEmpty && pair.source.strong.count == pair.target.strong.count {

@@ -1,15 +1,11 @@
 internal import Articles
 
 /// Whether a text is an English sentence and no name: `Select the user you want to block`, not
-/// `Defender for Office 365`.
+/// `Defender for Office 365`, by words that names of products and pages do not hold.
 enum EnglishSentence {
     /// Words that names of products and pages do not hold.
-    private static let telling: Set<String> = [
-        "the", "this", "that", "these", "you", "your", "is", "are", "was", "were", "be", "been", "if", "when", "which",
-        "can", "cannot", "will", "should", "must", "have", "has", "does", "don", "isn", "doesn", "not", "it", "they",
-        "their", "them", "we", "our", "see", "then", "than", "because", "there", "might", "may",
-    ]
-    private static let others: Set<String> = ["to", "of", "in", "on", "from", "with", "by", "as", "an", "a", "and", "or"]
+    private static let telling = LanguageWords.english.words("sentence")
+    private static let others = LanguageWords.english.words("sentence-weak")
 
     static func isOne(_ text: InlineText) -> Bool {
         var words = 0

@@ -4,6 +4,8 @@ internal import Articles
 struct ArticleContext {
     let key: String
     let locale: LocaleTag
+    /// What is known of the words of its language.
+    let words: LanguageWords?
     let article: SplitArticle
     /// What the features of the pairs point into.
     let bytes: FileBytes
@@ -20,6 +22,8 @@ struct ArticleContext {
 struct SegmentContext {
     let key: String
     let locale: LocaleTag
+    /// What is known of the words of the target's language.
+    let words: LanguageWords?
     let segment: Segment
     /// The index in `SplitArticle.segments`.
     let index: Int

@@ -22,7 +22,8 @@ struct ContextReader {
         let target = facts(of: article, .target, &diagnostics)
         let source = article.source.map { sourceFacts(of: article, text: $0, &diagnostics) } ?? .none
         let bytes = FileBytes(article.file.bytes)
-        let facts = FactReader(scanner: scanner, language: locale.language)
+        let words = LanguageWords.of(locale)
+        let facts = FactReader(scanner: scanner, numbers: words?.numbers)
         let isMachine = article.frontMatter.translation == .machine
         var pairs: [SegmentContext] = []
         pairs.reserveCapacity(article.segments.count)
@@ -33,14 +34,14 @@ struct ContextReader {
             let number = Int32(index + 1)
             pairs.append(
                 SegmentContext(
-                    key: key, locale: locale, segment: segment, index: index, target: own, source: other,
-                    facts: known, additions: facts.additions(of: own, to: other, facts: known),
+                    key: key, locale: locale, words: words, segment: segment, index: index, target: own,
+                    source: other, facts: known, additions: facts.additions(of: own, to: other, facts: known),
                     visibleStars: (target.stars[number] ?? 0, source.stars[number] ?? 0),
                     isMachineTranslation: isMachine))
         }
         let context = ArticleContext(
-            key: key, locale: locale, article: article, bytes: bytes, pairs: pairs, target: target, source: source,
-            lines: LineIndex(article.file.bytes, file: article.file.path))
+            key: key, locale: locale, words: words, article: article, bytes: bytes, pairs: pairs, target: target,
+            source: source, lines: LineIndex(article.file.bytes, file: article.file.path))
         return (context, diagnostics.unique)
     }
 

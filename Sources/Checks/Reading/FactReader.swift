@@ -5,8 +5,8 @@ internal import Diagnostics
 /// Finds the facts of a source text and looks whether its translation has them.
 struct FactReader {
     let scanner: CodeScanner
-    /// The language of the translation, `nl`.
-    let language: String
+    /// Those of the translation's language.
+    let numbers: NumberWords?
 
     func facts(of source: InlineText, keptIn target: InlineText) -> [Fact] {
         var facts: [Fact] = []
@@ -42,7 +42,7 @@ struct FactReader {
     private func isKept(_ kind: Fact.Kind, _ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         if kind == .number {
             return Digits.isKept(word, of: source, in: target)
-                || NumberWords.spells(source.text(word), in: target, language: language)
+                || (numbers?.spell(source.text(word), in: target.text(target.range)) ?? false)
         }
         // Neither PowerShell nor a host cares about the letter case.
         return Self.isSpelled(word, of: source, in: target)

@@ -6,9 +6,9 @@ struct LinkTextFunctionWord: SegmentCheck {
     static let description = CheckDescription(.warning, "link-text-function-word", mqm: "design-and-markup/markup")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
-        guard !pair.target.links.isEmpty, let words = FunctionWords.of(pair.locale) else { return }
+        guard !pair.target.links.isEmpty, let words = pair.words?.small else { return }
         for link in pair.target.links where words.areAll(of: link.text, in: pair.target) {
-            let isSame = pair.source.links.contains { FunctionWords.english.areAll(of: $0.text, in: pair.source) }
+            let isSame = pair.source.links.contains { LanguageWords.english.small.areAll(of: $0.text, in: pair.source) }
             if isSame { continue }
             report.add(
                 Self.description, pair, at: link.whole,

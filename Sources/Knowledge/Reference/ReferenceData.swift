@@ -1,6 +1,7 @@
 package import Articles
 internal import Codes
 package import Diagnostics
+internal import Languages
 package import Phrases
 package import Platform
 
@@ -29,8 +30,8 @@ package struct ReferenceData: Sendable {
     /// - Parameters:
     ///   - choice: which of the files; all where it is left out.
     ///   - language: the language of texts that name none.
-    ///   - locales: those of the site. A folder `codes/nl` speaks for each of them that is Dutch and has no folder of its
-    ///     own.
+    ///   - locales: those of the site. A folder `codes/nl` speaks for each of them that is Dutch and has no nearer
+    ///     folder.
     package static func load(
         _ root: String, origin: Origin, choice: Configuration.ReferenceChoice = .mail, language: LocaleTag = english,
         locales: [LocaleTag] = []
@@ -152,13 +153,15 @@ package struct ReferenceData: Sendable {
     /// What texts that name no language are in.
     package static let english = LocaleTag("en-US")!
 
-    /// The languages of the site that a folder of translations is for; itself for one that the site has not.
+    /// The languages of the site whose own words a folder of translations holds: each that is nearest to this folder.
+    /// Else the folder's, in which readers of other regions and scripts get them too.
     private static func languages(
         of folder: LocaleTag, _ locales: [LocaleTag], _ others: [LocaleTag]
     ) -> [LocaleTag] {
-        let near = locales.filter { locale in
-            locale == folder || (locale.language == folder.tag && !others.contains(locale))
+        let own = locales.filter { locale in
+            let order = LanguageOrder(wanted: locale.tag, source: "")
+            return order.isOwn(folder.tag) && order.pick(from: others) == folder
         }
-        return near.isEmpty ? [folder] : near
+        return own.isEmpty ? [folder] : own
     }
 }

@@ -51,7 +51,7 @@ struct BuildPreparation {
             redirects: redirects, locales: locales,
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
-            scanner: CodeScanner(patterns: configuration.schemes), baseURL: options.baseURL)
+            scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
         context.hasReport = options.report != nil
         var fingerprint = Digest()
         fingerprint.add(inputs.fingerprint)
@@ -102,13 +102,13 @@ struct BuildPreparation {
         var tags = Set(groups.flatMap { $0.members.map(\.locale) })
         if content.holdsPairs { tags.insert(configuration.sourceLocale) }
         if !options.locales.isEmpty {
-            let missing = options.locales.filter { !tags.contains($0) }
+            let missing = options.locales.filter { $0.nearest(in: tags) == nil }
             guard missing.isEmpty else {
                 throw BuildFailure(
                     "no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
                         + tags.sorted().map(\.tag).joined(separator: ", "), status: .inputMissing)
             }
-            tags = Set(options.locales)
+            tags = Set(options.locales.compactMap { $0.nearest(in: tags) })
         }
         let languages = Dictionary(grouping: tags, by: \.language)
         return tags.sorted().map { tag in

@@ -18,13 +18,14 @@ package struct SiteContext: Sendable {
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
     private let hasSearch: Bool
+    private let addedWords: AddedWords
     /// Whether the homes lead to a report page.
     var hasReport = false
 
     init(
         content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale],
         sourceLocale: LocaleTag, templates: TemplateLibrary, assets: [(name: String, source: String)],
-        scanner: CodeScanner, baseURL: String?
+        scanner: CodeScanner, english: Strings, baseURL: String?
     ) {
         self.content = content
         self.map = map
@@ -35,6 +36,7 @@ package struct SiteContext: Sendable {
         self.assets = assets
         hasSearch = assets.contains { $0.name == "search.js" }
         self.scanner = scanner
+        addedWords = AddedWords(locales, english, known: content.groups.flatMap { $0.members.map(\.locale) } + [sourceLocale])
         self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
 
@@ -42,11 +44,12 @@ package struct SiteContext: Sendable {
     ///
     /// - Parameters:
     ///   - page: the path of the page in the output.
+    ///   - titleLanguage: that of the title, where it is no word of the interface.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
     ///   - missing: locales that show the source language in place of their own.
     ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead astray.
     func common(
-        _ page: String, _ locale: SiteLocale, title: String, description: String? = nil,
+        _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil, description: String? = nil,
         breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [], showsAnywhere: Bool = false,
         in path: (LocaleTag) -> String
     ) -> TemplateRecord {
@@ -59,6 +62,8 @@ package struct SiteContext: Sendable {
             .home: .text(url(HomePages.path(locale.tag))), .codesIndex: .text(url(CodeIndexPages.path(locale.tag))),
             .articlesIndex: .text(url(ArticleIndexPages.path(1, locale.tag))),
         ]
+        record.set(.locale, text: locale.language == locale.tag ? nil : locale.tag.tag)
+        record.set(.titleLang, text: titleLanguage == locale.language ? nil : titleLanguage?.tag)
         record.set(.description, text: description)
         record.set(.searchScript, text: hasSearch ? url("assets/search.js") : nil)
         record.set(
@@ -76,7 +81,9 @@ package struct SiteContext: Sendable {
                         .lang: .text(other.locale.tag.tag), .dir: .text(other.locale.tag.direction),
                         .name: .text(other.locale.name), .url: .text(other.url),
                         .current: .flag(other.locale.tag == locale.tag), .missing: .flag(other.isMissing),
-                        .invitation: TemplateValue(text: other.locale.strings["chooser_invitation"]),
+                        // In the words of another language it would invite nobody.
+                        .invitation: TemplateValue(
+                            text: other.locale.strings.isOwn ? other.locale.strings["chooser_invitation"] : nil),
                     ]
                 }))
         record.set(
@@ -93,10 +100,8 @@ package struct SiteContext: Sendable {
     }
 
     /// The words to add inside blocks: in the language of the blocks, which is the one that their element names, or
-    /// else, where the site has no such language, in that of the page.
-    func words(in language: LocaleTag, on page: SiteLocale) -> ArticleWords {
-        locales.first { $0.tag == language }?.words ?? page.words
-    }
+    /// else, where there are none in it, those of the page.
+    func words(in language: LocaleTag, on page: SiteLocale) -> ArticleWords { addedWords.words(in: language, on: page) }
 
     /// The path of the site's root on its server: `/kb/` for `https://example.org/kb/`; nil where it is not known.
     private var rootPath: String? {

@@ -9,9 +9,9 @@ package final class SiteLocale: Sendable {
     /// The name of the language in that language.
     package let name: String
     package let siteTitle: String
-    let words: ArticleWords
     /// Which language its pages show of a text that is there in several.
     let order: LanguageOrder
+    let words: ArticleWords
 
     init(_ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String) {
         self.tag = tag
@@ -19,11 +19,11 @@ package final class SiteLocale: Sendable {
         self.strings = strings
         self.name = name
         self.siteTitle = siteTitle
-        words = ArticleWords(
-            alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
-            permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
-            details: strings["details_label"], appliesTo: strings["applies_to"])
+        words = ArticleWords(strings)
     }
+
+    /// What the element `<html>` says: the language of the words around all that has another one.
+    var language: LocaleTag { strings.tag }
 
     /// Who can mend what a code reports, in this language.
     func fixByText(_ fixBy: FixBy) -> String {
@@ -32,6 +32,18 @@ package final class SiteLocale: Sendable {
 
     /// What is the same on every page of this locale.
     var constants: TemplateRecord {
-        [.lang: .text(tag.tag), .dir: .text(tag.direction), .siteTitle: .text(siteTitle)]
+        [
+            .lang: .text(tag.tag), .dir: .text(tag.direction), .wordsLang: .text(language.tag),
+            .wordsDir: .text(language.direction), .siteTitle: .text(siteTitle),
+        ]
+    }
+}
+
+extension ArticleWords {
+    init(_ strings: Strings) {
+        self.init(
+            alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
+            permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
+            details: strings["details_label"], appliesTo: strings["applies_to"])
     }
 }

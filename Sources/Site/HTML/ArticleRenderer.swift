@@ -143,11 +143,20 @@ package struct ArticleRenderer<Links: LinkResolver> {
     private mutating func render(_ alert: Alert, _ content: [Block]) {
         writer.raw("<div")
         writer.attribute("class", "alert \(alert.rawValue)")
-        writer.raw("><p class=\"alert-label\" data-naslag-ui>")
+        writer.raw("><p class=\"alert-label\" data-naslag-ui")
+        writeWordsLanguage()
+        writer.raw(">")
         writer.text(words.alerts[alert] ?? alert.rawValue)
         writer.raw("</p>\n")
         render(content)
         writer.raw("</div>\n")
+    }
+
+    /// Says so where added words are in another language than the text around them.
+    private mutating func writeWordsLanguage() {
+        guard let language = words.foreign else { return }
+        writer.attribute("lang", language.tag)
+        writer.attribute("dir", language.direction)
     }
 
     private mutating func renderCode(_ text: String, _ language: String) {
@@ -188,7 +197,9 @@ package struct ArticleRenderer<Links: LinkResolver> {
     private mutating func renderDetails(_ summary: [Inline], _ content: [Block]) {
         writer.raw("<details><summary>")
         if summary.isBlank {
-            writer.raw("<span data-naslag-ui>")
+            writer.raw("<span data-naslag-ui")
+            writeWordsLanguage()
+            writer.raw(">")
             writer.text(words.details)
             writer.raw("</span>")
         } else {
@@ -211,7 +222,9 @@ package struct ArticleRenderer<Links: LinkResolver> {
         case .moniker(let range):
             writer.raw("<div class=\"moniker\">")
             if !range.isEmpty {
-                writer.raw("<p class=\"moniker-label\" data-naslag-ui>")
+                writer.raw("<p class=\"moniker-label\" data-naslag-ui")
+                writeWordsLanguage()
+                writer.raw(">")
                 writer.text("\(words.appliesTo) \(range)")
                 writer.raw("</p>\n")
             }
@@ -227,7 +240,9 @@ package struct ArticleRenderer<Links: LinkResolver> {
     /// No page asks anything of the network, so a video is a link.
     private mutating func renderVideo(_ url: String) {
         guard case .external(let target) = links.link(url) else { return }
-        writer.raw("<p class=\"video\" data-naslag-ui><a rel=\"noopener noreferrer\"")
+        writer.raw("<p class=\"video\" data-naslag-ui")
+        writeWordsLanguage()
+        writer.raw("><a rel=\"noopener noreferrer\"")
         writer.attribute("href", target)
         writer.raw(">")
         writer.text(words.video)

@@ -8,6 +8,8 @@ package struct ArticleWords: Sendable {
     package var video: String
     package var details: String
     package var appliesTo: String
+    /// The language that they are in, where it is not that of the article: its own are not there.
+    package var foreign: LocaleTag?
 
     package init(
         alerts: [Alert: String], permalink: String, table: String, video: String, details: String, appliesTo: String

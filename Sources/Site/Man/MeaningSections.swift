@@ -58,7 +58,13 @@ struct MeaningSections {
             ("man_notes", text.shown(entry.notes)?.value ?? []),
             ("man_source", source(entry)),
         ]
-        return parts.filter { !$0.blocks.isEmpty }
+        var told = parts.filter { !$0.blocks.isEmpty }
+        // A manual page cannot mark the language of a text, so it says that there is another one.
+        let reason = entry.reason.flatMap { base.text(of: $0) }.flatMap { text.isForeign($0.title) }
+        if let fallback = EntryText.Fallback(text.foreign(entry) + (reason == true ? [true] : [])), !told.isEmpty {
+            told[0].blocks.insert(Self.paragraph(strings[fallback.rawValue]), at: 0)
+        }
+        return told
     }
 
     /// `SPF did not pass: bounce-spf(7)`.

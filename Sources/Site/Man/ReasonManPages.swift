@@ -28,8 +28,10 @@ struct ReasonManPages {
         let summary = text.shown(reason.summary)?.value ?? ""
         let steps = text.shown(reason.steps)?.value ?? []
         let items = steps.map { [Self.paragraph($0)] }
+        let fallback = EntryText.Fallback([text.isForeign(reason.title), text.isForeign(reason.summary), text.isForeign(reason.steps)])
+        let note = fallback.map { [Self.paragraph(locale.strings[$0.rawValue])] } ?? []
         page.sections = [
-            ("man_meaning", summary.isEmpty ? [] : [Self.paragraph(summary)]),
+            ("man_meaning", note + (summary.isEmpty ? [] : [Self.paragraph(summary)])),
             ("man_who", [Self.paragraph(locale.fixByText(reason.reason.fixBy))]),
             ("man_solution", steps.isEmpty ? [] : [.list(List(start: 1, isTight: true, items: items))]),
         ].map { ManPage.Section(heading: locale.strings[$0.0], content: $0.1) }

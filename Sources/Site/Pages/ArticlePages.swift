@@ -16,7 +16,7 @@ package struct ArticlePages {
         self.context = context
         renderers = PageRenderers(context)
         for locale in context.locales {
-            formats[locale.tag] = LocaleFormat(locale.tag)
+            formats[locale.tag] = LocaleFormat(locale.language)
         }
     }
 
@@ -55,7 +55,7 @@ package struct ArticlePages {
             output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
             var record = context.common(
-                page, locale, title: version.title, description: version.frontMatter.description,
+                page, locale, title: version.title, of: version.locale, description: version.frontMatter.description,
                 breadcrumbs: Self.breadcrumbs(locale), missing: missing
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
@@ -88,8 +88,9 @@ package struct ArticlePages {
             .machine: .flag(version.frontMatter.translation == .machine),
             .human: .flag(version.frontMatter.translation == .human),
         ]
-        record.set(.contentLang, text: isOwn ? nil : version.locale.tag)
-        record.set(.contentDir, text: isOwn ? nil : version.locale.direction)
+        let isTagged = version.locale != locale.language
+        record.set(.contentLang, text: isTagged ? version.locale.tag : nil)
+        record.set(.contentDir, text: isTagged ? version.locale.direction : nil)
         record.set(.articleTitle, text: version.tree.title == nil ? version.title : nil)
         let date = version.frontMatter.handoff ?? version.frontMatter.date
         record.set(.updated, text: date.flatMap { formats[locale.tag]?.date($0) })
@@ -97,6 +98,7 @@ package struct ArticlePages {
         let original = context.locales.first { isOwn && $0.tag != locale.tag && $0.tag == article.source?.locale }
         record.set(.sourceName, text: original?.name)
         record.set(.sourceLang, text: original?.tag.tag)
+        record.set(.sourceDir, text: original?.tag.direction)
         record.set(.sourceUrl, text: original.map { SiteMap.url(SiteMap.article(article.key, $0.tag), from: page) })
         let hasSource = original != nil && version.sourceTree != nil
         record.set(
@@ -109,9 +111,12 @@ package struct ArticlePages {
         record.set(
             .codes,
             .list(
-                codes.map { code, title in
-                    [
-                        .code: .text(code.spelling), .title: TemplateValue(text: locale.order.shown(title)?.value),
+                codes.map { code, titles in
+                    let title = locale.order.shown(titles)
+                    let language = title?.locale ?? locale.language
+                    return [
+                        .code: .text(code.spelling), .title: TemplateValue(text: title?.value),
+                        .lang: .text(language.tag), .dir: .text(language.direction),
                         .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
                     ]
                 }))
@@ -138,7 +143,9 @@ package struct ArticlePages {
         let rows: [TemplateRecord] = SideBySide.rows(version.tree.blocks, source.blocks).map { row in
             [.left: .html(left.renderPart(row.left)), .right: .html(right.renderPart(row.right))]
         }
-        var record = context.common(page, locale, title: version.title, breadcrumbs: Self.breadcrumbs(locale)) { other in
+        var record = context.common(
+            page, locale, title: version.title, of: version.locale, breadcrumbs: Self.breadcrumbs(locale)
+        ) { other in
             article.translations.contains { $0.locale == other && $0.sourceTree != nil }
                 ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)
         }

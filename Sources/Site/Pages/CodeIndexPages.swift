@@ -33,11 +33,15 @@ struct CodeIndexPages {
             }
         }
         return result.map { heading, scheme, codes in
-            let title = heading.map { base.title(of: $0, locale.order).text } ?? ""
+            let title = heading.map { base.title(of: $0, locale.order) }
+            let text = title?.text ?? ""
             var record: TemplateRecord = [
-                .heading: .text(heading.map { title.isEmpty ? $0.spelling : "\($0.spelling) \(title)" } ?? scheme.rawValue),
+                .heading: .text(heading.map { text.isEmpty ? $0.spelling : "\($0.spelling) \(text)" } ?? scheme.rawValue),
                 .codes: .list(codes.map { item($0, locale, page) }),
             ]
+            let other = title?.locale == locale.language ? nil : title?.locale
+            record.set(.contentLang, text: other?.tag)
+            record.set(.contentDir, text: other?.direction)
             record.set(
                 .url, text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
             return record
@@ -46,7 +50,7 @@ struct CodeIndexPages {
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let title = base.title(of: code, locale.order)
-        let language = title.locale ?? locale.tag
+        let language = title.locale ?? locale.language
         return [
             .code: .text(code.spelling), .title: TemplateValue(text: title.text), .lang: .text(language.tag),
             .dir: .text(language.direction),

@@ -30,10 +30,9 @@ struct CodePages {
         ]
         crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.name, locale.tag)) }
         var record = context.common(
-            page, locale, title: title.text, breadcrumbs: crumbs
+            page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs
         ) { SiteMap.code(code.name, $0) }
         record.set(.code, text: code.spelling)
-        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
         record.set(.kindLabel, text: locale.strings[CodeKind.key(of: code)])
         record.set(.manCommand, text: ManName.make(code.name).map { ManName.command($0, locale) })
         setMeanings(base.nearestMeanings(of: code), of: code, locale, page, &record)
@@ -63,9 +62,11 @@ struct CodePages {
     }
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
-        [
-            .code: .text(code.spelling),
-            .title: TemplateValue(text: base.title(of: code, locale.order).text),
+        let title = base.title(of: code, locale.order)
+        let language = title.locale ?? locale.language
+        return [
+            .code: .text(code.spelling), .title: TemplateValue(text: title.text), .lang: .text(language.tag),
+            .dir: .text(language.direction),
             .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
     }

@@ -47,9 +47,8 @@ struct CodePrintPages {
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
             (code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
-        var record = context.common(page, locale, title: title.text, breadcrumbs: crumbs) { Self.path(code, $0) }
+        var record = context.common(page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs) { Self.path(code, $0) }
         record.set(.code, text: code.spelling)
-        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
         // Hardly two codes have the same to say, so each is a page of its own to the renderer.
         record.set(
             .entries, .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
@@ -64,7 +63,7 @@ struct CodePrintPages {
             .code: .text(code.spelling), .title: TemplateValue(text: title.text),
             .url: .text(SiteMap.url(SiteMap.code(code.name, locale.tag), from: page)),
         ]
-        record.set(.titleLang, text: title.locale == locale.tag ? nil : title.locale?.tag)
+        record.set(.titleLang, text: title.locale == locale.language ? nil : title.locale?.tag)
         let records = MeaningRecords(text: text, base: base)
         let sections = records.sections(of: meanings, level: 3, prefix: "\(code.spelling)_", by: renderers[locale])
         record.set(.meanings, .html(sections))

@@ -22,6 +22,25 @@ struct EntryText {
         shown(texts).map { !locale.order.isInWanted($0.language) }
     }
 
+    /// How much of a meaning another language than the page's tells; the key of the words that say so.
+    enum Fallback: String {
+        case whole = "code_fallback"
+        case part = "code_fallback_part"
+
+        /// Nil where the page's language tells all: another region of it is no other language.
+        ///
+        /// - Parameter foreign: of each text whether it is in another language, nil for one that is not there.
+        init?(_ foreign: [Bool?]) {
+            guard foreign.contains(true) else { return nil }
+            self = foreign.contains(false) ? .part : .whole
+        }
+    }
+
+    /// Whether the texts of a meaning are in another language.
+    func foreign(_ entry: CodeEntry) -> [Bool?] {
+        [isForeign(entry.title), isForeign(entry.summary), isForeign(entry.first), isForeign(entry.causes), isForeign(entry.steps)]
+    }
+
     /// What of it a template shows as `{{#name}}<div{{>content-lang}}>{{{html}}}</div>{{/name}}`: one member, or none.
     func html(_ texts: [LocaleTag: [Block]], of entry: CodeEntry) -> TemplateValue {
         guard let (blocks, language) = shown(texts), !blocks.isEmpty else { return .list([]) }
@@ -30,9 +49,9 @@ struct EntryText {
         return .list([record])
     }
 
-    /// Names the language of a text where it is not the page's.
+    /// Names the language of a text where it is not that of the words around it.
     func setLanguage(_ language: LocaleTag?, _ record: inout TemplateRecord) {
-        let other = language == locale.tag ? nil : language
+        let other = language == locale.language ? nil : language
         record.set(.contentLang, text: other?.tag)
         record.set(.contentDir, text: other?.direction)
     }

@@ -58,7 +58,7 @@ struct HomePages {
         let sorted = families.filter { !$0.places.isEmpty } + families.filter { $0.places.isEmpty }
         return sorted.prefix(Self.mostFamilies).map { record in
             let title = base.title(of: record.code, locale.order)
-            let language = title.locale ?? locale.tag
+            let language = title.locale ?? locale.language
             return [
                 .code: .text(record.code.spelling), .title: TemplateValue(text: title.text), .lang: .text(language.tag),
                 .dir: .text(language.direction),
@@ -76,7 +76,7 @@ struct HomePages {
     }
 
     private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
-        var format = LocaleFormat(locale.tag)
+        var format = LocaleFormat(locale.language)
         let dated = base.articles.compactMap { article in
             article.locales[locale.tag]?.handoff.map { (key: article.key, date: $0) }
         }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }

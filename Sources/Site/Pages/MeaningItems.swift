@@ -17,7 +17,7 @@ struct MeaningItems {
 
     private func item(_ entry: CodeEntry, of record: CodeRecord) -> TemplateRecord {
         let title = text.shown(entry.title)
-        let other = title?.language == text.locale.tag ? nil : title?.language
+        let other = title?.language == text.locale.language ? nil : title?.language
         let page = SiteMap.url(SiteMap.code(record.code.name, text.locale.tag), from: text.page)
         return [
             .code: .text(record.code.spelling), .title: TemplateValue(text: title?.value.capitalizedFirst),

@@ -48,7 +48,7 @@ struct MeaningRecords {
     /// What the meanings have in common, at a glance: why, who can mend it, what becomes of the message.
     func facts(_ meanings: [CodeEntry]) -> TemplateRecord {
         let isOnly = meanings.count == 1
-        var record: TemplateRecord = [:]
+        var record = TemplateRecord()
         record.set(.reason, .list(isOnly ? reason(meanings[0]) : []))
         record.set(.fixBy, text: isOnly ? meanings[0].party.map(locale.fixByText) : nil)
         let effects = Set(meanings.map(\.effect))
@@ -117,20 +117,18 @@ struct MeaningRecords {
             .isNamed: .flag(entry.source != nil), .url: TemplateValue(text: source.address),
             .text: TemplateValue(text: source.rest),
         ]
-        var format = LocaleFormat(locale.tag)
+        // Data that comes with the program says it in English, that of the house in its own language.
+        text.setLanguage(entry.origin == .shipped ? ReferenceData.english : text.context.sourceLocale, &record)
+        var format = LocaleFormat(locale.language)
         record.set(.date, text: entry.checked.map { format.date($0) })
         record.set(.dateISO, text: entry.checked)
         return record
     }
 
-    /// Says whether the page's language tells all of it, a part or nothing: another region of it is no other language.
     private func setFallback(_ entry: CodeEntry, _ record: inout TemplateRecord) {
-        let foreign = [
-            text.isForeign(entry.title), text.isForeign(entry.summary), text.isForeign(entry.first),
-            text.isForeign(entry.causes), text.isForeign(entry.steps),
-        ].compactMap(\.self)
-        record.set(.fallback, .flag(foreign.contains(true) && !foreign.contains(false)))
-        record.set(.isPartlyFallback, .flag(foreign.contains(true) && foreign.contains(false)))
+        let fallback = EntryText.Fallback(text.foreign(entry))
+        record.set(.fallback, .flag(fallback == .whole))
+        record.set(.isPartlyFallback, .flag(fallback == .part))
     }
 }
 

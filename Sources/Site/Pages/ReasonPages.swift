@@ -37,13 +37,12 @@ struct ReasonPages {
         let text = EntryText(context: context, locale: locale, page: path)
         let title = text.shown(reason.title)
         var record = context.common(
-            path, locale, title: title?.value ?? id,
+            path, locale, title: title?.value ?? id, of: title?.language,
             breadcrumbs: [
                 (locale.strings["nav_home"], HomePages.path(locale.tag)),
                 (locale.strings["reasons_title"], Self.index(locale.tag)),
             ]
         ) { SiteMap.reason(id, $0) }
-        record.set(.titleLang, text: title?.language == locale.tag ? nil : title?.language.tag)
         record.set(.fixBy, text: locale.fixByText(reason.reason.fixBy))
         record.set(.manCommand, text: ManName.command(ManName.reason(id), locale))
         record.set(.summary, .list(lines(text.shown(reason.summary).map { ([$0], $1) }, text)))

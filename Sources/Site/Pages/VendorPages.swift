@@ -62,7 +62,7 @@ struct ListPage {
             .articles,
             .list(
                 sorted.map { item in
-                    let other = item.language == locale.tag ? nil : item.language
+                    let other = item.language == locale.language ? nil : item.language
                     return [
                         .title: .text(item.title), .lang: TemplateValue(text: other?.tag),
                         .dir: TemplateValue(text: other?.direction), .url: .text(SiteMap.url(item.path, from: path)),

@@ -70,7 +70,7 @@ struct SearchFiles {
             let address = PercentEncoding.path(String(name))
             let title = String(document.title.map { $0 == "\t" || $0 == "|" ? " " : $0 })
             text += "\(address)|\(title)".utf8
-            if document.locale != locale.tag { text += "|\(document.locale.tag)".utf8 }
+            if !title.isEmpty, document.locale != locale.language { text += "|\(document.locale.tag)".utf8 }
         }
         return text
     }

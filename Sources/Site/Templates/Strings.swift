@@ -13,9 +13,11 @@ package struct Strings: Sendable {
     package let plain: [String: String]
     private let plurals: [String: [String: String]]
     private let rule: PluralRule
-    /// The language of the words: `en` where a locale has none of its own.
+    /// The locale, where the words are its own; else the language that stands in, `en` where there is no nearer one.
+    package let tag: LocaleTag
+    /// The language whose plural forms they have.
     package let language: String
-    /// The words were written for the locale or its language, not for another region.
+    /// The words were written for the locale or its language, not for another region or script.
     let isOwn: Bool
 
     /// All keys, those of plurals too.
@@ -34,14 +36,15 @@ package struct Strings: Sendable {
     package func forms(of key: String) -> [String: String] { plurals[key] ?? [:] }
 
     /// Reads `strings/en.yml` of the folders, and over it the words of the language: `strings/<language>.yml` and
-    /// `strings/<tag>.yml`, or else those of the nearest region; a later folder and a closer language win.
+    /// `strings/<tag>.yml`, or else those of the nearest region; a later folder and a closer language win. Words that
+    /// stand in for those of the locale are a finding.
     package static func load(_ folders: [String], for locale: LocaleTag) -> (Strings, [Diagnostic]) {
         var texts: [String: String] = [:]
         var plurals: [String: [String: String]] = [:]
         var diagnostics: [Diagnostic] = []
         let names = names(in: folders)
-        let own = [locale.language, locale.tag].uniquedInOrder().filter(names.contains)
         let order = LanguageOrder(wanted: locale.tag, source: "en")
+        let own = names.filter(order.isOwn).sorted()
         let chosen = own.isEmpty ? order.nearest(in: names).map { [$0] } ?? [] : own
         for name in (["en"] + chosen).uniquedInOrder() {
             for folder in folders {
@@ -56,16 +59,22 @@ package struct Strings: Sendable {
                 read(String(decoding: bytes, as: UTF8.self), path, &texts, &plurals, &diagnostics)
             }
         }
-        if chosen.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    .information, "no-interface-language", at: Place(file: "Templates/strings"),
-                    "there are no words for '\(locale.tag)', so its pages use English ones; add "
-                        + "strings/\(locale.language).yml"))
-        }
-        let rule = PluralRule(own.isEmpty ? chosen.last ?? "en" : locale.tag)
-        let strings = Strings(plain: texts, plurals: plurals, rule: rule, language: rule.tag, isOwn: !own.isEmpty)
+        if own.isEmpty { diagnostics.append(standIn(chosen.last, for: locale)) }
+        let tag = own.isEmpty ? LocaleTag(chosen.last ?? "en") ?? locale : locale
+        let rule = PluralRule(tag.tag)
+        let strings = Strings(
+            plain: texts, plurals: plurals, rule: rule, tag: tag, language: rule.tag, isOwn: !own.isEmpty)
         return (strings, diagnostics)
+    }
+
+    /// - Parameter name: the language whose words stand in; nil for English, which stands in for all.
+    private static func standIn(_ name: String?, for locale: LocaleTag) -> Diagnostic {
+        Diagnostic(
+            .information, name == nil ? "no-interface-language" : "other-interface-language",
+            at: Place(file: "Templates/strings"),
+            "there are no words for '\(locale.tag)', so its pages use "
+                + (name.map { "those of '\($0)'; add strings/\(locale.tag).yml" }
+                    ?? "English ones; add strings/\(locale.language).yml"))
     }
 
     /// The languages that a folder has words in.

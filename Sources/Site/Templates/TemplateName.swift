@@ -3,7 +3,8 @@
 /// Pages and templates both use these, so that neither can misspell one.
 package enum TemplateName: String, Sendable, CaseIterable {
     // every page
-    case lang, dir, root, home, codesIndex, articlesIndex, title, description, siteTitle, canonical, languages, name, url
+    case lang, dir, wordsLang, wordsDir, locale, root, home, codesIndex, articlesIndex, title, description, siteTitle
+    case canonical, languages, name, url
     case current, missing, alternates, breadcrumbs, text, searchScript, invitation, openSearch, structuredData, target
     // home and indexes
     case families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes, articles, pages
@@ -16,7 +17,7 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case keywords, site, introduction, lists
     // articles
     case article, articleLang, articleDir, fallback, stale, machine, human, updated, updatedISO, sourceUrl, sourceName
-    case sourceLang, sideBySide, toc, level2, level3, articleUrl, articleTitle, sentencesLang, sentencesDir
+    case sourceLang, sourceDir, sideBySide, toc, level2, level3, articleUrl, articleTitle, sentencesLang, sentencesDir
     // home and report
     case report, coverage, articleCount, machineCount, humanCount, staleCount, missingCount, findingCount, findings
     case identifier, severity, count, change, explanation

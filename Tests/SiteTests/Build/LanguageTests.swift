@@ -85,6 +85,45 @@ struct LanguageTests {
         #expect(try site.page("ar-sa/articles/a.html").contains("2020"))
     }
 
+    private func small(_ tag: String, _ text: String = "Text.") -> String {
+        "---\ntitle: A\nms.contentlocale: \(tag)\n---\n# A\n\n\(text)\n"
+    }
+
+    @Test("Words of another region or script that stand in are told of once, and a page says what it is in")
+    func standIns() async throws {
+        let tags = ["zh-TW", "zh-HK", "pt-PT", "nn-NO", "nl-BE", "de-CH", "en-GB", "zh-CN"]
+        let site = try await BuiltSite(
+            Dictionary(uniqueKeysWithValues: tags.map { ("\($0)/a.md", small($0, "> [!NOTE]\n> Text.")) }))
+        let told = site.report.diagnostics.filter { $0.identifier.hasSuffix("interface-language") }
+        #expect(
+            told.map { "\($0.severity) \($0.identifier): \($0.message)" } == [
+                "information no-interface-language: there are no words for 'nn-NO', so its pages use English ones; add strings/nn.yml",
+                "information other-interface-language: there are no words for 'pt-PT', so its pages use those of 'pt-BR'; add strings/pt-PT.yml",
+                "information other-interface-language: there are no words for 'zh-HK', so its pages use those of 'zh-CN'; add strings/zh-HK.yml",
+                "information other-interface-language: there are no words for 'zh-TW', so its pages use those of 'zh-CN'; add strings/zh-TW.yml",
+            ])
+        let root = "data-root=\"../../\""
+        for (tag, page) in [
+            ("zh-TW", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-locale=\"zh-TW\""), ("nn-NO", "<html lang=\"en\" dir=\"ltr\" \(root) data-locale=\"nn-NO\""),
+            ("nl-BE", "<html lang=\"nl-BE\" dir=\"ltr\" \(root) data-copy"), ("zh-CN", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-copy"),
+        ] {
+            let html = try site.page("\(tag.lowercased())/articles/a.html")
+            #expect(html.contains(page), "\(tag): \(html.prefix(120))")
+            #expect(html.contains("<article lang=\"\(tag)\" dir=\"ltr\">"), "\(tag)")
+        }
+        #expect(try site.article("zh-tw/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui lang=\"zh-CN\" dir=\"ltr\">"))
+        #expect(try site.article("nl-be/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui>Opmerking</p>"))
+    }
+
+    @Test("Naslag's words inside an English article are English where no page is")
+    func addedEnglish() async throws {
+        let site = try await BuiltSite(["nl-NL/a.md": small("nl-NL"), "en-GB/b.md": small("en-GB", "> [!NOTE]\n> Text.")]) {
+            $0.locales = [.init("nl")!]
+        }
+        #expect(site.report.languages == ["nl-NL"])
+        #expect(try site.article("nl-nl/articles/b.html").contains("<p class=\"alert-label\" data-naslag-ui>Note</p>"))
+    }
+
     @Test("Only the languages that are asked for are built")
     func chosenLocales() async throws {
         let site = try await BuiltSite(["nl-NL/a.md": dutch]) { $0.locales = [.init("nl-NL")!] }
