@@ -108,12 +108,34 @@ let package = Package(
             resources: [.embedInCode("Descriptions"), .embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),
+        // Platform, Markup, Diagnostics, Codes <- Articles <- Knowledge <- Layout <- Pages, Manuals, Searching <- Site <- naslag.
+        .target(
+            name: "Layout",
+            dependencies: [
+                "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform", "Terms",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Platform", "Terms",
+                "Triage",
+            ],
+            swiftSettings: upcoming),
+        .target(
+            name: "Manuals",
+            dependencies: ["Articles", "Codes", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
+            swiftSettings: upcoming),
+        .target(
+            name: "Searching",
+            dependencies: ["Articles", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
+            swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "CSnowball", "Diagnostics", "JSON", "Knowledge", "Languages", "Lookup", "Packing",
-                "Phrases", "Publishing", "Platform", "Terms", "Triage",
-                .product(name: "Yams", package: "Yams"),
+                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Manuals", "Packing",
+                "Pages", "Phrases", "Platform", "Publishing", "Searching", "Terms",
             ],
             swiftSettings: upcoming),
         .target(
@@ -145,7 +167,7 @@ let package = Package(
             name: "naslag",
             dependencies: [
                 "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "JSON", "Knowledge", "Languages",
-                "Lookup", "Packing", "Publishing", "ServeArguments", "Site", "Platform", "Terms", "Triage",
+                "Layout", "Lookup", "Manuals", "Packing", "Pages", "Platform", "Publishing", "ServeArguments", "Site", "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -187,7 +209,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Lookup", "Markup", "Platform", "Serving", "Site",
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Knowledge", "Layout", "Lookup", "Manuals",
+                "Markup", "Pages", "Platform", "Searching", "Serving", "Site", "naslag",
             ],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
@@ -204,7 +227,7 @@ let package = Package(
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Site", "Platform", "CLibXML2",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Layout", "Manuals", "Pages", "Platform", "Site", "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {
@@ -229,7 +252,7 @@ if Context.environment["NASLAG_BENCHMARK"] != nil {
         .executableTarget(
             name: "naslag-stages",
             dependencies: [
-                "Articles", "Knowledge", "Site", .product(name: "Benchmark", package: "swift-benchmark"),
+                "Articles", "Knowledge", "Layout", "Manuals", "Pages", "Searching", "Site", .product(name: "Benchmark", package: "swift-benchmark"),
             ],
             path: "Tests/Benchmarks/Stages", swiftSettings: upcoming))
 }

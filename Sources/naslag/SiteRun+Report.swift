@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Knowledge
 internal import Site
+internal import Pages
 
 extension SiteRun {
     /// Runs the checks as `naslag check` does and counts what they find.

@@ -4,6 +4,7 @@ internal import Lookup
 internal import Site
 internal import Platform
 internal import Triage
+internal import Pages
 
 struct TriageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

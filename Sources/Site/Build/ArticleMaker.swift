@@ -1,8 +1,11 @@
+internal import Layout
 internal import Articles
 internal import Codes
 internal import Diagnostics
 internal import Knowledge
 internal import Platform
+internal import Searching
+internal import Pages
 
 /// Makes one article after the other, on one thread: reads its files, writes its pages, and keeps what the rest of the
 /// site needs of it. An article that did not change since the last build is not even parsed.

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Platform
+internal import Pages
 
 /// The first part of a build: all of its articles to pages, on all cores.
 struct ArticleStage: Sendable {

@@ -4,6 +4,8 @@ internal import Diagnostics
 internal import Knowledge
 internal import Languages
 internal import Platform
+internal import Layout
+internal import Pages
 
 /// Reads all that a build needs before its first article: configuration, list of files, templates, words.
 struct BuildPreparation {

@@ -2,6 +2,7 @@ internal import Articles
 internal import Diagnostics
 internal import Knowledge
 internal import Platform
+internal import Searching
 
 /// What the articles gave, gathered over all threads.
 struct MadeArticles: Sendable {

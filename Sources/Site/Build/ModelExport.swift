@@ -1,3 +1,5 @@
+internal import Pages
+internal import Layout
 internal import Articles
 package import Diagnostics
 internal import Knowledge

@@ -1,6 +1,8 @@
 internal import Articles
 internal import Knowledge
 internal import Publishing
+internal import Layout
+internal import Pages
 
 extension SiteBuilder {
     /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.

@@ -1,3 +1,4 @@
+internal import Pages
 internal import Articles
 internal import Diagnostics
 internal import Packing

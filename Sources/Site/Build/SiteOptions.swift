@@ -1,5 +1,6 @@
 package import Articles
 package import Packing
+package import Pages
 
 /// What a build is asked to do.
 package struct SiteOptions: Sendable {

@@ -5,6 +5,9 @@ internal import Lookup
 internal import Phrases
 internal import Synchronization
 internal import Platform
+internal import Layout
+internal import Manuals
+internal import Pages
 
 /// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {
@@ -33,7 +36,7 @@ final class WholeSite: Sendable {
 
     func writeAll(jobs: Int) throws {
         try writePieces(jobs: jobs)
-        let manuals = CodeManPages(context, base)
+        let manuals = CodeManPages(context.locales, base)
         let aliases = context.locales.flatMap { manuals.aliases($0) }
         written.withLock { $0.links = aliases.map { .init(path: $0.path, target: $0.pagePath) } }
     }
@@ -47,7 +50,7 @@ final class WholeSite: Sendable {
         for page in index.pages(base.articles, locale) { try writePage(page) }
         for page in ReasonPages(context, base).pages(locale) { try writePage(page) }
         for page in VendorPages(context, base).pages(locale) { try writePage(page) }
-        for page in ReasonManPages(context: context, base: base).pages(locale) { try writeManual(page) }
+        for page in ReasonManPages(locales: context.locales, base: base).pages(locale) { try writeManual(page) }
         for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
         if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
     }
@@ -109,7 +112,7 @@ final class WholeSite: Sendable {
         _ = try Workers.share(pieces.count, jobs: jobs) { [self] turns in
             let makers = CodeMakers(
                 pages: CodePages(context, base, titles), prints: CodePrintPages(context, base),
-                manuals: CodeManPages(context, base))
+                manuals: CodeManPages(context.locales, base))
             for index in turns { try write(pieces[index], makers) }
         }
     }

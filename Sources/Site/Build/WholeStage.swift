@@ -1,6 +1,8 @@
 internal import Articles
 internal import Knowledge
 internal import Platform
+internal import Searching
+internal import Pages
 
 /// The second part of a build: what depends on all articles. It is made anew only when something that it depends on
 /// changed; the search, which depends on every word, apart from the pages, which depend on what the articles are about.
@@ -60,7 +62,7 @@ struct WholeStage: Sendable {
         _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], jobs: Int
     ) throws -> [String] {
         let locales = preparation.context.locales
-        let search = SiteSearch(preparation.context, base, words)
+        let search = SiteSearch(preparation.context.locales, base, words)
         let parts = try Workers.share(locales.count, jobs: jobs) { turns in
             var paths: [String] = []
             for file in turns.lazy.flatMap({ search.files(locales[$0]) }) {

@@ -1,6 +1,7 @@
 internal import Articles
 internal import Knowledge
 internal import Platform
+internal import Pages
 
 /// What a build reads, hashed before anything is made of it: by content, since time stamps prove nothing.
 struct BuildInputs: Sendable {

@@ -2,6 +2,7 @@ internal import Articles
 internal import Diagnostics
 internal import Publishing
 internal import Platform
+internal import Layout
 
 /// What a build leaves for the next one to see that there is nothing to do, in `.naslag/inputs` of the output: which
 /// files it read, and what it reported.

@@ -5,6 +5,8 @@ internal import Languages
 internal import Lookup
 internal import Phrases
 internal import Terms
+internal import Layout
+internal import Pages
 
 /// Makes the book that `naslag explain` looks things up in: of every code what its page says, as lines of text.
 struct BookMaker {

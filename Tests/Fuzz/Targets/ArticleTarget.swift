@@ -3,6 +3,8 @@
 @testable import Diagnostics
 @testable import Knowledge
 @testable import Site
+@testable import Pages
+@testable import Layout
 
 /// A whole article, through cmark-gfm and libxml2 to its page, its manual page and what it says about codes.
 ///

@@ -1,6 +1,8 @@
 import Platform
 @testable import Articles
 @testable import Site
+@testable import Pages
+@testable import Layout
 
 /// The HTML writer: whatever the tree, the page has only elements, attributes and addresses that are allowed, and
 /// text is that text again for an HTML parser.

@@ -1,4 +1,5 @@
 @testable import Site
+@testable import Manuals
 
 /// What a manual page may hold: the requests and escapes of the writer, and no control.
 enum RoffOracle {

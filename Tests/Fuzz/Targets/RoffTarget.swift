@@ -1,5 +1,6 @@
 @testable import Articles
 @testable import Site
+@testable import Manuals
 
 /// The roff writer: whatever the tree and its texts, only the writer's own requests and escapes come out.
 enum RoffTarget {

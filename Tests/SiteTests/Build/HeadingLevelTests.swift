@@ -2,6 +2,7 @@ import Testing
 
 @testable import Articles
 @testable import Site
+@testable import Pages
 
 @Suite("Headings of a page")
 struct HeadingLevelTests {

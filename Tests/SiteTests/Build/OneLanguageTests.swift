@@ -7,6 +7,7 @@ import Testing
 
 @testable import Serving
 @testable import Site
+@testable import Layout
 
 /// One question to all that choose a language: what does a reader get who wants one that the site has only near?
 @Suite("A language that is not there")

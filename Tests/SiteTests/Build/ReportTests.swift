@@ -4,6 +4,7 @@ import Testing
 @testable import Articles
 @testable import Diagnostics
 @testable import Site
+@testable import Pages
 
 @Suite("The report of a site")
 struct ReportTests {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Articles
 @testable import Site
+@testable import Layout
 
 @Suite("Every text of a site in many languages")
 struct ScriptTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Articles
 @testable import Site
+@testable import Pages
 
 @Suite("Source sentences in an article")
 struct SourceSentenceTests {

@@ -3,6 +3,8 @@ import Testing
 
 @testable import Articles
 @testable import Site
+@testable import Pages
+@testable import Layout
 
 private let corpus = "../shared/corpus"
 private let isPresent = FileSystem.exists("\(corpus)/m365-published")

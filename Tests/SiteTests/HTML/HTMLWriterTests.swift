@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Pages
 
 @Suite("Text in HTML")
 struct HTMLWriterTests {

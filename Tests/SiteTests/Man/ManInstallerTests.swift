@@ -4,6 +4,8 @@ import Platform
 import Testing
 
 @testable import Site
+@testable import Manuals
+@testable import naslag
 
 @Suite("Installing manual pages")
 struct ManInstallerTests {

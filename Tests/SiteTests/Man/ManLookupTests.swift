@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Site
+@testable import Manuals
 
 @Suite("Looking pages up with man-db", .enabled(if: RoffReader.hasManDB, "needs man-db"))
 struct ManLookupTests {

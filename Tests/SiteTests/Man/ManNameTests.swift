@@ -2,6 +2,8 @@ import Articles
 import Testing
 
 @testable import Site
+@testable import Manuals
+@testable import Layout
 
 @Suite("Names and paths of manual pages")
 struct ManNameTests {

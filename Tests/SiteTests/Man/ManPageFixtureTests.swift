@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Site
+@testable import Manuals
 
 @Suite("Manual pages as they are expected")
 struct ManPageFixtureTests {

@@ -3,6 +3,7 @@ import Platform
 import Testing
 
 @testable import Site
+@testable import Manuals
 
 @Suite("Manual pages before mandoc, groff and lexgrog", .enabled(if: RoffReader.hasAll, "needs mandoc, groff, man-db"))
 struct ManPageGateTests {

@@ -1,6 +1,9 @@
 import Foundation
 
 @testable import Site
+@testable import Manuals
+@testable import naslag
+@testable import Layout
 
 /// The programs that people read manual pages with, as judges of what we write.
 enum RoffReader {

@@ -1,6 +1,7 @@
 import Articles
 
 @testable import Site
+@testable import Manuals
 
 /// Pages to try things on.
 enum Samples {

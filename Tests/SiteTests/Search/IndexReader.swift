@@ -1,4 +1,5 @@
 @testable import Site
+@testable import Searching
 
 /// Reads shards as the script does, but for prefixes and typing errors: what the index means, in a few lines.
 struct IndexReader {

@@ -2,6 +2,7 @@ import Articles
 import Testing
 
 @testable import Site
+@testable import Searching
 
 @Suite("The index of the search") struct SearchIndexTests {
     private let dutch = LocaleTag("nl-NL")!

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Searching
 
 @Suite("Postings of the search") struct SearchPostingTests {
     @Test("come back as they were, in printable ASCII without quotes and backslashes") func roundTrip() {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Searching
 
 @Suite("Words of the search") struct SearchWordTests {
     private let letters = LetterTable()

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Articles
 @testable import Site
+@testable import Pages
 
 /// The Mustache of `Templates/README.md`, by the sections of the Mustache specification 1.4 that fall under it. What does
 /// not is refused, see `TemplateProblemTests`: dotted names, `{{.}}`, other delimiters, lambdas, dynamic names, partials

@@ -3,6 +3,8 @@ import Foundation
 
 @testable import Articles
 @testable import Site
+@testable import Pages
+@testable import Layout
 
 /// A folder of templates and words that lasts as long as this does.
 final class TemplateFolder {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Diagnostics
 @testable import Site
+@testable import Pages
 
 struct TemplateNameTests {
     @Test("Every template that makes a whole page is one that must be there")

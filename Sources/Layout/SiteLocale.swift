@@ -1,0 +1,41 @@
+package import Articles
+package import Languages
+package import Terms
+
+/// One language of the site: its words, its name and its place.
+package final class SiteLocale: Sendable {
+    package let tag: LocaleTag
+    package let strings: Strings
+    /// The name of the language in that language.
+    package let name: String
+    package let siteTitle: String
+    /// Which language its pages show of a text that is there in several.
+    package let order: LanguageOrder
+    package let words: ArticleWords
+
+    package init(_ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String) {
+        self.tag = tag
+        self.order = order
+        self.strings = strings
+        self.name = name
+        self.siteTitle = siteTitle
+        words = ArticleWords(strings)
+    }
+
+    /// What the element `<html>` says: the language of the words around all that has another one.
+    package var language: LocaleTag { strings.tag }
+
+    /// Who can mend what a code reports, in this language.
+    package func fixByText(_ fixBy: FixBy) -> String {
+        strings["fix_by_\(fixBy.rawValue.replacing("-", with: "_"))"]
+    }
+}
+
+extension ArticleWords {
+    package init(_ strings: Strings) {
+        self.init(
+            alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
+            permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
+            details: strings["details_label"], appliesTo: strings["applies_to"])
+    }
+}

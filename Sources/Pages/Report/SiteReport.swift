@@ -1,0 +1,54 @@
+package import Articles
+package import Diagnostics
+
+/// How the articles and their translations stand: what the report page of each language shows.
+package struct SiteReport: Sendable {
+    package var languages: [Language]
+    package var kinds: [Kind]
+
+    package init(languages: [Language], kinds: [Kind]) {
+        self.languages = languages
+        self.kinds = kinds
+    }
+
+    /// What one language has of the set.
+    package struct Language: Sendable {
+        package let tag: LocaleTag
+        package var articles = 0
+        package var byMachine = 0
+        package var byPeople = 0
+        package var stale = 0
+        package var missing = 0
+
+        package init(tag: LocaleTag) {
+            self.tag = tag
+        }
+    }
+
+    /// The findings of one kind.
+    package struct Kind: Sendable {
+        package let identifier: String
+        package let severity: Severity
+        /// What it means, in the languages that tell it.
+        package let explanations: [LocaleTag: String]
+        package let counts: [LocaleTag: Int]
+
+        package init(
+            identifier: String, severity: Severity, explanations: [LocaleTag: String], counts: [LocaleTag: Int]
+        ) {
+            self.identifier = identifier
+            self.severity = severity
+            self.explanations = explanations
+            self.counts = counts
+        }
+    }
+
+    /// The number of findings by language and identifier.
+    package var counts: ReportHistory.Counts {
+        var counts = Dictionary(uniqueKeysWithValues: languages.map { ($0.tag.tag, [String: Int]()) })
+        for kind in kinds {
+            for (locale, count) in kind.counts { counts[locale.tag, default: [:]][kind.identifier] = count }
+        }
+        return counts
+    }
+}

@@ -1,0 +1,28 @@
+package import Articles
+package import Codes
+package import Knowledge
+package import Terms
+package import Layout
+
+/// Makes the search index of every locale from what the threads gathered.
+package struct SiteSearch {
+    private let gathered: [SearchGatherer.Gathered]
+    private let vocabulary: SearchVocabulary
+    private let order: [SearchSubject: Int]
+
+    /// - Parameter found: one for each thread that made articles, in any order.
+    package init(_ locales: [SiteLocale], _ base: KnowledgeBase, _ found: [SearchGatherer.Gathered]) {
+        gathered = found + [CodeTexts(locales: locales, base: base).gathered()]
+        vocabulary = SearchVocabulary(gathered)
+        let articles = base.articles.map { SearchSubject.article($0.key) }
+        let codes = base.codesWithPages.map { SearchSubject.code($0) }
+        let reasons = base.reasons.map { SearchSubject.reason($0.reason.rawValue) }
+        let vendors = base.vendors.map { SearchSubject.vendor($0.id) }
+        order = Dictionary(zip(articles + codes + reasons + vendors, 0...), uniquingKeysWith: { first, _ in first })
+    }
+
+    package func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
+        let index = SearchIndex(gathered, vocabulary, locale: locale.tag, order: order)
+        return SearchFiles(locale: locale, index: index).all()
+    }
+}
