@@ -38,7 +38,10 @@ struct EntryText {
 
     /// Whether the texts of a meaning are in another language.
     func foreign(_ entry: CodeEntry) -> [Bool?] {
-        [isForeign(entry.title), isForeign(entry.summary), isForeign(entry.first), isForeign(entry.causes), isForeign(entry.steps)]
+        [
+            isForeign(entry.title), isForeign(entry.summary), isForeign(entry.first), isForeign(entry.causes),
+            isForeign(entry.steps),
+        ]
     }
 
     /// What of it a template shows as `{{#name}}<div{{>content-lang}}>{{{html}}}</div>{{/name}}`: one member, or none.

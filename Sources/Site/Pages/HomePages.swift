@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Knowledge
+internal import Languages
 
 /// The home of each locale, the language chooser and the page for addresses that do not exist.
 struct HomePages {
@@ -44,7 +45,8 @@ struct HomePages {
     private func single(
         _ path: String, _ template: String, _ locale: SiteLocale?, showsAnywhere: Bool = false
     ) -> (path: String, bytes: [UInt8]) {
-        let locale = locale ?? context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
+        let order = LanguageOrder(wanted: context.sourceLocale, source: context.sourceLocale)
+        let locale = locale ?? order.best(context.locales, tag: \.tag.tag) ?? context.locales[0]
         let record = context.common(
             path, locale, title: locale.strings["not_found_title"], showsAnywhere: showsAnywhere
         ) { Self.path($0) }
@@ -78,7 +80,9 @@ struct HomePages {
     private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
         var format = LocaleFormat(locale.language)
         let dated = base.articles.compactMap { article in
-            article.locales[locale.tag]?.handoff.map { (key: article.key, date: $0) }
+            locale.order.shown(article.locales).flatMap { edition in
+                locale.order.isInWanted(edition.locale) ? edition.value.handoff.map { (key: article.key, date: $0) } : nil
+            }
         }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
         return dated.prefix(Self.mostLatest).map { article in
             var item = titles.item(article.key, anchor: "", locale, page)
