@@ -190,7 +190,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Lookup", "Markup", "Platform", "Serving", "Site",
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Lookup", "Markup", "Platform",
+                "Serving", "Site",
             ],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
