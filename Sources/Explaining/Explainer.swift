@@ -52,7 +52,8 @@ package struct Explainer {
     private func start(_ query: String) -> Explanation {
         var explanation = Explanation(query: query, language: choice.language)
         if let missing = choice.missing {
-            explanation.notes.append(choice.language("explain_fallback", ["language": missing, "shown": choice.language.name]))
+            let values: KeyValuePairs = ["language": missing, "shown": choice.language.name]
+            explanation.notes.append(choice.language("explain_fallback", values))
         }
         return explanation
     }

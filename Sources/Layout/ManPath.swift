@@ -1,4 +1,5 @@
 package import Articles
+internal import Languages
 
 /// Where a manual page lies in the output: the layout that `man` looks through below a folder of `MANPATH`.
 package enum ManPath {
@@ -40,7 +41,7 @@ package enum ManPath {
         if keepsRegion.contains(locale.tag) { return long(locale) }
         switch parts[0] {
         case "en": return ""
-        case "zh": return locale.tag == "zh-TW" ? "zh_TW" : "zh_CN"
+        case "zh": return LanguageTag(locale.tag)?.likely.script == "Hant" ? "zh_TW" : "zh_CN"
         default: return parts[0]
         }
     }

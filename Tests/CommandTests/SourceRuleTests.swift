@@ -39,6 +39,19 @@ struct SourceRuleTests {
         #expect(try Self.lines(#"[sS]tatus\b.*\b(6[4-9]|7[0-8])\b"#, except: programs.union(["ServeArguments"])) == [])
     }
 
+    @Test("hold no words of languages but English, outside of the readers of codes and the rules of letters")
+    func words() throws {
+        let letters = try Self.lines(#""[^"\n]*[\p{L}&&[^\x00-\x7F]][^"\n]*""#, except: [])
+        let files = Set(letters.map { String($0.prefix { $0 != ":" }) })
+        // Codes compares bytes, in every line of every article, with words of no one language.
+        #expect(
+            files == [
+                "Articles/DocFX/Emoji.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift", "Codes/Vocabulary.swift",
+                "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Site/Man/RoffBreaks.swift",
+                "Site/Search/LetterTable.swift", "Site/Search/WordFolding.swift",
+            ])
+    }
+
     @Test("wait for files and locks on threads of their own, never on those that Swift's tasks share")
     func threads() throws {
         let tasks = #"\b(async|await)\b|\bTask\b|\bwith\w*TaskGroup\b"#

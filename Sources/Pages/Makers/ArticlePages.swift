@@ -40,7 +40,9 @@ package struct ArticlePages {
         var output = Output()
         var problems: Set<LocatedProblem> = []
         let missing = Set(
-            context.locales.filter { article.version(for: $0.order)?.locale != $0.tag }.map(\.tag))
+            context.locales.filter { locale in
+                article.version(for: locale.order).map { !locale.order.isInWanted($0.locale) } ?? true
+            }.map(\.tag))
         for locale in context.locales {
             guard let version = article.version(for: locale.order) else { continue }
             let page = SiteMap.article(article.key, locale.tag)

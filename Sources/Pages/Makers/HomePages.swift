@@ -2,6 +2,7 @@ package import Articles
 package import Codes
 package import Knowledge
 package import Layout
+internal import Languages
 
 /// The home of each locale, the language chooser and the page for addresses that do not exist.
 package struct HomePages {
@@ -51,7 +52,8 @@ package struct HomePages {
     private func single(
         _ path: String, _ template: String, _ locale: SiteLocale?, showsAnywhere: Bool = false
     ) -> (path: String, bytes: [UInt8]) {
-        let locale = locale ?? context.locales.first { $0.tag == context.sourceLocale } ?? context.locales[0]
+        let order = LanguageOrder(wanted: context.sourceLocale, source: context.sourceLocale)
+        let locale = locale ?? order.best(context.locales, tag: \.tag.tag) ?? context.locales[0]
         let record = context.common(
             path, locale, title: locale.strings["not_found_title"], showsAnywhere: showsAnywhere
         ) { Self.path($0) }
@@ -85,7 +87,9 @@ package struct HomePages {
     private func latest(_ locale: SiteLocale, _ page: String) -> [TemplateRecord] {
         var format = LocaleFormat(locale.language)
         let dated = base.articles.compactMap { article in
-            article.locales[locale.tag]?.handoff.map { (key: article.key, date: $0) }
+            locale.order.shown(article.locales).flatMap { edition in
+                locale.order.isInWanted(edition.locale) ? edition.value.handoff.map { (key: article.key, date: $0) } : nil
+            }
         }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
         return dated.prefix(Self.mostLatest).map { article in
             var item = titles.item(article.key, anchor: "", locale, page)

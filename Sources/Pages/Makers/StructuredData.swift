@@ -73,13 +73,16 @@ enum TechArticle {
 enum HowTo {
     /// Those of the first meaning that has any in the language of the page, under its title; absent where none has.
     static func of(_ code: Code, _ meanings: [CodeEntry], _ locale: SiteLocale) -> TemplateValue {
-        guard let entry = meanings.first(where: { $0.steps[locale.tag]?.items.isEmpty == false }),
-            let steps = entry.steps[locale.tag]
+        func own<Value>(_ texts: [LocaleTag: Value]) -> (value: Value, locale: LocaleTag)? {
+            locale.order.shown(texts).flatMap { locale.order.isInWanted($0.locale) ? $0 : nil }
+        }
+        guard let entry = meanings.first(where: { own($0.steps)?.value.items.isEmpty == false }),
+            let (steps, language) = own(entry.steps)
         else { return .absent }
-        let title = entry.title[locale.tag]?.capitalizedFirst
+        let title = own(entry.title)?.value.capitalizedFirst
         return StructuredData.value("HowTo") { json in
             json.member("name") { $0.string(title.map { "\(code.spelling) \($0)" } ?? code.spelling) }
-            json.member("inLanguage") { $0.string(locale.tag.tag) }
+            json.member("inLanguage") { $0.string(language.tag) }
             json.member("step") { list in
                 list.array(steps.items) { writer, item in
                     writer.object {

@@ -54,7 +54,8 @@ package struct ReportPages {
         return sorted.map { kind, count in
             let explanation = locale.order.shown(kind.explanations)
             // Not every language explains findings.
-            let other = explanation.flatMap { locale.order.isInWanted($0.locale) && locale.language == locale.tag ? nil : $0.locale }
+            let isOwn = locale.language == locale.tag
+            let other = explanation.flatMap { isOwn && locale.order.isInWanted($0.locale) ? nil : $0.locale }
             return [
                 .identifier: .text(kind.identifier), .severity: .text(locale.strings["severity_\(kind.severity.rawValue)"]),
                 .count: Self.number(count), .explanation: .text(explanation?.value ?? ""),

@@ -37,7 +37,8 @@ package struct SiteContext: Sendable {
         self.assets = assets
         hasSearch = assets.contains { $0.name == "search.js" }
         self.scanner = scanner
-        addedWords = AddedWords(locales, english, known: content.groups.flatMap { $0.members.map(\.locale) } + [sourceLocale])
+        let languages = content.groups.flatMap { $0.members.map(\.locale) } + [sourceLocale, ReferenceData.english]
+        addedWords = AddedWords(locales, english, known: languages)
         self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     }
 
@@ -47,10 +48,11 @@ package struct SiteContext: Sendable {
     ///   - page: the path of the page in the output.
     ///   - titleLanguage: that of the title, where it is no word of the interface.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
-    ///   - missing: locales that show the source language in place of their own.
+    ///   - missing: locales that show another language in place of their own.
     ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead astray.
     func common(
-        _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil, description: String? = nil,
+        _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil,
+        description: String? = nil,
         breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [], showsAnywhere: Bool = false,
         in path: (LocaleTag) -> String
     ) -> TemplateRecord {

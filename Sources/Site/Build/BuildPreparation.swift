@@ -103,6 +103,8 @@ struct BuildPreparation {
     ) throws(BuildFailure) -> [SiteLocale] {
         var tags = Set(groups.flatMap { $0.members.map(\.locale) })
         if content.holdsPairs { tags.insert(configuration.sourceLocale) }
+        // Texts may be in languages that have no pages, and all that Naslag itself knows is in English.
+        let known = Array(tags) + [configuration.sourceLocale, ReferenceData.english]
         if !options.locales.isEmpty {
             let missing = options.locales.filter { $0.nearest(in: tags) == nil }
             guard missing.isEmpty else {
@@ -117,7 +119,7 @@ struct BuildPreparation {
             let (strings, findings) = Strings.load(options.templates, for: tag)
             diagnostics += findings
             let isOnly = languages[tag.language]?.count == 1
-            let order = LanguageOrder(wanted: tag, source: configuration.sourceLocale, known: Array(tags))
+            let order = LanguageOrder(wanted: tag, source: configuration.sourceLocale, known: known)
             let ownWords = strings.isOwn && isOnly ? strings["language_name"] : ""
             return SiteLocale(
                 tag, order: order, strings: strings,

@@ -115,6 +115,20 @@ struct LanguageTests {
         #expect(try site.article("nl-be/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui>Opmerking</p>"))
     }
 
+    @Test("Another region is the same language to the language switch, to the list of the latest and to the error page")
+    func regions() async throws {
+        let german = Bilingual.article("de-DE", title: "B", [("# Zweite", "# Second")])
+        let site = try await BuiltSite(["nl-NL/a.md": dutch, "nl-BE/b.md": small("nl-BE"), "de-DE/b.md": german, "en-GB/c.md": small("en-GB")]) {
+            $0.locales = ["nl-NL", "nl-BE", "de-DE", "en-GB"].compactMap { LocaleTag($0) }
+        }
+        let page = try site.page("nl-nl/articles/a.html")
+        #expect(page.contains("hreflang=\"nl-BE\"><span lang=\"nl-BE\" dir=\"ltr\">Nederlands (België)</span></a>"))
+        #expect(page.contains("<link rel=\"alternate\" hreflang=\"nl-BE\""))
+        #expect(page.contains("hreflang=\"de-DE\"><span lang=\"de-DE\" dir=\"ltr\">Deutsch</span> <small>"))
+        #expect(try site.page("nl-be/index.html").contains("<time datetime=\"2020-01-29\">"))
+        #expect(try site.page("404.html").contains("<html lang=\"en-GB\""))
+    }
+
     @Test("Naslag's words inside an English article are English where no page is")
     func addedEnglish() async throws {
         let site = try await BuiltSite(["nl-NL/a.md": small("nl-NL"), "en-GB/b.md": small("en-GB", "> [!NOTE]\n> Text.")]) {
