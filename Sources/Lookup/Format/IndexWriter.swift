@@ -1,5 +1,6 @@
 internal import Codes
 internal import Phrases
+internal import Terms
 
 /// Writes an index. The same book gives the same bytes, whatever the order of its sheets.
 package enum IndexWriter {
@@ -38,6 +39,8 @@ package enum IndexWriter {
     private static func languages(_ book: LookupBook) -> [UInt8] {
         var writer = ByteWriter()
         writer.string(book.sourceLanguage)
+        writer.optional(book.edition.version)
+        writer.optional(book.edition.date)
         writer.list(book.schemes) {
             $0.string($1.scheme.rawValue)
             $0.string($1.pattern)

@@ -9,6 +9,8 @@ package struct LookupIndex: Sendable {
     private let keys: [UInt8]
     package let languages: [LookupLanguage]
     package let sourceLanguage: String
+    /// Which edition of the knowledge base this is.
+    package let edition: Edition
     package let schemes: [CodePattern]
 
     /// - Throws: `IndexError` for a file that is missing, foreign, of another version or damaged.
@@ -19,6 +21,7 @@ package struct LookupIndex: Sendable {
         do throws(IndexDamage) {
             var reader = ByteReader(try storage.bytes(.languages))
             sourceLanguage = try reader.string()
+            edition = Edition(version: try reader.optional(), date: try reader.optional())
             schemes = try reader.list { (reader) throws(IndexDamage) in
                 let (scheme, pattern) = (try reader.string(), try reader.string())
                 // The build refused what is no expression.

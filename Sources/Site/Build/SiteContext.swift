@@ -1,6 +1,7 @@
 package import Articles
 package import Codes
 internal import Knowledge
+internal import Terms
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
@@ -17,6 +18,8 @@ package struct SiteContext: Sendable {
     /// Where the site will be published, with a slash at the end; nil for a site that only stands in a folder.
     package let baseURL: String?
     private let hasSearch: Bool
+    /// Which edition of the knowledge base the site is.
+    var edition = Edition()
     /// Whether the homes lead to a report page.
     var hasReport = false
 

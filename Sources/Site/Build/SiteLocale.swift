@@ -9,16 +9,24 @@ package final class SiteLocale: Sendable {
     /// The name of the language in that language.
     package let name: String
     package let siteTitle: String
+    /// Which edition of the knowledge base the site is, with the date as this language writes it.
+    private let edition: String?
     let words: ArticleWords
     /// Which language its pages show of a text that is there in several.
     let order: LanguageOrder
 
-    init(_ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String) {
+    init(
+        _ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String, edition: Edition = Edition()
+    ) {
         self.tag = tag
         self.order = order
         self.strings = strings
         self.name = name
         self.siteTitle = siteTitle
+        self.edition = edition.text { iso in
+            var format = LocaleFormat(tag)
+            return format.date(iso)
+        }
         words = ArticleWords(
             alerts: Dictionary(uniqueKeysWithValues: Alert.allCases.map { ($0, strings["alert_\($0.rawValue)"]) }),
             permalink: strings["permalink_label"], table: strings["table_label"], video: strings["video_link"],
@@ -32,6 +40,10 @@ package final class SiteLocale: Sendable {
 
     /// What is the same on every page of this locale.
     var constants: TemplateRecord {
-        ["lang": .text(tag.tag), "dir": .text(tag.direction), "siteTitle": .text(siteTitle)]
+        var record: TemplateRecord = [
+            "lang": .text(tag.tag), "dir": .text(tag.direction), "siteTitle": .text(siteTitle),
+        ]
+        record.set("edition", text: edition)
+        return record
     }
 }

@@ -8,6 +8,7 @@ enum TemplateNames {
         "lang", "dir", "root", "home", "codesIndex", "articlesIndex", "title", "description", "siteTitle", "canonical",
         "languages", "name", "url", "current", "missing", "alternates", "breadcrumbs", "text", "searchScript", "invitation",
         "openSearch", "structuredData", "target",
+        "edition",
         // home and indexes
         "families", "code", "latest", "date", "dateISO", "articleCountText", "codeCountText", "groups", "heading",
         "codes", "articles", "pages", "label",
