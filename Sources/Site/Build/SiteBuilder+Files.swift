@@ -27,7 +27,9 @@ extension SiteBuilder {
         for path in Set(made.records.flatMap(\.media)).sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }
-        for link in whole.links { try publication.link(link.path, to: link.target) }
+        for link in whole.links {
+            try publication.link(link.path, to: link.target, standIn: ManAlias.page(opening: link.target))
+        }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
         return ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
     }
