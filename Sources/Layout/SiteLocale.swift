@@ -9,16 +9,24 @@ package final class SiteLocale: Sendable {
     /// The name of the language in that language.
     package let name: String
     package let siteTitle: String
+    /// Which edition of the knowledge base the site is, with the date as this language writes it.
+    package let edition: String?
     /// Which language its pages show of a text that is there in several.
     package let order: LanguageOrder
     package let words: ArticleWords
 
-    package init(_ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String) {
+    package init(
+        _ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String, edition: Edition = Edition()
+    ) {
         self.tag = tag
         self.order = order
         self.strings = strings
         self.name = name
         self.siteTitle = siteTitle
+        self.edition = edition.text { iso in
+            var format = LocaleFormat(tag)
+            return format.date(iso)
+        }
         words = ArticleWords(strings)
     }
 

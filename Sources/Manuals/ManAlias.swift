@@ -3,7 +3,7 @@ internal import Layout
 /// Another name that opens a page, as a relative symbolic link beside it.
 ///
 /// A link and no `.so` file: `.so` in a page is what the checks against hostile text look for, and it costs a reader
-/// of the raw file a second look.
+/// of the raw file a second look. Where a file system has no links, such a file stands for it after all.
 package struct ManAlias: Hashable, Sendable {
     /// `man/man7/550-5.7.705.7`.
     package let path: String
@@ -13,6 +13,12 @@ package struct ManAlias: Hashable, Sendable {
     /// The path of the page that it opens: `man/man7/5.7.705.7`.
     package var pagePath: String {
         path.lastIndex(of: "/").map { path[...$0] + target } ?? target
+    }
+
+    /// A page that opens another one, named from the folder that holds the sections: `man/nl/man7/5.7.705.7` gives
+    /// `.so man7/5.7.705.7`.
+    package static func page(opening path: String) -> [UInt8] {
+        Array(".so \(path.split(separator: "/").suffix(2).joined(separator: "/"))\n".utf8)
     }
 
     /// The names that open a page besides its own: what it lists in NAME, and each reply with the code,

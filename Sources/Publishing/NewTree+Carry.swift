@@ -47,7 +47,7 @@ extension NewTree {
     ) throws(SystemError) {
         do throws(SystemError) { try old.link(path, into: folder) } catch {
             // No hard links on this file system, not to files of other owners, or no more of them to this one.
-            guard [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV].contains(error.code) else { throw error }
+            guard [EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV].contains(error.code) else { throw error }
             try copy(path, from: old, into: folder)
         }
     }
@@ -63,7 +63,7 @@ extension NewTree {
         let source = try File(reading: path, in: old.descriptor)
         let file = try File(making: path, in: folder.descriptor)
         _ = try source.forEachPiece { (piece) throws(SystemError) in try file.write(piece) }
-        try file.setPermissions(status.permissions)
+        try Self.permit(status.permissions, file)
         try file.finish()
         folder.setModified(path, status.modified)
     }
@@ -83,6 +83,8 @@ extension NewTree {
     private func setAttributes(_ path: UnsafePointer<CChar>, _ status: FileStatus) throws(SystemError) {
         // Only the superuser can give files away; for others the folder becomes their own, as with `cp`.
         _ = fchownat(folder.descriptor, path, status.owner, status.group, AT_SYMLINK_NOFOLLOW)
-        try checked { [folder] in fchmodat(folder.descriptor, path, status.permissions, 0) }
+        try Self.permit { [folder] () throws(SystemError) in
+            try checked { fchmodat(folder.descriptor, path, status.permissions, 0) }
+        }
     }
 }

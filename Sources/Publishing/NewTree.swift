@@ -24,7 +24,11 @@ struct NewTree: Sendable {
         try place.parent.make(place.staging)
         folder = try Folder(place.staging, in: place.parent.descriptor)
         setsPermissions = try folder.status().permissions & 0o777 != 0o755
-        if setsPermissions { try checked { [folder] in fchmod(folder.descriptor, 0o755) } }
+        if setsPermissions {
+            try Self.permit { [folder] () throws(SystemError) in
+                try checked { fchmod(folder.descriptor, 0o755) }
+            }
+        }
         try write(Self.marker, [])
     }
 
@@ -62,7 +66,10 @@ struct NewTree: Sendable {
     func makeFolder(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try withFolders(above: path) { () throws(SystemError) in
             try folder.make(path)
-            if setsPermissions { try checked { [folder] in fchmodat(folder.descriptor, path, 0o755, 0) } }
+            guard setsPermissions else { return }
+            try Self.permit { [folder] () throws(SystemError) in
+                try checked { fchmodat(folder.descriptor, path, 0o755, 0) }
+            }
         }
     }
 
@@ -82,11 +89,24 @@ struct NewTree: Sendable {
         return try body()
     }
 
+    /// Sets permissions where the file system has any: FAT has none, and says so in one of these ways.
+    static func permit(_ call: () throws(SystemError) -> Void) throws(SystemError) {
+        do throws(SystemError) { try call() } catch {
+            guard [EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code) else { throw error }
+        }
+    }
+
+    static func permit(_ permissions: mode_t, _ file: borrowing File) throws(SystemError) {
+        do throws(SystemError) { try file.setPermissions(permissions) } catch {
+            try permit { () throws(SystemError) in throw error }
+        }
+    }
+
     private func make(_ path: String) throws(SystemError) -> File {
         let file = try withFolders(above: path) { () throws(SystemError) in
             try File(making: path, in: folder.descriptor)
         }
-        if setsPermissions { try file.setPermissions(0o644) }
+        if setsPermissions { try Self.permit(0o644, file) }
         return file
     }
 }

@@ -25,6 +25,21 @@ struct OutputPlace: Sendable {
     var staging: String { sibling("new") }
     /// The old tree, where the two cannot be exchanged in one step.
     var aside: String { sibling("old") }
+    /// A new tree that is whole and waits for the old one to be gone, where that cannot be moved.
+    var ready: String { sibling("ready") }
+
+    /// Whether the file system has symbolic links, as FAT has none: one is made to see.
+    var hasLinks: Bool {
+        let name = sibling("link")
+        do throws(SystemError) {
+            try parent.symlink(name, to: self.name)
+            try? parent.remove(name)
+            return true
+        } catch {
+            // What else goes wrong will be told when something is written.
+            return ![EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(error.code)
+        }
+    }
 
     /// Finds the place of an output that may or may not be there yet, and makes the folders above it.
     init(_ output: String) throws(PublishError) {

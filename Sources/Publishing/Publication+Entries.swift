@@ -46,6 +46,15 @@ extension Publication {
         } catch { throw place.failure(place.staging, error) }
     }
 
+    /// Asks the file system once.
+    func hasLinks() -> Bool {
+        linksWork.withLock { known in
+            let works = known ?? place.hasLinks
+            known = works
+            return works
+        }
+    }
+
     func reading<Answer>(
         _ source: String, _ body: (borrowing File) throws(SystemError) -> Answer
     ) throws(PublishError) -> Answer {

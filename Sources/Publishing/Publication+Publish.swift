@@ -23,6 +23,9 @@ extension Publication {
         try checkLinks()
         let plan = SitePlan(ledger, previous: previous?.manifest)
         var summary = PublishSummary(written: plan.written.count, kept: plan.kept.count, removed: plan.removed)
+        if linksWork.withLock({ $0 }) == false {
+            summary.compromises.append("this file system has no symbolic links, so that small files stand for them")
+        }
         if plan.isUnchanged, let previous, previous.manifest?.generator == generator {
             confirm(previous)
             return summary
@@ -30,7 +33,7 @@ extension Publication {
         let tree = try newTree()
         let old = try previous.map { (previous) throws(PublishError) in try carry(from: previous, into: tree) }
         summary.foreign = old?.foreignFiles.count ?? 0
-        summary.leftover = try exchange(plan, tree, old)
+        try exchange(plan, tree, old, &summary)
         return summary
     }
 
@@ -46,9 +49,11 @@ extension Publication {
         }
     }
 
-    /// Answers why the old tree could not be removed, if so.
-    private func exchange(_ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?) throws(PublishError) -> String? {
-        let name: String?
+    /// Adds to the summary what is not as it could be.
+    private func exchange(
+        _ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?, _ summary: inout PublishSummary
+    ) throws(PublishError) {
+        let done: (way: Exchange.Way, old: String?)
         do throws(SystemError) {
             try tree.write(Manifest.path, plan.manifest(generator: generator))
             try tree.write(Freshness.path, [])
@@ -58,7 +63,7 @@ extension Publication {
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
-            name = try Exchange(place: place, inOneStep: exchangesInOneStep).run(replacing: previous != nil)
+            done = try Exchange(place: place, jobs: jobs, best: exchange).run(replacing: previous != nil)
         } catch { throw place.failure(place.name, error) }
         let lock = state.withLock { state in
             defer { state = State() }
@@ -67,9 +72,19 @@ extension Publication {
         defer { withExtendedLifetime(lock) {} }
         // The site is published: what fails from here on is no failure of this build.
         try? place.parent.sync()
-        let leftover = remove(name, old, for: tree.folder)
+        summary.leftover = remove(done.old, old, for: tree.folder)
+        summary.compromises += Self.compromise(done.way)
         Freshness.stamp(tree.folder)
-        return leftover
+    }
+
+    private static func compromise(_ way: Exchange.Way) -> [String] {
+        switch way {
+        case .inOneStep: []
+        case .inTwoSteps:
+            ["this file system cannot exchange two folders, so that there was no site for a moment"]
+        case .byRemoval:
+            ["the old site cannot be moved on this file system, so that it was removed before the new one came"]
+        }
     }
 
     private func remove(_ name: String?, _ old: TreeScan?, for output: Folder) -> String? {

@@ -20,7 +20,7 @@ package final class Publication: Sendable {
     let ledger: Ledger
     let previous: PreviousSite?
     let state: Mutex<State>
-    let exchangesInOneStep: Bool
+    let exchange: Exchange.Way
 
     struct State {
         /// Nil after the end.
@@ -31,6 +31,8 @@ package final class Publication: Sendable {
 
     /// Where the links that were added lead to, by their paths.
     let targets = Mutex<[String: String]>([:])
+    /// Whether the file system has symbolic links; nil until one is asked for.
+    let linksWork = Mutex<Bool?>(nil)
     /// Which entries of the last build's manifest are in the new tree already; empty while none is.
     let carried = Mutex<[Bool]>([])
 
@@ -46,18 +48,18 @@ package final class Publication: Sendable {
     package convenience init(
         output: String, waitForLock: Bool, generator: String, jobs: Int = 2, companion: Companion? = nil
     ) throws(PublishError) {
-        try self.init(output, waitForLock, generator, jobs, companion, exchangesInOneStep: true)
+        try self.init(output, waitForLock, generator, jobs, companion, exchange: .inOneStep)
     }
 
     init(
         _ output: String, _ waitForLock: Bool, _ generator: String, _ jobs: Int, _ companion: Companion? = nil,
-        exchangesInOneStep: Bool
+        exchange: Exchange.Way
     ) throws(PublishError) {
         place = try OutputPlace(output)
         self.generator = generator
         self.jobs = jobs
         self.companion = companion
-        self.exchangesInOneStep = exchangesInOneStep
+        self.exchange = exchange
         let lock = try BuildLock(place, wait: waitForLock)
         try place.recover(jobs: jobs)
         previous = try PreviousSite(place, jobs: jobs)
@@ -114,11 +116,17 @@ package final class Publication: Sendable {
 
     /// Adds a symbolic link to another file of the site, which `publish` checks to be there.
     ///
-    /// - Parameter target: A path inside the output. The link's text is relative: it survives a move of the folder.
+    /// - Parameters:
+    ///   - target: A path inside the output. The link's text is relative: it survives a move of the folder.
+    ///   - standIn: What a file in its place says, on a file system without links.
     /// - Throws: what `write` throws.
-    package func link(_ path: String, to target: String) throws(PublishError) {
+    package func link(_ path: String, to target: String, standIn: [UInt8]? = nil) throws(PublishError) {
         try check(path)
         try check(target)
+        if let standIn, !hasLinks() {
+            targets.withLock { $0[path] = target }
+            return try write(path, standIn)
+        }
         let text = Self.relative(target, from: path)
         let digest = Array(text.utf8).withUnsafeBytes { ContentHash.of($0) }
         let size = text.utf8.count

@@ -15,6 +15,8 @@ package struct PublishSummary: Hashable, Sendable {
     /// Why the old site is still beside the new one, if it is. The site is published all the same, and the next
     /// build tries again.
     package var leftover: String?
+    /// What the file system could not do, and what was done in its place.
+    package var compromises: [String] = []
 
     package init(written: Int = 0, kept: Int = 0, removed: Int = 0, foreign: Int = 0, leftover: String? = nil) {
         self.written = written

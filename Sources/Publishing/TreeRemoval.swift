@@ -71,6 +71,18 @@ struct TreeRemoval {
         }
     }
 
+    /// Whether both trees have the file, or a copy of it where the file system has no second names.
+    private func isSame(_ file: RawPath, _ root: Folder, _ output: Folder) throws(SystemError) -> Bool {
+        let (old, new) = (try root.status(file.bytes), try output.status(file.bytes))
+        if new.isSameFile(as: old) { return true }
+        guard old.isFile, new.isFile, old.size == new.size else { return false }
+        return try digest(of: file, in: root) == digest(of: file, in: output)
+    }
+
+    private func digest(of file: RawPath, in folder: Folder) throws(SystemError) -> UInt64 {
+        try File(reading: file.bytes, in: folder.descriptor).forEachPiece { _ throws(SystemError) in }.digest
+    }
+
     private func settle(_ file: RawPath, _ root: Folder, isUnfinished: Bool, isOurs: Bool) throws(SystemError) -> Bool {
         if isUnfinished {
             try root.remove(file.bytes)
@@ -78,7 +90,7 @@ struct TreeRemoval {
         }
         guard let output else { return false }
         do throws(SystemError) {
-            guard try output.status(file.bytes).isSameFile(as: root.status(file.bytes)) else { return false }
+            guard try isSame(file, root, output) else { return false }
             try root.remove(file.bytes)
             return true
         } catch {

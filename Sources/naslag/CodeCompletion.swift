@@ -8,7 +8,7 @@ enum CodeCompletion {
 
     /// Silent where there is no index: a message would end up in the line that somebody types.
     private static func codes(_ prefix: String, base: String) -> [String] {
-        guard let index = try? LookupIndex("\(base)/\(IndexWriter.path)") else { return [] }
+        guard let index = try? KnowledgeBasePlace.index(in: base) else { return [] }
         return index.codes.filter { $0.spelling.hasPrefix(prefix) }.sorted().map(\.spelling)
     }
 
@@ -16,6 +16,6 @@ enum CodeCompletion {
     private static func folder(_ words: [String]) -> String {
         for (option, value) in zip(words, words.dropFirst()) where option == "--kb" { return value }
         let joined = words.first { $0.hasPrefix("--kb=") }
-        return joined.map { String($0.dropFirst("--kb=".count)) } ?? KnowledgeBaseOption.standard
+        return joined.map { String($0.dropFirst("--kb=".count)) } ?? KnowledgeBasePlace.found
     }
 }

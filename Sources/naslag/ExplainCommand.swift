@@ -40,29 +40,44 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print an entry for a file of 'codes' that tells what the answer does not, to be completed.")
     var draft = false
 
+    /// In place of the parser's own, which its help shows; it tells the edition of the knowledge base too.
+    @Flag(help: .hidden)
+    var version = false
+
+    @Flag(help: "Print where knowledge bases are looked for, and which one answers.")
+    var showPaths = false
+
     func validate() throws {
         if draft, json { throw ValidationError("give either --draft or --json: a draft is YAML") }
         if file != nil, !query.isEmpty { throw ValidationError("give either a query or --file, not both") }
-        if file == nil, query.isEmpty, Terminal.isTerminal(0) {
+        if file == nil, query.isEmpty, !version, !showPaths, Terminal.isTerminal(0) {
             throw ValidationError("give a code or a line of text, or --file with a bounce")
         }
     }
 
     func run() throws {
+        if version || showPaths { return try printInstalled() }
         if let note = checkNote() { return try print(note) }
-        let index = try base.index()
+        let index: LookupIndex
+        do throws(IndexError) { index = try base.index() } catch { throw MistypedCommand.failure ?? error }
         let choice = try language.choice(among: index.languages, source: index.sourceLanguage)
         let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
+        let isCommand = !explanation.isFound || query.dropFirst().contains(where: FileSystem.exists)
+        if isCommand, let mistyped = MistypedCommand.failure { throw mistyped }
         if draft { return try print(draftOf: explanation) }
         if redact { explanation = explanation.redacted() }
         if json {
             try Terminal.show(ExplanationJSON.text(of: explanation) + "\n")
         } else {
-            let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
-            try Terminal.show(ExplanationText.text(of: explanation, layout))
+            try Terminal.show(ExplanationText.text(of: explanation, base.layout))
         }
         if !explanation.isFound { throw failure() }
+    }
+
+    private func printInstalled() throws {
+        let paths = InstalledPaths(base: base)
+        for line in (version ? try paths.version() : []) + (showPaths ? paths.list() : []) { try Terminal.print(line) }
     }
 
     private func print(draftOf explanation: Explanation) throws {
@@ -91,8 +106,7 @@ struct ExplainCommand: ParsableCommand {
         if json {
             try Terminal.show(note.json(query: query[0], in: language) + "\n")
         } else {
-            let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
-            try Terminal.show(note.text(in: language, layout))
+            try Terminal.show(note.text(in: language, base.layout))
         }
     }
 

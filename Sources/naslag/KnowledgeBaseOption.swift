@@ -1,14 +1,28 @@
 internal import ArgumentParser
+internal import Explaining
 internal import Lookup
+internal import Platform
 
-/// Where the commands that answer find what the build wrote.
+/// Where the commands that answer find what a build wrote.
 struct KnowledgeBaseOption: ParsableArguments {
-    @Option(name: .customLong("kb"), help: "The output of a build.", completion: .directory)
-    var folder = standard
+    @Option(
+        name: .customLong("kb"),
+        help: ArgumentHelp(
+            """
+            The output of a build. Without it: NASLAG_KB, Output in this folder, naslag/kb in the user's data folder, \
+            and what is installed with the program, whichever is there first.
+            """, valueName: "folder"), completion: .directory)
+    var given: String?
 
-    static let standard = "Output"
+    var folder: String { given ?? KnowledgeBasePlace.found }
 
-    func index() throws(IndexError) -> LookupIndex {
-        try LookupIndex("\(folder)/\(IndexWriter.path)")
+    /// How answers are printed that lead into it.
+    var layout: Layout {
+        let folder = folder
+        return Layout(
+            width: Terminal.width, isStyled: Terminal.isStyled, folder: folder,
+            holdsManuals: FileSystem.exists("\(folder)/man"))
     }
+
+    func index() throws(IndexError) -> LookupIndex { try KnowledgeBasePlace.index(in: folder) }
 }

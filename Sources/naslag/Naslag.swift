@@ -14,7 +14,12 @@ struct Naslag: ParsableCommand {
     }
 
     private static func run() throws {
-        var command = try parseAsRoot()
+        guard CommandLine.arguments.count > 1 else { throw CleanExit.helpRequest(self) }
+        var command: any ParsableCommand
+        // Options of the command that was meant are none of those that stand in.
+        do { command = try parseAsRoot() } catch where exitCode(for: error) != .success {
+            throw MistypedCommand.failure ?? error
+        }
         try command.run()
     }
 
@@ -37,7 +42,7 @@ struct Naslag: ParsableCommand {
         }
     }
 
-    static let version = "0.1.0"
+    static let version = "0.9.0"
 
     static let configuration = CommandConfiguration(
         commandName: "naslag",
@@ -46,5 +51,7 @@ struct Naslag: ParsableCommand {
         subcommands: [
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
             ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
-        ])
+        ],
+        // `naslag 5.7.705`
+        defaultSubcommand: ExplainCommand.self)
 }

@@ -1,3 +1,4 @@
+internal import Lookup
 internal import Platform
 
 /// Where the program's own templates and reference data are.
@@ -13,14 +14,16 @@ enum ProgramFolder {
         (find("Content/codes") ?? find("codes")).map { String($0.dropLast("/codes".count)) }
     }
 
+    /// The knowledge base that is installed with the program.
+    static func knowledgeBase() -> String? { find("kb", by: IndexWriter.path) }
+
     /// Another program of Naslag's, which stands beside this one.
     static func program(_ name: String) -> String? {
         executableFolder().map { "\($0)/\(name)" }.flatMap { FileSystem.isProgram($0) ? $0 : nil }
     }
 
-    private static let marker = "NASLAG"
-
-    private static func find(_ name: String) -> String? {
+    /// - Parameter marker: the file that tells the folder from others of its name.
+    private static func find(_ name: String, by marker: String = "NASLAG") -> String? {
         guard var folder = executableFolder() else { return nil }
         while true {
             for candidate in ["\(folder)/share/naslag/\(name)", "\(folder)/\(name)"]

@@ -16,6 +16,7 @@ struct ReportPrinter {
         for error in errors { Terminal.error(error.description) }
         if let leftover = report.leftover { Terminal.error("\(output): warning: \(leftover)") }
         guard all else { return }
+        for text in report.compromises { Terminal.error("\(output): information: \(text) [file-system]") }
         let others = report.diagnostics.filter { $0.severity == .warning }
         if others.count <= Self.fewFindings { for finding in others { Terminal.error(finding.description) } }
     }

@@ -74,8 +74,7 @@ struct TriageCommand: ParsableCommand {
         if json {
             try Terminal.show(TriageJSON.text(of: result) + "\n")
         } else {
-            let layout = Layout(width: Terminal.width, isStyled: Terminal.isStyled, folder: base.folder)
-            try Terminal.show(TriageText.text(of: result, names, layout))
+            try Terminal.show(TriageText.text(of: result, names, base.layout))
         }
     }
 

@@ -2,6 +2,7 @@ import Articles
 import Codes
 import Diagnostics
 import Platform
+import Terms
 import Testing
 
 @testable import Knowledge
@@ -25,6 +26,8 @@ struct ConfigurationTests {
             Array(
                 """
                 title: {en-US: Codes, nl-NL: Foutcodes}
+                version: "3.1"
+                date: 2026-11-29
                 source-locale: de_de
                 glossary:
                   - term: tenant
@@ -38,12 +41,13 @@ struct ConfigurationTests {
                 """.utf8))
         #expect(diagnostics == [])
         #expect(configuration.title[Library.dutch] == "Foutcodes")
+        #expect(configuration.edition == Edition(version: "3.1", date: "2026-11-29"))
         #expect(configuration.sourceLocale.tag == "de-DE")
         #expect(configuration.glossary.first?.forbidden[Library.dutch] == ["huurder", "pachter"])
         #expect(configuration.schemes.map(\.scheme.rawValue) == ["contoso"])
         #expect(configuration.redirects.map(\.from) == ["old/a"])
         #expect(configuration.redirects.map(\.to) == ["new/a"])
-        #expect(configuration.redirects.map(\.place.description) == ["naslag.yml:10:13"])
+        #expect(configuration.redirects.map(\.place.description) == ["naslag.yml:12:13"])
         #expect(configuration.links.site == "https://example.com")
     }
 
@@ -55,7 +59,7 @@ struct ConfigurationTests {
         ),
         (
             "titel: x\n",
-            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, source-locale, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
+            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, version, date, source-locale, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
         ),
         (
             "schemes:\n  - name: x\n",
@@ -64,6 +68,10 @@ struct ConfigurationTests {
         (
             "links: {site: x}\n",
             "naslag.yml:1:15: error: 'site' must be an address that begins with https:// [configuration-invalid]"
+        ),
+        (
+            "date: november\n",
+            "naslag.yml:1:7: error: 'november' is no day; write one such as 2026-11-29 [configuration-invalid]"
         ),
         ("- x\n", "naslag.yml:1:1: error: this file must be a list of 'key: value' lines [configuration-invalid]"),
     ])

@@ -137,7 +137,7 @@ import Testing
 
     @Test func `publishes without an exchange of names where that is missing`() throws {
         try box.build(["a": "1", "b": "2"])
-        try box.build(["a": "1", "b": "changed"], inOneStep: false)
+        try box.build(["a": "1", "b": "changed"], by: .inTwoSteps)
         #expect(box.site() == ["a": "1", "b": "changed"])
         #expect(try box.beside() == [])
     }

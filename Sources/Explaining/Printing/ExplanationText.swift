@@ -152,11 +152,18 @@ package struct ExplanationText {
         let related = answer.meanings.isEmpty ? [] : answer.sheet?.related.filter { $0 != answer.code } ?? []
         if !related.isEmpty { page.paragraph(Self.list(Array(related.prefix(Self.mostRelated))), indent: "    ") }
         if let address = answer.page(in: word) { page.add("    " + path(address)) }
-        if let manual = answer.manual(in: word) { page.add("    man \(ShellWord.quoted(path(manual)))") }
+        if let manual = answer.manual(in: word) { page.add("    man \(pageToAskFor(manual))") }
     }
 
     /// The page has all of them.
     private static let mostRelated = 8
+
+    /// `Output/man/nl/man7/5.7.705.7`, or `-L nl 5.7.705` of what is installed.
+    private func pageToAskFor(_ manual: String) -> String {
+        guard !layout.holdsManuals else { return ShellWord.quoted(path(manual)) }
+        let name = manual.split(separator: "/").last.map { $0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex) } ?? ""
+        return (word.manual.isEmpty ? "" : "-L \(word.manual) ") + ShellWord.quoted(String(name))
+    }
 
     private func path(_ path: String) -> String {
         TerminalText.clean(layout.folder == "." ? path : "\(layout.folder)/\(path)")

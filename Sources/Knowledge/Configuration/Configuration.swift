@@ -1,11 +1,14 @@
 package import Articles
 package import Codes
 package import Diagnostics
+package import Terms
 
 /// What `naslag.yml` in the content folder says; all of it is optional.
 package struct Configuration: Sendable {
     /// The name of the site in each language.
     package var title: [LocaleTag: String] = [:]
+    /// What this edition of the knowledge base is called, and its day.
+    package var edition = Edition()
     /// The language that articles are translated from.
     package var sourceLocale = LocaleTag("en-US")!
     package var glossary: [GlossaryTerm] = []

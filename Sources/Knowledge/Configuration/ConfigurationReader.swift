@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 package import Diagnostics
+internal import Terms
 internal import Yams
 
 extension Configuration {
@@ -30,8 +31,13 @@ private struct ConfigurationReader {
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
         // `checks` is read by those who check.
         yaml.checkKeys(
-            of: root, known: ["title", "source-locale", "glossary", "schemes", "redirects", "links", "reference", "checks"],
-            identifier: Self.unknown)
+            of: root,
+            known: [
+                "title", "version", "date", "source-locale", "glossary", "schemes", "redirects", "links", "reference",
+                "checks",
+            ], identifier: Self.unknown)
+        result.edition.version = yaml.text(root["version"], "version", identifier: Self.invalid)
+        result.edition.date = day(root["date"])
         result.title = localizedText(root["title"], "title")
         if let tag = yaml.text(root["source-locale"], "source-locale", identifier: Self.invalid) {
             if let locale = LocaleTag(tag) {
@@ -49,6 +55,15 @@ private struct ConfigurationReader {
         result.links = links(root["links"])
         result.reference = reference(root["reference"])
         return result
+    }
+
+    private mutating func day(_ node: Node?) -> String? {
+        guard let text = yaml.text(node, "date", identifier: Self.invalid) else { return nil }
+        guard CalendarDay.isOne(text) else {
+            yaml.report(Self.invalid, node, "'\(text)' is no day; write one such as 2026-11-29")
+            return nil
+        }
+        return text
     }
 
     private mutating func localizedText(_ node: Node?, _ name: String) -> [LocaleTag: String] {

@@ -1,8 +1,8 @@
 package import Articles
 internal import Codes
 internal import JSON
-internal import Terms
 internal import Platform
+package import Terms
 
 /// Writes `data/knowledge.json`: the model for scripts, every text plain.
 package struct KnowledgeJSON {
@@ -20,10 +20,12 @@ package struct KnowledgeJSON {
         }
     }
 
-    package static func bytes(of base: KnowledgeBase, locales: [Locale]) -> [UInt8] {
+    package static func bytes(of base: KnowledgeBase, _ edition: Edition = Edition(), locales: [Locale]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.member("schema") { $0.number(schemaVersion) }
+            writer.member("version") { $0.string(edition.version) }
+            writer.member("date") { $0.string(edition.date) }
             writer.member("locales") { writer in
                 writer.array(locales.sorted { $0.tag < $1.tag }) { $0.locale($1) }
             }

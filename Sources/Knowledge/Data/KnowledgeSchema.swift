@@ -15,6 +15,8 @@ package enum KnowledgeSchema {
               "const": 2,
               "description": "The version of this form. It changes when a reader of the old one would fail."
             },
+            "version": {"type": ["string", "null"], "description": "What this edition of the knowledge base is called."},
+            "date": {"type": ["string", "null"], "format": "date", "description": "The day of this edition."},
             "locales": {
               "description": "The languages of the site.",
               "type": "array",

@@ -40,7 +40,7 @@ struct FactNodes {
         }
         entry.source = yaml.text(mapping["source"], "source", identifier: Self.invalid)
         entry.checked = yaml.text(mapping["checked"], "checked", identifier: Self.invalid)
-        if let date = entry.checked, !Self.isDate(date) {
+        if let date = entry.checked, !CalendarDay.isOne(date) {
             yaml.report(Self.invalid, mapping["checked"], "'\(date)' is no date; write one such as 2026-02-12")
             entry.checked = nil
         }
@@ -57,14 +57,5 @@ struct FactNodes {
 
     private static func names<Term: RawRepresentable<String> & CaseIterable>(of type: Term.Type) -> String {
         type.allCases.map(\.rawValue).joined(separator: ", ")
-    }
-
-    /// `2026-02-12`, in the calendar of ISO 8601.
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }),
-            let month = Int(parts[1]), let day = Int(parts[2])
-        else { return false }
-        return (1...12).contains(month) && (1...31).contains(day)
     }
 }

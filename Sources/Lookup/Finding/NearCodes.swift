@@ -8,28 +8,11 @@ package enum NearCodes {
         let query = Array(query.lowercased().utf8.filter { $0 > 0x20 })
         guard (2...30).contains(query.count) else { return [] }
         let limit = max(1, min(3, query.count / 3))
-        return codes.map { (code: $0, distance: distance(query, Array($0.spelling.lowercased().utf8), limit: limit)) }
-            .filter { $0.distance <= limit }
-            .sorted { ($0.distance, $0.code) < ($1.distance, $1.code) }
-            .prefix(5).map(\.code)
-    }
-
-    /// Changes, additions, removals and exchanges of neighbours between two texts; more than `limit` is not counted out.
-    private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-        guard abs(left.count - right.count) <= limit else { return limit + 1 }
-        var before: [Int] = []
-        var last = Array(0...right.count)
-        for i in left.indices {
-            var row = [i + 1]
-            for j in right.indices {
-                var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                    best = min(best, before[j - 1] + 1)
-                }
-                row.append(best)
-            }
-            (before, last) = (last, row)
+        return codes.map {
+            (code: $0, distance: EditDistance.between(query, Array($0.spelling.lowercased().utf8), limit: limit))
         }
-        return last[right.count]
+        .filter { $0.distance <= limit }
+        .sorted { ($0.distance, $0.code) < ($1.distance, $1.code) }
+        .prefix(5).map(\.code)
     }
 }

@@ -1,7 +1,7 @@
 /// The layout of `data/explain.index`, so that an answer reads the few kilobytes that it needs and not the file.
 ///
 ///     header      128 bytes: magic, version, length of the file, place and length of the sections, zeros
-///     languages   each with its words; the source language; schemes of the user's own
+///     languages   each with its words; the source language; the edition; schemes of the user's own
 ///     rows        for each code 8 bytes: where its key and its sheet end
 ///     keys        `smtp-enhanced/5.7.705`, sorted by their bytes
 ///     sheets      what is known, language by language, so that the others are passed over
@@ -18,7 +18,7 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 4
+    static let version = 5
     static let headerSize = 128
     static let rowSize = 8
 

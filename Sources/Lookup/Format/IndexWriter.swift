@@ -1,6 +1,7 @@
 internal import Codes
 internal import Phrases
 internal import Platform
+internal import Terms
 
 /// Writes an index. The same book gives the same bytes, whatever the order of its sheets.
 package enum IndexWriter {
@@ -39,6 +40,8 @@ package enum IndexWriter {
     private static func languages(_ book: LookupBook) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(book.sourceLanguage)
+        writer.write(optional: book.edition.version)
+        writer.write(optional: book.edition.date)
         writer.write(book.schemes) {
             $0.write($1.scheme.rawValue)
             $0.write($1.pattern)

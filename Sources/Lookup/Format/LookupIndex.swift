@@ -10,6 +10,8 @@ package struct LookupIndex: Sendable {
     private let keys: [UInt8]
     package let languages: [LookupLanguage]
     package let sourceLanguage: String
+    /// Which edition of the knowledge base this is.
+    package let edition: Edition
     package let schemes: [CodePattern]
 
     /// - Throws: `IndexError` for a file that is missing, foreign, of another version or damaged.
@@ -20,6 +22,7 @@ package struct LookupIndex: Sendable {
         do throws(DamagedBytes) {
             var reader = ByteReader(try storage.bytes(.languages))
             sourceLanguage = try reader.text()
+            edition = Edition(version: try reader.optionalText(), date: try reader.optionalText())
             schemes = try reader.list { (reader) throws(DamagedBytes) in
                 let (scheme, pattern) = (try reader.text(), try reader.text())
                 // The build refused what is no expression.

@@ -1,5 +1,6 @@
 package import Codes
 package import Phrases
+package import Terms
 
 /// All that goes into an index.
 package struct LookupBook: Sendable {
@@ -9,6 +10,7 @@ package struct LookupBook: Sendable {
     package var sourceLanguage: String
     /// Schemes of the user's own, by name and pattern.
     package var schemes: [CodePattern]
+    package var edition = Edition()
     package var sheets: [CodeSheet] = []
     package var reasons: [ReasonSheet] = []
     package var vendors: [LookupVendor] = []

@@ -3,6 +3,7 @@ package import Codes
 package import Knowledge
 internal import Platform
 package import Layout
+package import Terms
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
@@ -20,6 +21,8 @@ package struct SiteContext: Sendable {
     package let baseURL: String?
     private let hasSearch: Bool
     private let addedWords: AddedWords
+    /// Which edition of the knowledge base the site is.
+    package var edition = Edition()
     /// Whether the homes lead to a report page.
     package var hasReport = false
 

@@ -6,7 +6,7 @@ extension SiteLocale {
     var constants: TemplateRecord {
         [
             .lang: .text(tag.tag), .dir: .text(tag.direction), .wordsLang: .text(language.tag),
-            .wordsDir: .text(language.direction), .siteTitle: .text(siteTitle),
+            .wordsDir: .text(language.direction), .siteTitle: .text(siteTitle), .edition: TemplateValue(text: edition),
         ]
     }
 }

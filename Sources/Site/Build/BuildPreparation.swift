@@ -54,6 +54,7 @@ struct BuildPreparation {
             sourceLocale: configuration.sourceLocale, templates: templates,
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
+        context.edition = configuration.edition
         context.hasReport = options.report != nil
         var fingerprint = Digest()
         fingerprint.add(inputs.fingerprint)
@@ -124,7 +125,7 @@ struct BuildPreparation {
             return SiteLocale(
                 tag, order: order, strings: strings,
                 name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
-                siteTitle: title(configuration, order) ?? strings["site_title"])
+                siteTitle: title(configuration, order) ?? strings["site_title"], edition: configuration.edition)
         }
     }
 }

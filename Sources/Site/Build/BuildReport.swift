@@ -18,6 +18,8 @@ package struct BuildReport: Sendable {
     package var removed = 0
     /// Why the old site is still beside the new one, if it is; the next build tries again.
     package var leftover: String?
+    /// What the file system could not do, and what was done in its place.
+    package var compromises: [String] = []
     /// False when there were more errors than were allowed: the output is then as it was.
     package var isPublished = true
     package var diagnostics: [Diagnostic] = []
@@ -26,6 +28,7 @@ package struct BuildReport: Sendable {
 
     mutating func count(_ summary: PublishSummary) {
         (written, kept, removed, leftover) = (summary.written, summary.kept, summary.removed, summary.leftover)
+        compromises = summary.compromises
     }
 
     /// How many findings there are of each kind, most severe and most frequent first.

@@ -27,7 +27,7 @@ package struct ModelExport: Sendable {
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         return ModelExport(
             files: [
-                ("knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales)),
+                ("knowledge.json", KnowledgeJSON.bytes(of: base, context.edition, locales: locales)),
                 ("knowledge.schema.json", KnowledgeSchema.bytes),
             ],
             articles: base.articles.count, codes: base.codes.count,

@@ -3,6 +3,7 @@ internal import Knowledge
 internal import Publishing
 internal import Layout
 internal import Pages
+internal import Manuals
 
 extension SiteBuilder {
     /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.
@@ -29,7 +30,9 @@ extension SiteBuilder {
         for path in Set(made.records.flatMap(\.media)).sorted() {
             try publication.copy(SiteMap.media(path), from: "\(context.content.root)/\(path)")
         }
-        for link in whole.links { try publication.link(link.path, to: link.target) }
+        for link in whole.links {
+            try publication.link(link.path, to: link.target, standIn: ManAlias.page(opening: link.target))
+        }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
         return ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
     }

@@ -60,7 +60,7 @@ final class WholeSite: Sendable {
         try writePage(home.chooser())
         try writePage(home.notFound())
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
-        try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, locales: locales))
+        try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, context.edition, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
         try write(IndexWriter.path, BookMaker(context: context, base: base, phrases: phrases).index())
         for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }

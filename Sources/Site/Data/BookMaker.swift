@@ -18,6 +18,7 @@ struct BookMaker {
     func index() -> [UInt8] {
         var book = LookupBook(
             languages: languages, sourceLanguage: context.sourceLocale.tag, schemes: context.scanner.patterns)
+        book.edition = context.edition
         book.sheets = base.codes.map(sheet)
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
