@@ -10,6 +10,7 @@ enum Library {
     static let hasCorpus = FileSystem.exists(corpus + "/insights")
     static let english = LocaleTag("en-US")!
     static let dutch = LocaleTag("nl-NL")!
+    static let german = LocaleTag("de-DE")!
 
     /// All articles below a folder of the corpus, or of the project itself.
     static func articles(in root: String) throws -> [LocalizedArticle] {

@@ -9,7 +9,7 @@ import Testing
 
 /// The reference data that the project ships, in the languages that it ships.
 struct ShippedDataTests {
-    private static let languages = [Library.english, Library.dutch]
+    private static let languages = [Library.english, Library.dutch, Library.german]
     private let data: ReferenceData
 
     init() throws {
@@ -35,7 +35,7 @@ struct ShippedDataTests {
         }
     }
 
-    @Test func `a step that one language has, the other has`() {
+    @Test func `a step that one language has, the others have`() {
         for text in data.reasons {
             let counts = Self.languages.map { text.steps[$0]?.count ?? 0 }
             #expect(Set(counts).count == 1, "\(text.reason.rawValue) has \(counts) steps")
@@ -60,7 +60,7 @@ struct ShippedDataTests {
         }
     }
 
-    @Test func `texts are in both languages`() {
+    @Test func `texts are in every language`() {
         for entry in data.entries {
             for texts in [entry.summary, entry.first].filter({ !$0.isEmpty }) {
                 #expect(Self.languages.allSatisfy { texts[$0] != nil }, "\(entry.code.spelling) \(entry.id)")
@@ -69,37 +69,38 @@ struct ShippedDataTests {
         }
     }
 
-    @Test func `Dutch has one word for one thing, the glossary's`() throws {
+    @Test(arguments: languages.dropFirst())
+    func `a translation has one word for one thing, the glossary's`(language: LocaleTag) throws {
         let bytes = try FileSystem.read("Content/naslag.yml")
         var problems: [Diagnostic] = []
         let glossary = Configuration.read(bytes).value(addingTo: &problems).glossary
         #expect(problems == [] && !glossary.isEmpty)
-        for (id, source, target) in pairs {
+        for (id, source, target) in pairs(language) {
             for term in glossary where source.contains(word: term.term) {
-                for wrong in term.forbidden[Library.dutch] ?? [] {
+                for wrong in term.forbidden[language] ?? [] {
                     #expect(!target.contains(word: wrong), "\(id): '\(wrong)' for '\(term.term)' in \(target)")
                 }
             }
         }
     }
 
-    /// Every English text with its Dutch one.
-    private var pairs: [(id: String, source: String, target: String)] {
+    /// Every English text with its translation.
+    private func pairs(_ language: LocaleTag) -> [(id: String, source: String, target: String)] {
         var pairs: [(id: String, source: String, target: String)] = []
         func add(_ id: String, _ source: String?, _ target: String?) {
             if let source, let target { pairs.append((id, source, target)) }
         }
         for entry in data.entries {
             let id = "\(entry.code.spelling) \(entry.id)"
-            add(id, entry.title[Library.english], entry.title[Library.dutch])
+            add(id, entry.title[Library.english], entry.title[language])
             for texts in [entry.summary, entry.first] {
-                add(id, texts[Library.english]?.plainText, texts[Library.dutch]?.plainText)
+                add(id, texts[Library.english]?.plainText, texts[language]?.plainText)
             }
         }
         for text in data.reasons {
             let id = text.reason.rawValue
-            for texts in [text.title, text.summary] { add(id, texts[Library.english], texts[Library.dutch]) }
-            for (source, target) in zip(text.steps[Library.english] ?? [], text.steps[Library.dutch] ?? []) {
+            for texts in [text.title, text.summary] { add(id, texts[Library.english], texts[language]) }
+            for (source, target) in zip(text.steps[Library.english] ?? [], text.steps[language] ?? []) {
                 add(id, source, target)
             }
         }
