@@ -74,11 +74,14 @@ let package = Package(
             resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Explaining",
-            dependencies: ["Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "Platform", "Terms", "Verdicts"],
+            dependencies: [
+                "Bounces", "Codes", "JSON", "Languages", "Lookup", "Phrases", "Platform", "Terms", "Verdicts",
+            ],
             swiftSettings: upcoming),
         .target(
             name: "Triage",
-            dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "Platform", "Terms"], swiftSettings: upcoming),
+            dependencies: ["Bounces", "Explaining", "JSON", "Languages", "Lookup", "Platform", "Terms"],
+            swiftSettings: upcoming),
         .target(name: "JSON", dependencies: ["Platform"], swiftSettings: upcoming),
         .target(name: "Publishing", dependencies: ["CPosix", "Platform"], swiftSettings: upcoming),
         .target(name: "Packing", dependencies: ["CZlib", "CArchive", "Platform"], swiftSettings: upcoming),
@@ -119,7 +122,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Platform", "Terms",
+                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Platform",
+                "Terms",
                 "Triage",
             ],
             swiftSettings: upcoming),
@@ -134,7 +138,8 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Manuals", "Packing",
+                "Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Layout", "Lookup", "Manuals",
+                "Packing",
                 "Pages", "Phrases", "Platform", "Publishing", "Searching", "Terms",
             ],
             swiftSettings: upcoming),
@@ -160,24 +165,29 @@ let package = Package(
         .executableTarget(
             name: "naslag-serve",
             dependencies: [
-                "ServeArguments", "Serving", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ServeArguments", "Serving", "Platform",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .executableTarget(
             name: "naslag",
             dependencies: [
-                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "JSON", "Knowledge", "Languages",
-                "Layout", "Lookup", "Manuals", "Packing", "Pages", "Platform", "Publishing", "ServeArguments", "Site", "Terms", "Triage",
+                "Articles", "Bounces", "Checks", "Codes", "Diagnostics", "Exchange", "Explaining", "JSON", "Knowledge",
+                "Languages",
+                "Layout", "Lookup", "Manuals", "Packing", "Pages", "Platform", "Publishing", "ServeArguments", "Site",
+                "Terms", "Triage",
                 // On macOS, linking would not put it in the place of the system's.
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "Platform"], exclude: ["Fixtures"],
+            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "Platform"],
+            exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "Platform"], exclude: ["Fixtures"],
+            name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "Platform"],
+            exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ChecksTests", dependencies: ["Articles", "Checks", "Codes", "Diagnostics", "Knowledge", "Platform"],
@@ -187,7 +197,8 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics"], swiftSettings: upcoming),
         .testTarget(
-            name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Phrases", "Terms"], swiftSettings: upcoming),
+            name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Phrases", "Terms"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "VerdictsTests", dependencies: ["Bounces", "Codes", "Phrases", "Terms", "Verdicts"],
             swiftSettings: upcoming),
@@ -209,7 +220,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Knowledge", "Layout", "Lookup", "Manuals",
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Knowledge", "Layout",
+                "Lookup", "Manuals",
                 "Markup", "Pages", "Platform", "Searching", "Serving", "Site", "naslag",
             ],
             exclude: ["Fixtures"],
@@ -227,7 +239,8 @@ let package = Package(
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Layout", "Manuals", "Pages", "Platform", "Site", "CLibXML2",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Layout", "Manuals", "Pages", "Platform", "Site",
+    "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {
@@ -252,7 +265,8 @@ if Context.environment["NASLAG_BENCHMARK"] != nil {
         .executableTarget(
             name: "naslag-stages",
             dependencies: [
-                "Articles", "Knowledge", "Layout", "Manuals", "Pages", "Searching", "Site", .product(name: "Benchmark", package: "swift-benchmark"),
+                "Articles", "Knowledge", "Layout", "Manuals", "Pages", "Searching", "Site",
+                .product(name: "Benchmark", package: "swift-benchmark"),
             ],
             path: "Tests/Benchmarks/Stages", swiftSettings: upcoming))
 }

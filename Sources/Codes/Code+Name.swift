@@ -6,7 +6,9 @@ extension Code {
     package var name: String {
         switch scheme {
         case .smtpEnhanced, .smtpReply: spelling
-        default: Int(spelling.prefix { $0.isNumber }) == nil || spelling.hasPrefix("0x") ? spelling : "\(scheme.rawValue)-\(spelling)"
+        default:
+            Int(spelling.prefix { $0.isNumber }) == nil || spelling.hasPrefix("0x")
+                ? spelling : "\(scheme.rawValue)-\(spelling)"
         }
     }
 }

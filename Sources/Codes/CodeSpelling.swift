@@ -4,7 +4,9 @@ enum CodeSpelling {
     static let mailWords: Set<String> = ["smtp", "esmtp", "ndr", "dsn"]
 
     /// Words with which a report passes on what a server said: `the server replied 550 no`.
-    static let sayWords: Set<String> = ["said", "replied", "returned", "responded", "answered", "reason", "with", "was"]
+    static let sayWords: Set<String> = [
+        "said", "replied", "returned", "responded", "answered", "reason", "with", "was",
+    ]
 
     /// Replies of mail servers that no web server gives as its status.
     static let mailReplies: Set<Int> = [
@@ -18,7 +20,8 @@ enum CodeSpelling {
     }
 
     private static let errorWords = [
-        "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd", "hata",
+        "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd",
+        "hata",
         "code", "codes", "código", "codice", "kod", "reply", "response", "status", "エラー", "コード", "错误", "代码", "錯誤", "代碼",
         "오류", "코드", "ошибка", "ошибки", "код", "خطأ", "קוד", "שגיאה",
     ]

@@ -27,7 +27,9 @@ struct Lead {
             }
             let byte = text[position - 1]
             // `(550, b'5.7.60 …')`: bytes as Python writes them.
-            if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\""), position == index, text[position - 2] == UInt8(ascii: "b"), !ASCII.isWord(text[position - 3]) {
+            if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\""), position == index,
+                text[position - 2] == UInt8(ascii: "b"), !ASCII.isWord(text[position - 3])
+            {
                 position -= 2
                 continue
             }

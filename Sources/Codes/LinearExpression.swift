@@ -16,10 +16,13 @@ final class LinearExpression: Sendable {
         var text = Self.withNamedGroups(text)
         var fault = [CChar](repeating: 0, count: 256)
         let made = text.withUTF8 { buffer in
-            buffer.withMemoryRebound(to: CChar.self) { cpattern_make($0.baseAddress, $0.count, ignoresCase, &fault, fault.count) }
+            buffer.withMemoryRebound(to: CChar.self) {
+                cpattern_make($0.baseAddress, $0.count, ignoresCase, &fault, fault.count)
+            }
         }
         guard let made else {
-            throw Fault(description: String(decoding: fault.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+            throw Fault(
+                description: String(decoding: fault.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
         }
         pattern = made
     }

@@ -20,7 +20,10 @@ extension ScanPass {
         let beyond = text[range.upperBound + 1]
         if ASCII.isWord(before) || before == UInt8(ascii: "@") || before == UInt8(ascii: "%") { return false }
         if before == UInt8(ascii: "-") || before == UInt8(ascii: "/") || before == UInt8(ascii: "\\"),
-            lead.reply == nil { return false }
+            lead.reply == nil
+        {
+            return false
+        }
         if ASCII.isWord(after) || after == UInt8(ascii: "@") || after == UInt8(ascii: "%") { return false }
         switch after {
         case UInt8(ascii: "."):

@@ -63,14 +63,16 @@ extension ScanPass {
     }
 
     private mutating func event(_ digits: Range<Int>) -> Int? {
-        guard digits.count <= 5, !ASCII.isWord(text[digits.lowerBound - 1]), text[digits.upperBound] != UInt8(ascii: "-")
+        guard digits.count <= 5, !ASCII.isWord(text[digits.lowerBound - 1]),
+            text[digits.upperBound] != UInt8(ascii: "-")
         else { return nil }
         var end = digits.lowerBound
         while text.blank(before: end) > 0 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "#") {
             end -= max(1, text.blank(before: end))
             if digits.lowerBound - end > 4 { return nil }
         }
-        let named = end < digits.lowerBound
+        let named =
+            end < digits.lowerBound
             && Vocabulary.events.contains { text.matches($0, at: end - $0.utf8CodeUnitCount) }
         guard named || continues(.windowsEvent, at: digits.lowerBound) else { return nil }
         add(.windowsEvent, text.string(digits), digits, .likely)
@@ -130,9 +132,12 @@ extension ScanPass {
         while text.blank(at: next) > 0 || text[next] == UInt8(ascii: "-") { next += max(1, text.blank(at: next)) }
         // `550 550 unknown user`: some relays say it twice.
         if ASCII.isDigit(text[next]) {
-            return (0..<3).allSatisfy { text[next + $0] == text[digits.lowerBound + $0] } && text.blank(at: next + 3) > 0
+            return (0..<3).allSatisfy { text[next + $0] == text[digits.lowerBound + $0] }
+                && text.blank(at: next + 3) > 0
         }
-        return !CodeSpelling.units.contains { text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount]) }
+        return !CodeSpelling.units.contains {
+            text.matches($0, at: next) && !ASCII.isWord(text[next + $0.utf8CodeUnitCount])
+        }
     }
 
     private func separates(_ end: Int) -> Bool {

@@ -9,7 +9,8 @@ enum Vocabulary {
         "code", "código", "codice", "kod", "код", "kód", "コード", "代码", "代碼", "코드", "رمز", "קוד", "κωδικ",
         "status", "état", "estado", "stato", "tila", "стату", "состоян", "状态", "狀態", "상태", "状況",
         "ndr", "dsn", "bounce", "smtp", "diagnos", "диагност", "診断", "诊断", "診斷", "진단", "undeliver", "onbestel",
-        "unzustell", "non remis", "reply", "reject", "refus", "returned", "retourn", "response", "reason", "reden:", "spam",
+        "unzustell", "non remis", "reply", "reject", "refus", "returned", "retourn", "response", "reason", "reden:",
+        "spam",
     ]
 
     /// Words whose number is a version, a section, an address: `PowerShell 5.1.2`, `section 4.2.1`.
@@ -30,7 +31,8 @@ enum Vocabulary {
     /// What stands before the number of a Windows event.
     static let events: [StaticString] = [
         "event id", "eventid", "event-id", "event ids", "eventids", "event code", "eventcode", "gebeurtenis-id",
-        "gebeurtenis-id's", "gebeurtenis id", "gebeurtenis", "ereignis-id", "ereignis id", "ereignisid", "ereigniskennung",
+        "gebeurtenis-id's", "gebeurtenis id", "gebeurtenis", "ereignis-id", "ereignis id", "ereignisid",
+        "ereigniskennung",
         "id d’événement", "id d'événement", "id de evento", "id. de evento", "id evento", "id do evento", "イベント id",
         "イベントid", "事件 id", "事件id", "이벤트 id", "идентификатор события", "код события",
     ]

@@ -21,7 +21,8 @@ enum XMLText {
 
     /// The value of an attribute; blanks other than the space would be read as one.
     static func attribute(_ text: String) -> String {
-        escaped(text) { _ in "" }.replacing("\"", with: "&quot;").replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
+        escaped(text) { _ in "" }.replacing("\"", with: "&quot;").replacing("\n", with: "&#10;").replacing(
+            "\t", with: "&#9;")
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -58,7 +58,9 @@ struct CodeLookup {
 
     /// The meaning with what the tables of words know of its number.
     private func filled(_ meaning: Meaning, _ code: Code) -> Meaning {
-        guard meaning.reason == nil, let known = classification.reason(of: code, by: meaning.vendor) else { return meaning }
+        guard meaning.reason == nil, let known = classification.reason(of: code, by: meaning.vendor) else {
+            return meaning
+        }
         var meaning = meaning
         meaning.reason = known.reason
         meaning.fixBy = meaning.fixBy ?? known.fixBy ?? known.reason?.fixBy

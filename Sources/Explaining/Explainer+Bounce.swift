@@ -24,7 +24,9 @@ extension Explainer {
             let finding = Answer.Finding(
                 quote: code.literal, subReason: code.subReason,
                 recipient: bounce.recipients.count > 1 ? code.recipient : nil, isInner: code.depth > 0)
-            if let answer = try lookup.answer(code.code, finding: finding, vendor: verdict?.vendor) { explanation.answers.append(answer) }
+            if let answer = try lookup.answer(code.code, finding: finding, vendor: verdict?.vendor) {
+                explanation.answers.append(answer)
+            }
         }
         for disagreement in bounce.disagreements {
             let (status, told) =
@@ -40,7 +42,9 @@ extension Explainer {
             if lead?.verdict?.reason == nil, lines.isEmpty { try addWords(bounce, isTyped: isTyped, to: &explanation) }
         }
         let isReport = lead?.verdict?.reason.map { Self.noBounces.contains($0) } ?? false
-        if isReport, let reason = lead?.verdict?.reason { explanation.notes.append(language("explain_\(Self.note(reason, bounce))")) }
+        if isReport, let reason = lead?.verdict?.reason {
+            explanation.notes.append(language("explain_\(Self.note(reason, bounce))"))
+        }
         guard explanation.answers.isEmpty else { return }
         if isTyped, bounce.codes.isEmpty, try addReasons(within: bounce.words, to: &explanation) { return }
         if let code = bounce.codes.first?.code {

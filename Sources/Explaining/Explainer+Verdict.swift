@@ -20,8 +20,12 @@ extension Explainer {
         var found = try quoted(line, &verdict, finding, bounce)
         if found == nil { found = try judged(verdict, finding) }
         guard var answer = found else { return nil }
-        if let reason = verdict.reason { answer.reason = try index.reason(reason, lookup.order) ?? ReasonSheet(reason: reason) }
-        if let vendor = verdict.vendor { answer.speaker = try index.vendors().first { $0.id == vendor }?.name ?? vendor }
+        if let reason = verdict.reason {
+            answer.reason = try index.reason(reason, lookup.order) ?? ReasonSheet(reason: reason)
+        }
+        if let vendor = verdict.vendor {
+            answer.speaker = try index.vendors().first { $0.id == vendor }?.name ?? vendor
+        }
         answer.verdict = verdict
         return answer
     }
@@ -31,7 +35,8 @@ extension Explainer {
     private func quoted(
         _ line: Literal?, _ verdict: inout Verdict, _ finding: Answer.Finding, _ bounce: Bounce
     ) throws(IndexError) -> Answer? {
-        guard let line, verdict.isQuoted || verdict.reason == nil, var answer = try lookup.answer(line, finding: finding), let meaning = answer.meanings.first,
+        guard let line, verdict.isQuoted || verdict.reason == nil,
+            var answer = try lookup.answer(line, finding: finding), let meaning = answer.meanings.first,
             meaning.reason == nil || verdict.reason == nil || meaning.reason == verdict.reason
         else { return nil }
         let isNamed = verdict.code?.scheme == .smtpEnhanced

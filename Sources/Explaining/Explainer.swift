@@ -18,7 +18,8 @@ package struct Explainer {
         self.choice = choice
         classification = Classification(PhraseTable(try index.phrases()) ?? PhraseTable())
         lookup = CodeLookup(
-            index: index, classification: classification, order: LanguageOrder(wanted: choice.language.tag, source: index.sourceLanguage))
+            index: index, classification: classification,
+            order: LanguageOrder(wanted: choice.language.tag, source: index.sourceLanguage))
         query = CodeQuery(patterns: index.schemes)
     }
 

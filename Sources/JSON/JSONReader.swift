@@ -95,7 +95,8 @@ package struct JSONReader {
         if take(UInt8(ascii: "}")) { return .object(members) }
         repeat {
             skipBlanks()
-            guard next == UInt8(ascii: "\""), let name = string(), take(UInt8(ascii: ":")), let value = value(depth: depth + 1)
+            guard next == UInt8(ascii: "\""), let name = string(), take(UInt8(ascii: ":")),
+                let value = value(depth: depth + 1)
             else { return nil }
             members[name] = value
         } while take(UInt8(ascii: ","))
@@ -157,7 +158,9 @@ package struct JSONReader {
 
     private mutating func hexadecimal() -> UInt32? {
         let digits = bytes[index...].prefix(4)
-        guard digits.count == 4, let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+        guard digits.count == 4, let number = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+            return nil
+        }
         index += 4
         return number
     }

@@ -13,7 +13,8 @@ package struct JSONWriter {
         container("{", "}", members)
     }
 
-    package mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void) {
+    package mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void)
+    {
         container("[", "]") { writer in
             for value in values { write(&writer, value) }
         }

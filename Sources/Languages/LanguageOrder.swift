@@ -36,7 +36,9 @@ package struct LanguageOrder: Hashable, Sendable {
     /// `zh-Hant` for `zh-TW`, but neither `zh` nor `zh-HK`.
     package func isOwn(_ tag: String) -> Bool {
         if tag == wanted { return true }
-        guard let text = LanguageTag(tag), text.region == nil, let wanted = LanguageTag(wanted)?.likely else { return false }
+        guard let text = LanguageTag(tag), text.region == nil, let wanted = LanguageTag(wanted)?.likely else {
+            return false
+        }
         return (text.likely.language, text.likely.script) == (wanted.language, wanted.script)
     }
 

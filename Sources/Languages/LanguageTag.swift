@@ -90,7 +90,8 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     package var description: String { [language, script, region].compactMap(\.self).joined(separator: "-") }
 
     private static func isRegion(_ part: some StringProtocol) -> Bool {
-        part.utf8.count == 2 ? part.utf8.allSatisfy(isLetter) : part.utf8.count == 3 && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
+        part.utf8.count == 2
+            ? part.utf8.allSatisfy(isLetter) : part.utf8.count == 3 && part.utf8.allSatisfy { $0 &- 0x30 < 10 }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

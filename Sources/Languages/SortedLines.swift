@@ -24,7 +24,9 @@ struct SortedLines: Sendable {
             var length = 0
             while length < key.count, start + length < end, bytes[start + length] == key[length] { length += 1 }
             // The line goes on with a space after its key, which comes before all that keys hold.
-            let (here, wanted) = (start + length < end ? bytes[start + length] : 0, length < key.count ? key[length] : space)
+            let (here, wanted) = (
+                start + length < end ? bytes[start + length] : 0, length < key.count ? key[length] : space
+            )
             if here == wanted { return String(decoding: bytes[(start + length + 1)..<end], as: UTF8.self) }
             if here < wanted { low = end + 1 } else { high = start }
         }

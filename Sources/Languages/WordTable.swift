@@ -12,7 +12,8 @@ package struct WordTable: Sendable {
 
     /// - Parameter files: lines of a role, a tab and a phrase; `#` begins a remark.
     package init(_ files: [[UInt8]]) {
-        for line in files.flatMap({ String(decoding: $0, as: UTF8.self).split(separator: "\n") }) where line.first != "#" {
+        for line in files.flatMap({ String(decoding: $0, as: UTF8.self).split(separator: "\n") })
+        where line.first != "#" {
             let parts = line.split(separator: "\t")
             guard parts.count == 2 else { continue }
             rows.append((String(parts[0]), String(parts[1])))

@@ -39,6 +39,9 @@ package struct EntryWords {
 
     /// Whether the texts of a meaning are in another language.
     package func foreign(_ entry: CodeEntry) -> [Bool?] {
-        [isForeign(entry.title), isForeign(entry.summary), isForeign(entry.first), isForeign(entry.causes), isForeign(entry.steps)]
+        [
+            isForeign(entry.title), isForeign(entry.summary), isForeign(entry.first), isForeign(entry.causes),
+            isForeign(entry.steps),
+        ]
     }
 }

@@ -29,6 +29,7 @@ extension String {
     /// With a capital at the start: `tenant heeft` gives `Tenant heeft`; `eBay` and `dnssec-invalid:` are names.
     package var capitalizedFirst: String {
         let word = prefix { !$0.isWhitespace }
-        return word.allSatisfy(\.isLetter) && word.allSatisfy(\.isLowercase) ? prefix(1).uppercased() + dropFirst() : self
+        return word.allSatisfy(\.isLetter) && word.allSatisfy(\.isLowercase)
+            ? prefix(1).uppercased() + dropFirst() : self
     }
 }

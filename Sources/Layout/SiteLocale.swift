@@ -16,7 +16,8 @@ package final class SiteLocale: Sendable {
     package let words: ArticleWords
 
     package init(
-        _ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String, edition: Edition = Edition()
+        _ tag: LocaleTag, order: LanguageOrder, strings: Strings, name: String, siteTitle: String,
+        edition: Edition = Edition()
     ) {
         self.tag = tag
         self.order = order

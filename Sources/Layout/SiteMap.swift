@@ -14,9 +14,13 @@ package struct SiteMap: Sendable {
         self.links = ContentLinks(content, bases: links, redirects: redirects)
     }
 
-    package static func article(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/articles/\(key).html" }
+    package static func article(_ key: String, _ locale: LocaleTag) -> String {
+        "\(locale.folder)/articles/\(key).html"
+    }
 
-    package static func sideBySide(_ key: String, _ locale: LocaleTag) -> String { "\(locale.folder)/side-by-side/\(key).html" }
+    package static func sideBySide(_ key: String, _ locale: LocaleTag) -> String {
+        "\(locale.folder)/side-by-side/\(key).html"
+    }
 
     /// - Parameter name: that of a code; a colon, which some file systems refuse, becomes `-`.
     package static func code(_ name: String, _ locale: LocaleTag) -> String {

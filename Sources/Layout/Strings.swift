@@ -96,7 +96,9 @@ package struct Strings: Sendable {
                 guard let name = key.string else { continue }
                 if let forms = value.mapping {
                     plurals[name] = Dictionary(
-                        forms.compactMap { pair in pair.key.string.flatMap { key in pair.value.string.map { (key, $0) } } },
+                        forms.compactMap { pair in
+                            pair.key.string.flatMap { key in pair.value.string.map { (key, $0) } }
+                        },
                         uniquingKeysWith: { $1 })
                 } else if let text = value.scalar?.string, !text.isEmpty {
                     texts[name] = text

@@ -63,7 +63,8 @@ package struct CodeManPages {
         page.members = base.members(of: code).compactMap { reference($0, locale, described: true) }
         let reasons = meanings.compactMap(\.reason).uniquedInOrder().filter { base.text(of: $0) != nil }
         let related = meanings.flatMap(\.related) + base.parents(of: code)
-        page.seeAlso = reasons.map { ManPage.Reference(name: ManName.reason($0.rawValue)) }
+        page.seeAlso =
+            reasons.map { ManPage.Reference(name: ManName.reason($0.rawValue)) }
             + related.uniquedInOrder().compactMap { reference($0, locale, described: false) }
         return page
     }

@@ -53,7 +53,10 @@ struct MeaningSections {
             ("man_meaning", text.shown(entry.summary)?.value ?? []),
             ("man_reason", reason(entry)),
             ("man_first", text.shown(entry.first)?.value ?? []),
-            ("man_causes", causes.isEmpty ? [] : [.list(List(start: nil, isTight: true, items: causes.map { [.paragraph($0)] }))]),
+            (
+                "man_causes",
+                causes.isEmpty ? [] : [.list(List(start: nil, isTight: true, items: causes.map { [.paragraph($0)] }))]
+            ),
             ("man_solution", text.shown(entry.steps).map { [.list($0.value)] } ?? []),
             ("man_who", entry.party.map { [Self.paragraph(text.locale.fixByText($0))] } ?? []),
             ("man_notes", text.shown(entry.notes)?.value ?? []),
@@ -70,7 +73,8 @@ struct MeaningSections {
 
     /// `SPF did not pass: bounce-spf(7)`.
     private func reason(_ entry: CodeEntry) -> [Block] {
-        guard let reason = entry.reason, let told = base.text(of: reason), let title = text.shown(told.title)?.value else {
+        guard let reason = entry.reason, let told = base.text(of: reason), let title = text.shown(told.title)?.value
+        else {
             return []
         }
         return [Self.paragraph("\(title): \(ManName.reason(reason.rawValue))(7)")]

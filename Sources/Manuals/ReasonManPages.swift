@@ -34,7 +34,9 @@ package struct ReasonManPages {
         let summary = text.shown(reason.summary)?.value ?? ""
         let steps = text.shown(reason.steps)?.value ?? []
         let items = steps.map { [Self.paragraph($0)] }
-        let fallback = EntryWords.Fallback([text.isForeign(reason.title), text.isForeign(reason.summary), text.isForeign(reason.steps)])
+        let fallback = EntryWords.Fallback([
+            text.isForeign(reason.title), text.isForeign(reason.summary), text.isForeign(reason.steps),
+        ])
         let note = fallback.map { [Self.paragraph(locale.strings[$0.rawValue])] } ?? []
         page.sections = [
             ("man_meaning", note + (summary.isEmpty ? [] : [Self.paragraph(summary)])),

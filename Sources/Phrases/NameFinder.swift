@@ -14,7 +14,9 @@ enum NameFinder {
             while end < bytes.count, isPart(bytes[end]) { end += 1 }
             var word = trimmed(start..<end, in: bytes)
             // `kim@example.net:blocked`
-            if let at = bytes[word].firstIndex(of: UInt8(ascii: "@")), let colon = bytes[at..<word.upperBound].firstIndex(of: UInt8(ascii: ":")) {
+            if let at = bytes[word].firstIndex(of: UInt8(ascii: "@")),
+                let colon = bytes[at..<word.upperBound].firstIndex(of: UInt8(ascii: ":"))
+            {
                 word = word.lowerBound..<colon
             }
             if !word.isEmpty, isName(word, in: bytes, of: text) { ranges.append(word) }
@@ -46,7 +48,10 @@ enum NameFinder {
         // `unknown.Please`: a sentence that ends without a space.
         guard letters.allSatisfy({ $0 &- 0x61 < 26 }) || letters.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
         return labels.allSatisfy { label in
-            !label.isEmpty && label.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            !label.isEmpty
+                && label.allSatisfy {
+                    $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                }
         }
     }
 

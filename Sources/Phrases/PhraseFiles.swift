@@ -38,7 +38,8 @@ package enum PhraseFiles {
             guard !line.isEmpty, !line.hasPrefix("#") else { continue }
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             if !add(fields, name: name, to: &content) {
-                problems.append(Problem(line: index + 1, text: "a line of \(name) that cannot be read: '\(line.prefix(60))'"))
+                problems.append(
+                    Problem(line: index + 1, text: "a line of \(name) that cannot be read: '\(line.prefix(60))'"))
             }
         }
         return problems

@@ -52,7 +52,8 @@ package struct PhraseTable: Sendable {
             guard name.allSatisfy(names.indices.contains) else { return nil }
             codes.append(
                 CodeReason(
-                    code: names[name[0]], vendor: name[1] == 0 ? nil : names[name[1]], reason: Reason(rawValue: names[name[2]]),
+                    code: names[name[0]], vendor: name[1] == 0 ? nil : names[name[1]],
+                    reason: Reason(rawValue: names[name[2]]),
                     fixBy: FixBy(rawValue: names[name[3]])))
         }
         self.codes = codes
@@ -91,11 +92,16 @@ package struct PhraseTable: Sendable {
         var start = end - weight
         if parts > 1 {
             if part == 0 {
-                if open[number]?.part ?? 0 == 0 { open[number] = (0, end, end) }
-                else if end - open[number]!.end > Self.gap { open[number] = (0, end, end) }
+                if open[number]?.part ?? 0 == 0 {
+                    open[number] = (0, end, end)
+                } else if end - open[number]!.end > Self.gap {
+                    open[number] = (0, end, end)
+                }
                 return
             }
-            guard let before = open[number], before.part == part - 1, end - before.end < Self.gap + weight else { return }
+            guard let before = open[number], before.part == part - 1, end - before.end < Self.gap + weight else {
+                return
+            }
             open[number] = (part, before.start, end)
             guard part == parts - 1 else { return }
             open[number] = nil

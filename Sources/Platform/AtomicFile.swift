@@ -49,7 +49,9 @@ package final class AtomicFile {
 
     /// Adds to the new file.
     package func write(_ bytes: [UInt8]) throws(FileError) {
-        do throws(SystemError) { try File.write(bytes, to: descriptor) } catch { throw FileError(path: path, cause: error) }
+        do throws(SystemError) { try File.write(bytes, to: descriptor) } catch {
+            throw FileError(path: path, cause: error)
+        }
     }
 
     /// Puts the new file in its place.

@@ -79,7 +79,8 @@ package struct File: ~Copyable, Sendable {
     package func read(limit: Int = .max) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
         let bytes = [UInt8](unsafeUninitializedCapacity: min(size, limit)) { buffer, count in
-            let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<min(size, limit)])
+            let room = UnsafeMutableRawBufferPointer(
+                rebasing: UnsafeMutableRawBufferPointer(buffer)[..<min(size, limit)])
             do throws(SystemError) { count = try read(into: room) } catch { failure = error }
         }
         if let failure { throw failure }

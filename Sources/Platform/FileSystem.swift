@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Reading files with the system's own calls: a build reads thousands of small ones.
@@ -48,7 +48,9 @@ package enum FileSystem {
     /// Whether there is a folder with nothing in it.
     package static func isEmptyFolder(_ path: String) -> Bool {
         var isEmpty = true
-        do throws(SystemError) { try Folder("\(path)/.").list(.root) { _, _ in isEmpty = false } } catch { return false }
+        do throws(SystemError) { try Folder("\(path)/.").list(.root) { _, _ in isEmpty = false } } catch {
+            return false
+        }
         return isEmpty
     }
 

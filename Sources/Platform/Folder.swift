@@ -31,7 +31,9 @@ package final class Folder: Sendable {
         try checked { symlinkat(text, descriptor, path) }
     }
 
-    package func move(_ path: UnsafePointer<CChar>, to target: UnsafePointer<CChar>, in other: Folder) throws(SystemError) {
+    package func move(_ path: UnsafePointer<CChar>, to target: UnsafePointer<CChar>, in other: Folder)
+        throws(SystemError)
+    {
         try checked { renameat(descriptor, path, other.descriptor, target) }
     }
 

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Where results go. Every write is checked: a result that nobody got is no success.
@@ -31,7 +31,9 @@ package enum StandardOutput {
         var text = text
         var failure: SystemError?
         text.withUTF8 { buffer in
-            do throws(SystemError) { try File.write(UnsafeRawBufferPointer(buffer), to: descriptor) } catch { failure = error }
+            do throws(SystemError) { try File.write(UnsafeRawBufferPointer(buffer), to: descriptor) } catch {
+                failure = error
+            }
         }
         if let failure { throw failure }
     }

@@ -47,7 +47,9 @@ package enum Workers {
     /// Does what goes deeper than the stack of this thread holds, and waits for it.
     ///
     /// - Throws: what `body` throws; `ENOMEM`'s `SystemError` where the system gives no such thread.
-    package static func withDeepStack<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) throws -> Answer {
+    package static func withDeepStack<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) throws
+        -> Answer
+    {
         let results = Results<Answer, any Error>()
         guard let thread = OwnThread(stack: 64 << 20, { results.add(Result(catching: body)) }) else {
             throw SystemError(ENOMEM)

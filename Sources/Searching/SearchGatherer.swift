@@ -60,8 +60,10 @@ package struct SearchGatherer {
             archive.write(version.title)
             let known = texts[version.locale]
             archive.write(known == nil)
-            let text = known ?? add(
-                version.locale, title: version.title, SearchText(version.tree.blocks), archive: &archive)
+            let text =
+                known
+                ?? add(
+                    version.locale, title: version.title, SearchText(version.tree.blocks), archive: &archive)
             texts[version.locale] = text
             show(article.key, locale.tag, version.title, version.locale, text)
         }

@@ -50,7 +50,8 @@ final class Desk {
     private static func domain(_ address: String) -> String? {
         guard let at = address.lastIndex(of: "@") else { return nil }
         let domain = address[address.index(after: at)...].lowercased()
-        let isName = (1...255).contains(domain.utf8.count)
+        let isName =
+            (1...255).contains(domain.utf8.count)
             && domain.utf8.allSatisfy { $0 >= 0x80 || $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || ".-_".utf8.contains($0) }
         return isName ? domain : nil
     }

@@ -24,11 +24,17 @@ final class ReportInterpreter {
             let finding = Finding(reason: report.reason, fixBy: report.reason?.fixBy)
             return reading(finding, Self.beginning(text), isExplained: false)
         case .line(let text):
-            return try remembered(text) { () throws(IndexError) in try reading(explainer.explain([text]), text, isReport: true) }
+            return try remembered(text) { () throws(IndexError) in
+                try reading(explainer.explain([text]), text, isReport: true)
+            }
         case .message(let bytes):
             let bounce = BounceReader.read(bytes)
-            let told = bounce.recipients.map { [$0.action, $0.status, $0.diagnostic, $0.remoteMTA].map { $0 ?? "" }.joined(separator: "\n") }
-            let form = ([bounce.kind.rawValue, bounce.feedbackType ?? "", bounce.subject ?? "", bounce.reportingMTA ?? ""] + told + [bounce.words])
+            let told = bounce.recipients.map {
+                [$0.action, $0.status, $0.diagnostic, $0.remoteMTA].map { $0 ?? "" }.joined(separator: "\n")
+            }
+            let form =
+                ([bounce.kind.rawValue, bounce.feedbackType ?? "", bounce.subject ?? "", bounce.reportingMTA ?? ""]
+                + told + [bounce.words])
                 .joined(separator: "\n")
             var found = try remembered(form) { () throws(IndexError) in
                 let isReport = bounce.kind == .bounce || bounce.kind == .deliveryStatus || bounce.kind == .line

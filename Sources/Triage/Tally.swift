@@ -70,7 +70,9 @@ package struct TriageGroup: Sendable {
 
     /// The twenty domains with most reports, and how many all others have.
     package var largestDomains: (named: [(name: String, count: Int)], others: Int) {
-        let sorted = domains.map { (name: $0.key, count: $0.value) }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+        let sorted = domains.map { (name: $0.key, count: $0.value) }.sorted {
+            ($1.count, $0.name) < ($0.count, $1.name)
+        }
         let named = Array(sorted.prefix(20))
         return (named, otherDomains + sorted.dropFirst(20).reduce(0) { $0 + $1.count })
     }

@@ -29,7 +29,8 @@ package struct Classification: Sendable {
         var rulings = StatementReader(table: table).statements(of: bounce).compactMap(judge.ruling)
         let outcomes = OutcomeReader(bounce)
         // What is surest first; of two that are equally sure, the one that was read in the surer place.
-        rulings = rulings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+        rulings = rulings.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
+            \.element)
         var seen: Set<String> = []
         return rulings.filter { seen.insert($0.key).inserted }.map { ruling in
             var verdict = ruling.verdict
@@ -68,10 +69,12 @@ package struct Classification: Sendable {
         case .readReceipt: return Verdict(reason: .delivered, outcome: .delivered, basis: .words)
         case .deliveryStatus:
             let actions = bounce.recipients.compactMap(\.action)
-            guard let outcome = actions.first.flatMap({ Outcome(rawValue: $0) }), actions.count == bounce.recipients.count,
+            guard let outcome = actions.first.flatMap({ Outcome(rawValue: $0) }),
+                actions.count == bounce.recipients.count,
                 actions.allSatisfy({ ["delivered", "relayed", "expanded"].contains($0) })
             else { return nil }
-            return Verdict(reason: .delivered, outcome: outcome, basis: .words, recipient: bounce.recipients.first?.address)
+            return Verdict(
+                reason: .delivered, outcome: outcome, basis: .words, recipient: bounce.recipients.first?.address)
         default: return nil
         }
     }

@@ -21,9 +21,11 @@ enum Contradictions {
         let policy = code?.enhanced.map { $0.subject == 7 && $0.details.lowerBound < 100 } ?? false
         if policy, number != .spf, number != .reverseDns, number != .dkim, !isVague(said) { return true }
         return switch (number, said) {
-        case (.recipientUnknown, .mailboxFull), (.recipientUnknown, .suppressed), (.recipientUnknown, .recipientDisabled),
+        case (.recipientUnknown, .mailboxFull), (.recipientUnknown, .suppressed),
+            (.recipientUnknown, .recipientDisabled),
             (.recipientDisabled, .recipientUnknown), (.recipientDisabled, .mailboxFull),
-            (.recipientDisabled, .noAnswer): true
+            (.recipientDisabled, .noAnswer):
+            true
         case (.expired, _), (.serverBusy, _), (.noAnswer, _), (.dnsError, _): !isVague(said)
         default: false
         }

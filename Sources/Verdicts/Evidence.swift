@@ -88,7 +88,9 @@ struct Evidence {
 
     /// False for a line whose code is of the other class: `421 AUP#I-1310` in a message that was refused with 550.
     private func agrees(_ match: PhraseMatch) -> Bool {
-        guard let digit = match.code?.utf8.first, digit == UInt8(ascii: "4") || digit == UInt8(ascii: "5") else { return true }
+        guard let digit = match.code?.utf8.first, digit == UInt8(ascii: "4") || digit == UInt8(ascii: "5") else {
+            return true
+        }
         guard let permanence = code?.permanence else { return true }
         return (permanence == .temporary) == (digit == UInt8(ascii: "4"))
     }
@@ -96,7 +98,9 @@ struct Evidence {
     private func isOfCode(_ match: PhraseMatch) -> Bool {
         guard let code, let spelling = match.code else { return false }
         if spelling == code.spelling { return true }
-        guard let set = EnhancedStatusCode(spelling), set.kind == .range, let enhanced = code.enhanced else { return false }
+        guard let set = EnhancedStatusCode(spelling), set.kind == .range, let enhanced = code.enhanced else {
+            return false
+        }
         return set.contains(enhanced)
     }
 

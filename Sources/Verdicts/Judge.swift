@@ -26,7 +26,9 @@ struct Judge {
         let words = Evidence(statement, vendors, shortest: isLine ? 10 : 30)
         let lines = words.lines
         let code = statement.code
-        func ruling(_ reason: Reason?, _ basis: Basis, _ score: Int, fixBy: FixBy? = nil, vendor: String? = nil) -> Ruling {
+        func ruling(_ reason: Reason?, _ basis: Basis, _ score: Int, fixBy: FixBy? = nil, vendor: String? = nil)
+            -> Ruling
+        {
             var verdict = Verdict(
                 reason: reason, vendor: vendor ?? vendors.names.first, code: code, reply: statement.reply, basis: basis,
                 fixBy: fixBy, words: statement.words, recipient: statement.recipient?.address)
@@ -47,18 +49,23 @@ struct Judge {
         let registered = code.flatMap { $0.scheme == .smtpEnhanced ? numbers.registered($0) : nil }
         // A vendor that uses the number for anything makes it say nothing.
         let isGeneric = use != nil || code?.isGeneric ?? true
-        if let strong = words.strong, isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code) {
+        if let strong = words.strong,
+            isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code)
+        {
             return ruling(strong.reason, .words, words.isVague(strong) ? 55 : 80, fixBy: words.party(strong))
         }
         if let reason = registered?.reason, !isGeneric {
             // Words that say the same leave no doubt about the number.
-            if words.strong?.reason == reason { return ruling(reason, .words, Contradictions.isVague(reason) ? 55 : 85, fixBy: registered?.fixBy) }
+            if words.strong?.reason == reason {
+                return ruling(reason, .words, Contradictions.isVague(reason) ? 55 : 85, fixBy: registered?.fixBy)
+            }
             return ruling(reason, .registered, Contradictions.isVague(reason) ? 50 : 75, fixBy: registered?.fixBy)
         }
         if let weak = words.weak { return ruling(weak.reason, .words, 40, fixBy: weak.fixBy) }
         // A vendor that uses the number in several ways does not mean what is registered.
         if let reason = registered?.reason, use == nil { return ruling(reason, .registered, 45) }
-        if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced {
+        if let reply = statement.reply.flatMap(numbers.reply), let reason = reply.reason, code?.scheme != .smtpEnhanced
+        {
             return ruling(reason, .registered, 30, fixBy: reply.fixBy)
         }
         guard code != nil || !lines.isEmpty else { return nil }
@@ -70,7 +77,9 @@ struct Judge {
             if let use = numbers.use(of: code, by: vendor) { return (use, vendor) }
         }
         // Numbers of three digits are one vendor's own.
-        if let enhanced = code.enhanced, enhanced.details.lowerBound > 30, let use = numbers.use(of: code, by: "exchange-online") {
+        if let enhanced = code.enhanced, enhanced.details.lowerBound > 30,
+            let use = numbers.use(of: code, by: "exchange-online")
+        {
             return (use, "exchange-online")
         }
         return nil

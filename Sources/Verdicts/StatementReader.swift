@@ -19,7 +19,8 @@ struct StatementReader {
         let text = PlainText(bounce.words)
         let matches = table.matches(in: text)
         // A copy of the message that comes behind the report.
-        let end = matches.first { $0.role == .original && $0.range.lowerBound > text.bytes.count / 4 }?.range.lowerBound
+        let end =
+            matches.first { $0.role == .original && $0.range.lowerBound > text.bytes.count / 4 }?.range.lowerBound
             ?? text.bytes.count
         let told = matches.filter { $0.range.upperBound <= end }
         for range in Self.quoted(told, in: text, end: end) {
@@ -34,7 +35,9 @@ struct StatementReader {
     ) -> Statement {
         Statement(
             source: source, words: text.text(range),
-            matches: matches.filter { $0.speaks && range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound },
+            matches: matches.filter {
+                $0.speaks && range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound
+            },
             arrow: source == .report ? nil : text.bytes.place(of: Array(" -> ".utf8), in: range),
             recipient: bounce.recipients.count == 1 ? bounce.recipients[0] : nil)
     }
@@ -72,6 +75,8 @@ extension PhraseMatch {
 extension [UInt8] {
     fileprivate func place(of part: [UInt8], in range: Range<Int>) -> Int? {
         guard range.count >= part.count else { return nil }
-        return (range.lowerBound...range.upperBound - part.count).first { self[$0] == part[0] && self[$0...].starts(with: part) }
+        return (range.lowerBound...range.upperBound - part.count).first {
+            self[$0] == part[0] && self[$0...].starts(with: part)
+        }
     }
 }

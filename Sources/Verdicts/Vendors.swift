@@ -7,7 +7,8 @@ package struct Vendors {
     private(set) var names: [String] = []
 
     init(_ bounce: Bounce, _ table: PhraseTable) {
-        let told = bounce.recipients.compactMap(\.remoteMTA) + bounce.recipients.compactMap(\.diagnostic) + [bounce.words]
+        let told =
+            bounce.recipients.compactMap(\.remoteMTA) + bounce.recipients.compactMap(\.diagnostic) + [bounce.words]
         for text in told + [bounce.reportingMTA].compactMap(\.self) { add(text, table) }
     }
 
@@ -27,5 +28,7 @@ package struct Vendors {
         vendor == other || Self.kin[vendor].map { $0 == other } ?? false
     }
 
-    private static let kin = ["exchange-online": "outlook-com", "outlook-com": "exchange-online", "aol": "yahoo", "yahoo": "aol"]
+    private static let kin = [
+        "exchange-online": "outlook-com", "outlook-com": "exchange-online", "aol": "yahoo", "yahoo": "aol",
+    ]
 }

@@ -19,7 +19,7 @@ struct NaslagServe: AsyncParsableCommand {
         } catch let failure as PreviewFailure {
             say("naslag: \(failure)")
             status = if case .noSite = failure { .inputMissing } else { .unavailable }
-        } catch where exitCode(for: error) == .success {
+        } catch  where exitCode(for: error) == .success {
             // Help, which was asked for.
             do { try StandardOutput.write(fullMessage(for: error) + "\n") } catch {
                 say("naslag: \(error)")

@@ -112,7 +112,9 @@ struct ExplainCommand: ParsableCommand {
 
     /// Nothing was found. A word with a hyphen may be the name of a check, not quite as it is.
     private func failure() -> any Error {
-        guard query.count == 1, query[0].contains("-"), CheckCatalogue.mayName(query[0]) else { return Failure(.findings) }
+        guard query.count == 1, query[0].contains("-"), CheckCatalogue.mayName(query[0]) else {
+            return Failure(.findings)
+        }
         let near = CheckCatalogue.near(query[0])
         return near.isEmpty
             ? Failure(.findings)

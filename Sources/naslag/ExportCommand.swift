@@ -32,7 +32,8 @@ struct ExportCommand: ParsableCommand {
     var output: String
 
     @Option(
-        name: .customLong("locale"), help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
+        name: .customLong("locale"),
+        help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 
@@ -60,8 +61,11 @@ struct ExportCommand: ParsableCommand {
                     try write(Array(text.utf8), to: "\(member.locale.tag)/\(group.key).xlf")
                     files += 1
                 case .tmx:
-                    memories[member.locale, default: TMXWriter(
-                        source: sourceLocale, target: member.locale, version: Naslag.version)].add(article, key: group.key)
+                    memories[
+                        member.locale,
+                        default: TMXWriter(
+                            source: sourceLocale, target: member.locale, version: Naslag.version)
+                    ].add(article, key: group.key)
                 case .json: break
                 }
             }

@@ -43,7 +43,8 @@ struct ImportCommand: ParsableCommand {
         for path in try documents() {
             for file in try read(path, &isBroken) {
                 // The name comes from the document: only an article of the content folder may be written.
-                guard let article = articles[Name(key: file.original, language: file.targetLanguage.lowercased())] else {
+                guard let article = articles[Name(key: file.original, language: file.targetLanguage.lowercased())]
+                else {
                     Terminal.error(
                         "\(path): error: '\(file.original)' is no article of \(content) in '\(file.targetLanguage)'; give "
                             + "the folder with --content [original-unknown]")
@@ -84,7 +85,9 @@ struct ImportCommand: ParsableCommand {
     /// The files named, and those below the folders named.
     private func documents() throws -> [String] {
         try files.flatMap { path in
-            guard FileSystem.exists(path) else { throw Failure("\(path): there is no such file or folder", .inputMissing) }
+            guard FileSystem.exists(path) else {
+                throw Failure("\(path): there is no such file or folder", .inputMissing)
+            }
             guard let tree = try? FileTree.list(path) else { return [path] }
             return tree.files.filter { $0.hasSuffix(".xlf") || $0.hasSuffix(".xliff") }.map { "\(path)/\($0)" }
         }

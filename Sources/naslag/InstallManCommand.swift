@@ -41,7 +41,9 @@ struct InstallManCommand: ParsableCommand {
             Terminal.error("\(path): warning: this page of somebody else stays [man-page-foreign]")
         }
         report(installation.index)
-        if let (page, language) = example { try Terminal.print("Try: \(installation.lineToTry(page, language: language))") }
+        if let (page, language) = example {
+            try Terminal.print("Try: \(installation.lineToTry(page, language: language))")
+        }
     }
 
     private func report(_ index: ManIndex) {

@@ -17,7 +17,7 @@ struct Naslag: ParsableCommand {
         guard CommandLine.arguments.count > 1 else { throw CleanExit.helpRequest(self) }
         var command: any ParsableCommand
         // Options of the command that was meant are none of those that stand in.
-        do { command = try parseAsRoot() } catch where exitCode(for: error) != .success {
+        do { command = try parseAsRoot() } catch  where exitCode(for: error) != .success {
             throw MistypedCommand.failure ?? error
         }
         try command.run()
@@ -50,7 +50,8 @@ struct Naslag: ParsableCommand {
         version: version,
         subcommands: [
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
-            ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, InstallManCommand.self,
+            ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self,
+            InstallManCommand.self,
         ],
         // `naslag 5.7.705`
         defaultSubcommand: ExplainCommand.self)

@@ -54,7 +54,8 @@ struct ReportPrinter {
             $0.member("articles") { $0.number(report.articles) }
             $0.member("languages") { $0.array(report.languages) { $0.string($1) } }
             let counts = [
-                ("codes", report.codes), ("pages", report.pages), ("manPages", report.manPages), ("written", report.written),
+                ("codes", report.codes), ("pages", report.pages), ("manPages", report.manPages),
+                ("written", report.written),
                 ("kept", report.kept), ("removed", report.removed),
             ]
             for (name, count) in counts { $0.member(name) { $0.number(count) } }

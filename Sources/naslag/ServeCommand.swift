@@ -12,7 +12,8 @@ struct ServeCommand: ParsableCommand {
     func run() throws {
         guard let program = ProgramFolder.program("naslag-serve") else {
             throw Failure(
-                "the preview server is not beside this program; 'swift build --product naslag-serve' builds it", .unavailable)
+                "the preview server is not beside this program; 'swift build --product naslag-serve' builds it",
+                .unavailable)
         }
         // In place of this process, so that signals and the exit status are the server's.
         do throws(FileError) { try Environment.become(program, options.words) } catch {

@@ -12,7 +12,8 @@ struct SourceOptions: ParsableArguments {
     var templates: String?
 
     @Option(
-        name: .customLong("locale"), help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
+        name: .customLong("locale"),
+        help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 
@@ -34,7 +35,8 @@ struct SourceOptions: ParsableArguments {
     func siteOptions(output: String) throws(BuildFailure) -> SiteOptions {
         guard let own = ProgramFolder.templates() ?? templates else {
             throw BuildFailure(
-                "Naslag's own templates are not beside the program; give a folder with --templates", status: .inputMissing)
+                "Naslag's own templates are not beside the program; give a folder with --templates",
+                status: .inputMissing)
         }
         var options = SiteOptions(
             content: content, output: output, templates: [own] + (templates.map { [$0] } ?? []), jobs: max(jobs, 1),

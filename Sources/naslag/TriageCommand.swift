@@ -79,6 +79,8 @@ struct TriageCommand: ParsableCommand {
     }
 
     private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        do throws(FileError) { try AtomicFile.write(bytes, to: path) } catch { throw Failure(error.description, .cannotWrite) }
+        do throws(FileError) { try AtomicFile.write(bytes, to: path) } catch {
+            throw Failure(error.description, .cannotWrite)
+        }
     }
 }

@@ -102,11 +102,15 @@ struct AttackTests {
         shape("spans around spans") { times("<span>", 100_000) + "a" + times("</span>", 100_000) },
         shape("lists of definitions") { times("<dl><dt>", 50_000) },
         shape("a row of wide cells") { "<table>" + times("<tr><td colspan=1000 rowspan=1000>a", 20_000) },
-        shape("a list that starts at the last number") { "<ol start=\"9223372036854775807\">" + times("<li>a", 10_000) },
+        shape("a list that starts at the last number") {
+            "<ol start=\"9223372036854775807\">" + times("<li>a", 10_000)
+        },
         shape("entities alone") { times("&#x10FFFF;", 100_000) },
         shape("aliases of aliases in front matter") {
             "---\na: &a [x,x,x,x,x,x,x,x,x]\n"
-                + "bcdefghij".map { "\($0): &\($0) [" + times("*\(Character(UnicodeScalar($0.asciiValue! - 1))),", 9) + "x]\n" }
+                + "bcdefghij".map {
+                    "\($0): &\($0) [" + times("*\(Character(UnicodeScalar($0.asciiValue! - 1))),", 9) + "x]\n"
+                }
                 .joined() + "---\na"
         },
         shape("deep front matter") { "---\na: " + times("[", 30_000) + "\n---\n" },
@@ -117,7 +121,9 @@ struct AttackTests {
     /// Files that an article includes in the middle of a sentence, where what opens a block is escaped.
     static let included: [Shape] = [
         shape("pairs that would open lists") {
-            times("- <span data-ttu-id=\"0-1\">a</span><span class=\"sxs-lookup\"><span data-stu-id=\"0-1\">b</span></span>\n", 42_000)
+            times(
+                "- <span data-ttu-id=\"0-1\">a</span><span class=\"sxs-lookup\"><span data-stu-id=\"0-1\">b</span></span>\n",
+                42_000)
         },
         shape("long lines that would open quotes") { times("> " + times("a", 2_000) + "\n", 2_000) },
         shape("one word") { times("a", 4 << 20 - 1) },

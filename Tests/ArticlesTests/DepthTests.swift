@@ -17,7 +17,8 @@ struct DepthTests {
         "a <i>", "<ul><li>", "<table><tr><td>", "<dl><dd>", "<dl><dt>", "<details><summary>", "<details>", "<p>",
         "<blockquote>\n\n", "<div>\n\n- ", "<x-y>", "<!--naslag:row -->\n", ":::row:::\n", ":::column:::\n",
         ":::moniker range=\"x\"\n", ":::zone pivot=\"x\"\n", "# [a](#tab/a)\n\n", "  - ", "`", "<!--", "<a name=\"x\">",
-        "<dd>a", "<dt>a", "<dt>a<dd>b", "<li>a", "<dd>a<li>b", "<td>a<li>b", "<table><thead>", "<table>a", "<dl>a", "<ul>a",
+        "<dd>a", "<dt>a", "<dt>a<dd>b", "<li>a", "<dd>a<li>b", "<td>a<li>b", "<table><thead>", "<table>a", "<dl>a",
+        "<ul>a",
         "- <div>\n", "> <b>\n>\n> <div>\n\n",
     ]
 
@@ -67,7 +68,8 @@ struct DepthTests {
         for count in isWholeOr([40, 100, 3_000]) {
             let text = Self.text(opening, count)
             check(Self.read(text), "\(opening.debugDescription) × \(count)", [opening])
-            check(Self.onSmallStack { Self.read(text) }, "\(opening.debugDescription) × \(count), small stack", [opening])
+            check(
+                Self.onSmallStack { Self.read(text) }, "\(opening.debugDescription) × \(count), small stack", [opening])
         }
     }
 
@@ -155,7 +157,9 @@ struct DepthTests {
         #expect(findings == [])
     }
 
-    @Test("HTML that an item or a quote opens ends with it", arguments: ["- <div>\n\n  one\n- two\n\nthree\n", "> <div>\n>\n> one\n\nthree\n"])
+    @Test(
+        "HTML that an item or a quote opens ends with it",
+        arguments: ["- <div>\n\n  one\n- two\n\nthree\n", "> <div>\n>\n> one\n\nthree\n"])
     func containers(text: String) throws {
         let (tree, findings) = Self.read(text)
         #expect(tree.blocks.count == 2, "\(tree.blocks)")
@@ -175,7 +179,8 @@ struct DepthTests {
         arguments: [
             ("a: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900), 2),
             ("a: b\nc: " + String(repeating: "{a: ", count: 900) + String(repeating: "}", count: 900), 3),
-            (String(repeating: "- ", count: 900), 2), ((0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), 66),
+            (String(repeating: "- ", count: 900), 2),
+            ((0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined(), 66),
         ])
     func frontMatter(yaml: String, line: Int) throws {
         let bytes = Array("---\n\(yaml)\n---\n# T\n".utf8)
@@ -191,11 +196,13 @@ struct DepthTests {
     @Test(
         "Brackets that open nothing are text, in quotes, in a block and in a sentence",
         arguments: [
-            "title: \"" + String(repeating: "[", count: 100) + "\"", "title: '" + String(repeating: "{", count: 100) + "'",
+            "title: \"" + String(repeating: "[", count: 100) + "\"",
+            "title: '" + String(repeating: "{", count: 100) + "'",
             "title: see " + String(repeating: "[", count: 100), "title: |\n  " + String(repeating: "[ ", count: 100),
         ])
     func brackets(yaml: String) throws {
-        let article = try SplitArticle.read(path: "a.md", bytes: Array("---\n\(yaml)\nx: {a: b}\n---\n# T\n".utf8)).get()
+        let article = try SplitArticle.read(path: "a.md", bytes: Array("---\n\(yaml)\nx: {a: b}\n---\n# T\n".utf8))
+            .get()
         #expect(article.diagnostics.map(\.description) == [])
         #expect(article.frontMatter.title.count(where: { "[{".contains($0) }) == 100, "\(article.frontMatter)")
     }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
 struct TreeAgreementTests {
-    @Test("cmark's nodes and libxml2 read the same tree from text without raw HTML", arguments: ["insights/nl-NL", "m365/nl-NL"])
+    @Test(
+        "cmark's nodes and libxml2 read the same tree from text without raw HTML",
+        arguments: ["insights/nl-NL", "m365/nl-NL"])
     func bothWaysAgree(folder: String) throws {
         var compared = 0
         var differing: [String] = []
@@ -13,7 +15,9 @@ struct TreeAgreementTests {
             compared += 1
             let direct = MarkdownDocument(article.target).blocks().blocks
             let byHTML = MarkdownDocument(article.target).blocks(byHTML: true).blocks
-            if direct.comparable != byHTML.comparable { differing.append("\(path): \(direct.comparable.difference(from: byHTML.comparable))") }
+            if direct.comparable != byHTML.comparable {
+                differing.append("\(path): \(direct.comparable.difference(from: byHTML.comparable))")
+            }
         }
         #expect(compared > 600)
         #expect(differing == [])

@@ -33,7 +33,8 @@ import Testing
 
     @Test("puts a wrapper before what it wraps") func wrapper() {
         let codes = BounceReader.read(
-            "550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 <kim@example.net>: Relay access denied").codes
+            "550 5.7.367 Remote server returned not permitted to relay -> 554 5.7.1 <kim@example.net>: Relay access denied"
+        ).codes
         #expect(codes.map(\.code.spelling) == ["5.7.367", "5.7.1"])
         #expect(codes.map(\.depth) == [0, 1])
         #expect(codes.map(\.reply) == [550, 554])
@@ -100,18 +101,29 @@ import Testing
     @Test(
         "decodes what RFC 2045 and 2047 give as examples",
         arguments: [
-            ("Content-Transfer-Encoding: quoted-printable", "550 5.1.1 Now's the time =\nfor all folk to come=\n to the aid of their country."),
-            ("Content-Transfer-Encoding: base64", "NTUwIDUuMS4xIE5vdydzIHRoZSB0aW1lIGZvciBhbGwgZm9sayB0byBjb21lIHRvIHRoZSBhaWQgb2YgdGhlaXIgY291bnRyeS4="),
+            (
+                "Content-Transfer-Encoding: quoted-printable",
+                "550 5.1.1 Now's the time =\nfor all folk to come=\n to the aid of their country."
+            ),
+            (
+                "Content-Transfer-Encoding: base64",
+                "NTUwIDUuMS4xIE5vdydzIHRoZSB0aW1lIGZvciBhbGwgZm9sayB0byBjb21lIHRvIHRoZSBhaWQgb2YgdGhlaXIgY291bnRyeS4="
+            ),
         ])
     func decoding(_ field: String, body: String) {
         let bounce = BounceReader.read(
-            "From: MAILER-DAEMON@example.org\nSubject: =?ISO-8859-1?Q?a?= =?ISO-8859-1?Q?b?=\nMIME-Version: 1.0\n\(field)\n\n\(body)\n")
+            "From: MAILER-DAEMON@example.org\nSubject: =?ISO-8859-1?Q?a?= =?ISO-8859-1?Q?b?=\nMIME-Version: 1.0\n\(field)\n\n\(body)\n"
+        )
         #expect(bounce.subject == "ab")
-        #expect(bounce.codes.first?.literal == "550 5.1.1 Now's the time for all folk to come to the aid of their country.")
+        #expect(
+            bounce.codes.first?.literal == "550 5.1.1 Now's the time for all folk to come to the aid of their country.")
     }
 
     @Test("leaves the charset of each part to its header") func charset() {
-        let message = Array("From: MAILER-DAEMON@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n".utf8)
+        let message =
+            Array(
+                "From: MAILER-DAEMON@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n"
+                    .utf8)
             + Array("Content-Transfer-Encoding: 8bit\n\nRefus".utf8) + [0xE9] + Array(" : 550".utf8) + [0xA0]
             + Array("5.7.1 Acc".utf8) + [0xE8] + Array("s".utf8)
         let bounce = BounceReader.read(message)
@@ -127,7 +139,9 @@ import Testing
                 == "550 5.7.705 It’s denied.")
         let wide = Array("\u{FEFF}550 5.7.705 no".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(BounceReader.read(wide).codes.map(\.code.spelling) == ["5.7.705"])
-        #expect(BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1)
+        #expect(
+            BounceReader.read([0x35, 0x35, 0x30, 0x20, 0x35, 0x2E, 0x31, 0x2E, 0x31, 0x20, 0xE9, 0xFF]).codes.count == 1
+        )
     }
 
     @Test("leaves out what qmail says of itself behind the server's words") func giveUp() {
@@ -155,7 +169,8 @@ import Testing
 
     @Test("takes words that say more than a generic status first") func genericStatus() {
         let bounce = BounceReader.read(
-            "MTA '192.0.2.1' gives error message 5.7.1 Unable to relay\n\nFinal-Recipient: rfc822; k@example.net\nStatus: 5.0.0\n")
+            "MTA '192.0.2.1' gives error message 5.7.1 Unable to relay\n\nFinal-Recipient: rfc822; k@example.net\nStatus: 5.0.0\n"
+        )
         #expect(bounce.codes.map(\.code.spelling) == ["5.7.1"])
     }
 
@@ -165,7 +180,9 @@ import Testing
         #expect(bounce.kind == .line)
     }
 
-    @Test("is no bounce when there is nothing to read", arguments: ["", "\n\n", "hello", "\u{0}\u{0}", "Subject: x\nFrom: y\n\n"])
+    @Test(
+        "is no bounce when there is nothing to read",
+        arguments: ["", "\n\n", "hello", "\u{0}\u{0}", "Subject: x\nFrom: y\n\n"])
     func nothing(_ text: String) {
         #expect(BounceReader.read(text).kind == .other)
         #expect(BounceReader.read(text).codes.isEmpty)

@@ -31,8 +31,10 @@ struct HTMLTextTests {
             ("<p>x < y <<< 550 5.7.1", "x < y <<< 550 5.7.1"),
             ("to <kim@example.net> failed", "to <kim@example.net> failed"),
             ("<#5.1.1 smtp;550 5.1.1 RESOLVER>", "<#5.1.1 smtp;550 5.1.1 RESOLVER>"),
-            ("see <https://example.net/a> and <mailto:kim@example.net>",
-             "see <https://example.net/a> and <mailto:kim@example.net>"),
+            (
+                "see <https://example.net/a> and <mailto:kim@example.net>",
+                "see <https://example.net/a> and <mailto:kim@example.net>"
+            ),
             ("from <mx.example.net>", "from <mx.example.net>"),
             ("<o:p>550</o:p> <br/>5.1.1", "550 5.1.1"),
             ("a & b &foo; c", "a & b &foo; c"),
@@ -69,7 +71,8 @@ struct HTMLTextTests {
     func deep(opening: String) {
         let closing = opening.split(separator: "<").reversed().map { "</" + $0 }.joined()
         for count in [1, 40, 300, 5_000] {
-            let html = "first " + String(repeating: opening, count: count) + "550 5.1.1"
+            let html =
+                "first " + String(repeating: opening, count: count) + "550 5.1.1"
                 + String(repeating: closing, count: count) + " last"
             #expect(words(html) == "first 550 5.1.1 last", "\(opening) × \(count)")
         }

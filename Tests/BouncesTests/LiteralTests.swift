@@ -30,7 +30,8 @@ import Testing
     }
 
     @Test("makes no code of words without one") func wordless() {
-        let bounce = BounceReader.read("The message can't be submitted because the sender's submission quota was exceeded")
+        let bounce = BounceReader.read(
+            "The message can't be submitted because the sender's submission quota was exceeded")
         #expect(bounce.codes.isEmpty)
         #expect(bounce.kind == .bounce)
     }

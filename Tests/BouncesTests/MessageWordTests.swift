@@ -21,11 +21,14 @@ import Testing
     @Test(
         "are whole words, whatever stands between them",
         arguments: [
-            (MessageWords.unsubscribe, "Could not remove message 5", false), (.unsubscribe, "Please remove me from the list", true),
+            (MessageWords.unsubscribe, "Could not remove message 5", false),
+            (.unsubscribe, "Please remove me from the list", true),
             (.bounce, "Your mail could not be\n delivered", true), (.bounce, "Undeliverable: report", true),
             (.bounce, "Onbestelbaar: verslag", true), (.autoReply, "Afwezigheidsbericht", true),
             (.bounce, "メールを配信できませんでした", true), (.daemon, "MicrosoftExchange329e71ec@example.com", true),
             (.bounce, "Couldn’t be delivered", true), (.daemon, "mypostmasters@example.com", false),
         ])
-    func whole(_ kind: MessageWords, _ text: String, _ found: Bool) { #expect(kind.stand(in: text) == found, "\(text)") }
+    func whole(_ kind: MessageWords, _ text: String, _ found: Bool) {
+        #expect(kind.stand(in: text) == found, "\(text)")
+    }
 }

@@ -6,13 +6,24 @@ import Testing
     @Test(
         "tells nothing about sender and recipient when redacted",
         arguments: [
-            ("550 5.1.1 <kim@example.net>: refused by mx.example.net[192.0.2.1]", "550 5.1.1 <address>: refused by <host>[<ip>]"),
+            (
+                "550 5.1.1 <kim@example.net>: refused by mx.example.net[192.0.2.1]",
+                "550 5.1.1 <address>: refused by <host>[<ip>]"
+            ),
             ("kim@example.net (kim@example.net) said: no.", "<address> (<address>) said: no."),
             ("Message-ID: <5.1.2.abc@x.example>", "Message-ID: <address>"),
-            ("AS(7230) [SJ0PR17MB4759.namprd17.prod.outlook.com 2025-10-05T14:02:00.442Z 08DE02F80918EC88]",
-             "AS(7230) [<host> 2025-10-05T14:02:00.442Z <id>]"),
-            ("to mx.example.net. Then fe80::1 and 2001:db8:0:0:0:0:0:1 at 14:02:00", "to <host>. Then <ip> and <ip> at 14:02:00"),
-            ("550-double-checking 5.7.705 5.7.7xx 5.7.700-749 (S2017062302)", "550-double-checking 5.7.705 5.7.7xx 5.7.700-749 (S2017062302)"),
+            (
+                "AS(7230) [SJ0PR17MB4759.namprd17.prod.outlook.com 2025-10-05T14:02:00.442Z 08DE02F80918EC88]",
+                "AS(7230) [<host> 2025-10-05T14:02:00.442Z <id>]"
+            ),
+            (
+                "to mx.example.net. Then fe80::1 and 2001:db8:0:0:0:0:0:1 at 14:02:00",
+                "to <host>. Then <ip> and <ip> at 14:02:00"
+            ),
+            (
+                "550-double-checking 5.7.705 5.7.7xx 5.7.700-749 (S2017062302)",
+                "550-double-checking 5.7.705 5.7.7xx 5.7.700-749 (S2017062302)"
+            ),
             ("RESOLVER.ADR.RecipNotFound; not found", "RESOLVER.ADR.RecipNotFound; not found"),
             ("see http://go.microsoft.com/fwlink/?LinkId=526653", "see http://go.microsoft.com/fwlink/?LinkId=526653"),
             ("MX.EXAMPLE.NET:25 and müller@exämple.de", "<host> and <address>"),

@@ -13,7 +13,10 @@ import Testing
                 "2026-11-28T23:14:05Z relay2 sendmail[77]: 3AB1c2D04: stat=User unknown",
                 "2026-11-28T23:14:05Z <host> sendmail[77]: <id>: stat=User unknown"
             ),
-            ("Nov  1 03:04:05 mx01 postfix/smtpd[9]: warning: hello", "Nov  1 03:04:05 <host> postfix/smtpd[9]: warning: hello"),
+            (
+                "Nov  1 03:04:05 mx01 postfix/smtpd[9]: warning: hello",
+                "Nov  1 03:04:05 <host> postfix/smtpd[9]: warning: hello"
+            ),
             ("1tGx9K-0004Zb-2A == mailbox is full", "<id> == mailbox is full"),
             ("message 1tGx9K-00000004Zb2-1cQe failed", "message <id> failed"),
             ("250 2.0.0 Ok: queued as 9F1C02", "250 2.0.0 Ok: queued as <id>"),

@@ -16,7 +16,9 @@ struct CatalogueTests {
             #expect(Set(texts.map(\.text)).count == texts.count, "\(check.identifier)")
             #expect(check.mqm?.contains("/") != false, "\(check.identifier)")
         }
-        #expect(CheckCatalogue.description(of: "link-count")?.explanation(in: "nl-BE").text.hasPrefix("De vertaling") == true)
+        #expect(
+            CheckCatalogue.description(of: "link-count")?.explanation(in: "nl-BE").text.hasPrefix("De vertaling")
+                == true)
         #expect(CheckCatalogue.description(of: "link-count")?.explanation(in: "ja").tag == "en-US")
     }
 

@@ -5,7 +5,9 @@ import Testing
 
 /// Checks that compare the languages of one article.
 struct GroupTests {
-    private static func file(_ pairs: [(String, String)], before: String = "", version: String = "v1", handoff: String = "01/02/2021") -> [UInt8] {
+    private static func file(
+        _ pairs: [(String, String)], before: String = "", version: String = "v1", handoff: String = "01/02/2021"
+    ) -> [UInt8] {
         let text = Sample.article(pairs, before: before)
             .replacing("ms.translationtype: MT", with: "ms.openlocfilehash: \(version)\nms.lasthandoff: \(handoff)")
         return Array(text.utf8)
@@ -31,7 +33,9 @@ struct GroupTests {
         ])
         let found = group.findings().filter { $0.identifier == "step-count" }
         #expect(found.map(\.locale) == ["nl-NL"])
-        #expect(found.first?.diagnostic.message.contains("2 numbered steps, de-DE, fr-FR of the same version have 3") == true)
+        #expect(
+            found.first?.diagnostic.message.contains("2 numbered steps, de-DE, fr-FR of the same version have 3")
+                == true)
     }
 
     @Test("A translation of an older source is stale")
@@ -47,7 +51,10 @@ struct GroupTests {
 
     @Test("A label that is translated otherwise than nearly everywhere is a warning, and so only there")
     func label() throws {
-        let pairs = Array(repeating: ("Kies **Opslaan**.", "Select **Save**."), count: 6) + [("Kies **Bewaren**.", "Select **Save**.")]
+        let pairs =
+            Array(repeating: ("Kies **Opslaan**.", "Select **Save**."), count: 6) + [
+                ("Kies **Bewaren**.", "Select **Save**.")
+            ]
         let findings = try Sample.labelFindings(in: Sample.article(pairs))
         #expect(findings.map(\.segment) == ["a0000-107"])
         #expect(try Sample.labelFindings(in: Sample.article(Array(pairs.suffix(4)))) == [])

@@ -21,7 +21,8 @@ struct ReferenceTests {
 
         func write(_ text: String, to name: String) throws {
             let file = URL(fileURLWithPath: "\(path)/\(name)")
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         }
 
@@ -55,7 +56,9 @@ struct ReferenceTests {
 
         """
 
-    @Test("A text or entry without a translation, a file without one, an old source and a missing stamp are found at their places")
+    @Test(
+        "A text or entry without a translation, a file without one, an old source and a missing stamp are found at their places"
+    )
     func found() throws {
         let folder = try Folder([
             "nl-NL/a.md": Self.article, "codes/a.yml": Self.english, "codes/nl/a.yml": Self.dutch,
@@ -79,7 +82,8 @@ struct ReferenceTests {
         ])
         let run = try folder.run()
         let fixer = Fixer(
-            read: { (file) throws(FileError) in try FileSystem.read("\(folder.path)/\(file)") }, findings: { _, _ in [] })
+            read: { (file) throws(FileError) in try FileSystem.read("\(folder.path)/\(file)") },
+            findings: { _, _ in [] })
         let fixed = try fixer.fixed(run.run().findings)
         #expect(fixed.count == 2 && fixed.files.map(\.name) == ["codes/nl/a.yml"])
         for file in fixed.files { try folder.write(String(decoding: file.bytes, as: UTF8.self), to: file.name) }
@@ -90,6 +94,8 @@ struct ReferenceTests {
 
         try folder.write(Self.english.replacing("Nobody.", with: "No mailbox."), to: "codes/a.yml")
         let stale = try folder.findings().filter { $0.contains("translation-stale") }
-        #expect(stale.count == 1 && stale.first?.hasPrefix("codes/nl/a.yml:3:3: information: '5.1.1' has changed") == true, "\(stale)")
+        #expect(
+            stale.count == 1 && stale.first?.hasPrefix("codes/nl/a.yml:3:3: information: '5.1.1' has changed") == true,
+            "\(stale)")
     }
 }

@@ -7,9 +7,11 @@ import Testing
 
 /// What is done with findings after the checks.
 struct RunTests {
-    private static func finding(_ identifier: String, key: String = "mail/a", segment: String = "a0000-101") -> Finding {
+    private static func finding(_ identifier: String, key: String = "mail/a", segment: String = "a0000-101") -> Finding
+    {
         Finding(
-            Diagnostic(.error, identifier, at: Place(file: "nl-NL/a.md", line: 3, column: 4), "a \"message\""), key: key,
+            Diagnostic(.error, identifier, at: Place(file: "nl-NL/a.md", line: 3, column: 4), "a \"message\""),
+            key: key,
             locale: "nl-NL", segment: segment, excerpt: "Zie\u{1B} dit")
     }
 
@@ -36,8 +38,10 @@ struct RunTests {
     @Test(
         "A fault of the settings is an error at its place",
         arguments: [
-            ("checks:\n  severity: {spacing: loud}", "naslag.yml:2:23"), ("checks:\n  severity: {no-such: error}", "naslag.yml:2:14"),
-            ("checks:\n  suppress:\n    - {check: spacing}", "naslag.yml:3:7"), ("checks:\n  other: 1", "naslag.yml:2:3"),
+            ("checks:\n  severity: {spacing: loud}", "naslag.yml:2:23"),
+            ("checks:\n  severity: {no-such: error}", "naslag.yml:2:14"),
+            ("checks:\n  suppress:\n    - {check: spacing}", "naslag.yml:3:7"),
+            ("checks:\n  other: 1", "naslag.yml:2:3"),
         ])
     func faultySettings(yaml: String, place: String) {
         var problems: [Diagnostic] = []
@@ -50,7 +54,10 @@ struct RunTests {
         let known = [Self.finding("code-lost"), Self.finding("spacing")]
         let baseline = Baseline(Baseline.text(of: known))
         #expect(baseline.new(in: known) == [])
-        #expect(baseline.new(in: known + [Self.finding("spacing"), Self.finding("link-count")]).map(\.identifier) == ["spacing", "link-count"])
+        #expect(
+            baseline.new(in: known + [Self.finding("spacing"), Self.finding("link-count")]).map(\.identifier) == [
+                "spacing", "link-count",
+            ])
     }
 
     @Test("JSON has the fields of the contract, and an escape of the terminal reaches no one")
@@ -59,7 +66,8 @@ struct RunTests {
         #expect(
             json.contains(
                 "{\"file\":\"nl-NL/a.md\",\"line\":3,\"column\":4,\"severity\":\"error\",\"identifier\":\"code-lost\","
-                    + "\"message\":\"a \\\"message\\\"\",\"key\":\"mail/a\",\"locale\":\"nl-NL\",\"segment\":\"a0000-101\""))
+                    + "\"message\":\"a \\\"message\\\"\",\"key\":\"mail/a\",\"locale\":\"nl-NL\",\"segment\":\"a0000-101\""
+            ))
         #expect(json.contains("\"fix\":null"))
         #expect(!FindingsText(isColoured: false).text([Self.finding("code-lost")]).contains("\u{1B}"))
         #expect(FindingsJSON.text([]) == "{\"findings\":[]}")

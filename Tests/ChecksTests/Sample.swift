@@ -9,7 +9,9 @@ import Knowledge
 enum Sample {
     /// `- <span data-ttu-id="a0000-101">…` and so on, from lines of target and source; what stands before the first
     /// bar of a line stands outside of the pair.
-    static func article(_ pairs: [(target: String, source: String)], before: String = "", locale: String = "nl-NL") -> String {
+    static func article(_ pairs: [(target: String, source: String)], before: String = "", locale: String = "nl-NL")
+        -> String
+    {
         var text = "---\ntitle: Titel\nms.contentlocale: \(locale)\nms.translationtype: MT\n---\n"
         for (index, pair) in pairs.enumerated() {
             let id = "a0000-\(101 + index)"
@@ -20,7 +22,9 @@ enum Sample {
         return text
     }
 
-    static func findings(in text: String, locale: String = "nl-NL", glossary: [Configuration.GlossaryTerm] = []) throws -> [Finding] {
+    static func findings(in text: String, locale: String = "nl-NL", glossary: [Configuration.GlossaryTerm] = []) throws
+        -> [Finding]
+    {
         let article = try SplitArticle.read(path: "\(locale)/a.md", bytes: Array(text.utf8)).get()
         var reader = ContextReader(scanner: CodeScanner()) { try? SplitArticle.read(path: $0, bytes: []).get() }
         let (context, diagnostics) = reader.context(of: article, key: "a", locale: LocaleTag(locale)!)
@@ -58,7 +62,9 @@ enum Sample {
     /// The text of an article with all fixes of a check applied.
     static func fixed(_ target: String, _ source: String, locale: String = "nl-NL") throws -> String {
         let text = article([(target, source)], locale: locale)
-        let fixes = try findings(in: text, locale: locale).compactMap(\.fix).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let fixes = try findings(in: text, locale: locale).compactMap(\.fix).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
         var bytes = Array(text.utf8)
         for fix in fixes.reversed() { bytes.replaceSubrange(fix.range, with: Array(fix.replacement.utf8)) }
         let split = try SplitArticle.read(path: "a.md", bytes: bytes).get()

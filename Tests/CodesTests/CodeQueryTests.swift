@@ -14,7 +14,8 @@ import Testing
             ("５．７．７０５", ["5.7.705"]), ("5. 7. 705", ["5.7.705"]), ("5.7.705.", ["5.7.705"]), ("#5.1.1", ["5.1.1"]),
             ("aadsts50020", ["AADSTS50020"]), ("AADSTS 50020", ["AADSTS50020"]), ("0X8007000e", ["0x8007000E"]),
             ("8007000e", ["0x8007000E"]), ("30125-4", ["30125-4"]), ("event id 4625", ["4625"]),
-            ("error 5.7.1", []), ("Service unavailable", []), ("", []), ("5.7.705 and 5.7.708", []), ("\u{200B}5.7.1", ["5.7.1"]),
+            ("error 5.7.1", []), ("Service unavailable", []), ("", []), ("5.7.705 and 5.7.708", []),
+            ("\u{200B}5.7.1", ["5.7.1"]),
         ])
     func canonical(_ query: String, expected: [String]) {
         #expect(CodeQuery().parse(query).map(\.spelling) == expected, "\(query)")

@@ -10,7 +10,8 @@ import Testing
         "reads the reply code with the enhanced code",
         arguments: [
             "550 5.7.705 Access denied", "550-5.7.705 Access denied", "'550 5.7.705", "(550 5.7.705)", "“550 5.7.705”",
-            "#550 5.7.705", "550\u{A0}5.7.705", "550 #5.7.705", "550 [5.7.705]", "said: 550-5.7.705", "smtp;550 5.7.705",
+            "#550 5.7.705", "550\u{A0}5.7.705", "550 #5.7.705", "550 [5.7.705]", "said: 550-5.7.705",
+            "smtp;550 5.7.705",
             "<b>550&nbsp;</b>: 550  5.7.705.", "x 550/5.7.705 y", "550, 5.7.705",
         ])
     func reply(_ text: String) {
@@ -69,7 +70,7 @@ import Testing
             "clcid=0x409", "?clcid=0x00000409", "id=\"86604-143\"", "2023-01-29", "call 555-1234", "room 550",
             "<a name=\"453-too-many\">", "<a name=\"401-unauthorized-error\">",
             "550 users", "12.550", "x.x", "user@5.7.1", ".NET 4.7.1", "error 5.7.1%", "5.1.1", "2.1.5 is a thing",
-            "",  "5", "5.", "5.7", "5.7.", "......", "xxxxxx", "error 0x", "0x123456789",
+            "", "5", "5.", "5.7", "5.7.", "......", "xxxxxx", "error 0x", "0x123456789",
         ])
     func nothing(_ text: String) {
         #expect(codes(text).isEmpty, "\(text)")
@@ -100,9 +101,11 @@ import Testing
     @Test("finds the codes of the user's own schemes") func patterns() throws {
         let scanner = CodeScanner(patterns: [try CodePattern(scheme: "contoso", pattern: "CTS[- ][0-9]{4}")])
         let matches = scanner.scan("no\nerror CTS 5.1, CTS 5501 and é CTS-5502")
-        #expect(matches.map(\.code) == ["CTS-5501", "CTS-5502"].map {
-            Code(scheme: CodeScheme(rawValue: "contoso"), spelling: $0)
-        })
+        #expect(
+            matches.map(\.code)
+                == ["CTS-5501", "CTS-5502"].map {
+                    Code(scheme: CodeScheme(rawValue: "contoso"), spelling: $0)
+                })
         #expect(matches.map(\.range.lowerBound) == [18, 34])
     }
 

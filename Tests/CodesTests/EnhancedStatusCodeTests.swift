@@ -4,14 +4,17 @@ import Testing
 @Suite("An enhanced status code") struct EnhancedStatusCodeTests {
     private func code(_ spelling: String) -> Code { Code(scheme: .smtpEnhanced, spelling: spelling) }
 
-    @Test("keeps its canonical spelling", arguments: ["5", "5.7", "5.7.1", "5.7.7xx", "5.7.700-749", "2.0.0", "4.7.999"])
+    @Test(
+        "keeps its canonical spelling", arguments: ["5", "5.7", "5.7.1", "5.7.7xx", "5.7.700-749", "2.0.0", "4.7.999"])
     func spelling(_ spelling: String) {
         #expect(EnhancedStatusCode(spelling)?.spelling == spelling)
     }
 
     @Test(
         "is refused when RFC 3463 does",
-        arguments: ["", "3.1.1", "5.07.1", "5.1.01", "5.7.1000", "5..1", "5.7.1.1", "5.7.749-700", "5.7.0xx", "a.b.c", "5.7.-"])
+        arguments: [
+            "", "3.1.1", "5.07.1", "5.1.01", "5.7.1000", "5..1", "5.7.1.1", "5.7.749-700", "5.7.0xx", "a.b.c", "5.7.-",
+        ])
     func refused(_ spelling: String) {
         #expect(EnhancedStatusCode(spelling) == nil)
     }
@@ -25,8 +28,9 @@ import Testing
 
     @Test("knows its parents, narrowest first") func parents() {
         let ranges = ["5.7.700-749", "5.7.900-999", "5.7.700-710"].map(code)
-        #expect(code("5.7.705").parents(ranges: ranges).map(\.spelling)
-            == ["5.7.700-710", "5.7.700-749", "5.7.7xx", "5.7", "5"])
+        #expect(
+            code("5.7.705").parents(ranges: ranges).map(\.spelling)
+                == ["5.7.700-710", "5.7.700-749", "5.7.7xx", "5.7", "5"])
         #expect(code("5.7.1").parents(ranges: ranges).map(\.spelling) == ["5.7", "5"])
         #expect(code("5.7.700-749").parents().map(\.spelling) == ["5.7.7xx", "5.7", "5"])
         #expect(code("4.7.500-699").parents().map(\.spelling) == ["4.7", "4"])

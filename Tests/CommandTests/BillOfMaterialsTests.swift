@@ -34,7 +34,8 @@ struct BillOfMaterialsTests {
     @Test("names every package that was resolved and every C library, with version and licence")
     func complete() throws {
         let document = try JSONDecoder().decode(Document.self, from: Self.bill())
-        let pins = try JSONDecoder().decode(Resolved.self, from: Data(contentsOf: URL(filePath: "Package.resolved"))).pins
+        let pins = try JSONDecoder().decode(Resolved.self, from: Data(contentsOf: URL(filePath: "Package.resolved")))
+            .pins
         let libraries = try run(["grep", "-oE", #"apt\(\["[^"]+"#, "Package.swift"]).output
             .split(separator: "\n").map { String($0.dropFirst(6)) }
         #expect(document.spdxVersion == "SPDX-2.3" && document.dataLicense == "CC0-1.0")
@@ -68,4 +69,5 @@ struct BillOfMaterialsTests {
         let result = try run([".ci/sbom"])
         try #require(result.status == 0, "\(result.errors)")
         return Data(result.output.utf8)
-    }}
+    }
+}

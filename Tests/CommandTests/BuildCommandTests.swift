@@ -33,7 +33,8 @@ struct BuildCommandTests {
 
     static let faults = [
         Fault("not UTF-8", Data("# Kop\n\nabc ".utf8) + Data([0xFF, 0xFE]), "bad.md:3:5", "not-utf-8"),
-        Fault("front matter that is not YAML", "---\ntitle: a: b: c\n---\n# Kop\n", "bad.md:2:9", "front-matter-invalid"),
+        Fault(
+            "front matter that is not YAML", "---\ntitle: a: b: c\n---\n# Kop\n", "bad.md:2:9", "front-matter-invalid"),
         Fault("a key that stands twice", "---\ntitle: a\ntitle: b\n---\n# Kop\n", "bad.md:", "front-matter-invalid"),
         Fault(
             "a pair without its half", "# Kop\n\n<span data-ttu-id=\"aaaaa-101\">Een</span> twee\n", "bad.md:3:1",
@@ -44,7 +45,8 @@ struct BuildCommandTests {
                 + "<span data-stu-id=\"aaaaa-101\">One\n", "bad.md:3:1", "pair-not-closed"),
         Fault("a missing include", "# Kop\n\n[!INCLUDE [x](weg.md)]\n", "bad.md:3:13", "include-missing"),
         Fault("a circular include", "# Kop\n\n[!INCLUDE [x](bad.md)]\n", "bad.md:3:13", "include-circular"),
-        Fault("an include that leaves", "# Kop\n\n[!INCLUDE [x](../../etc/passwd)]\n", "bad.md:3:13", "include-outside"),
+        Fault(
+            "an include that leaves", "# Kop\n\n[!INCLUDE [x](../../etc/passwd)]\n", "bad.md:3:13", "include-outside"),
     ]
 
     @Test("A broken article is one message at its place, the others are built, and the status is 65", arguments: faults)
@@ -81,7 +83,8 @@ struct BuildCommandTests {
     @Test("A template with an unknown name stops the build with its line and column")
     func unknownName() throws {
         let scratch = try Scratch(texts: [
-            "Content/nl-NL/a.md": good, "Templates/article.mustache": "{{<layout}}{{$main}}\n  {{titel}}\n{{/main}}{{/layout}}",
+            "Content/nl-NL/a.md": good,
+            "Templates/article.mustache": "{{<layout}}{{$main}}\n  {{titel}}\n{{/main}}{{/layout}}",
         ])
         let result = try Program.run([
             "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--templates",
@@ -109,7 +112,9 @@ struct BuildCommandTests {
     @Test("The summary for scripts is JSON with the same figures")
     func json() throws {
         let scratch = try Scratch(texts: ["Content/nl-NL/a.md": good])
-        let result = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--json"])
+        let result = try Program.run([
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--json",
+        ])
         let summary = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
         #expect(summary["articles"] as? Int == 1)
         #expect(summary["languages"] as? [String] == ["en-US", "nl-NL"])

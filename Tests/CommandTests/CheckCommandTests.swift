@@ -38,13 +38,17 @@ struct CheckCommandTests {
         let scratch = try Scratch(texts: Self.content)
         let build = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output"])
         let built = build.errors.split(separator: "\n").map(String.init).filter { $0.contains(": warning: ") }
-        let checked = try findings(scratch).filter { Self.kinds.contains($0["identifier"] as? String ?? "") }.map { finding in
+        let checked = try findings(scratch).filter { Self.kinds.contains($0["identifier"] as? String ?? "") }.map {
+            finding in
             let (line, column) = (finding["line"] as? Int ?? 0, finding["column"] as? Int ?? 0)
             let place = line == 0 ? "" : ":\(line):\(column)"
-            return "\(finding["file"]!)\(place): \(finding["severity"]!): \(finding["message"]!) [\(finding["identifier"]!)]"
+            return
+                "\(finding["file"]!)\(place): \(finding["severity"]!): \(finding["message"]!) [\(finding["identifier"]!)]"
         }
         #expect(checked.sorted() == built.sorted())
-        #expect(Set(checked.compactMap { $0.split(separator: "[").last.map(String.init) }).count == Self.kinds.count, "\(checked)")
+        #expect(
+            Set(checked.compactMap { $0.split(separator: "[").last.map(String.init) }).count == Self.kinds.count,
+            "\(checked)")
     }
 
     private static let kinds: Set<String> = ["link-dead", "anchor-dead", "link-outside", "image-missing"]
@@ -65,19 +69,23 @@ struct CheckCommandTests {
 
     @Test("naslag export takes the nearest language to --locale, and names those that there are where none is near")
     func exportsNearest() throws {
-        let pair = "<span data-ttu-id=\"a-1\">Goed</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Good</span></span>\n"
+        let pair =
+            "<span data-ttu-id=\"a-1\">Goed</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Good</span></span>\n"
         let scratch = try Scratch(["Content/nl-NL/a.md": Data(pair.utf8), "Content/de-DE/a.md": Data(pair.utf8)])
         let arguments = ["export", "tmx", "\(scratch.path)/Content", "--output", "\(scratch.path)/pairs", "--locale"]
         #expect(try Program.run(arguments + ["nl-BE"]).status == 0)
         #expect(scratch.has("pairs/nl-NL.tmx") && !scratch.has("pairs/de-DE.tmx"))
         let none = try Program.run(arguments + ["fr"])
-        #expect(none.status == 66 && none.errors.contains("no article is in fr; there are de-DE, nl-NL"), "\(none.errors)")
+        #expect(
+            none.status == 66 && none.errors.contains("no article is in fr; there are de-DE, nl-NL"), "\(none.errors)")
     }
 
     @Test("naslag export json writes the model that the build writes, with its schema")
     func exportsModel() throws {
         let scratch = try Scratch(texts: Self.content)
-        let build = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--quiet"])
+        let build = try Program.run([
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--quiet",
+        ])
         let export = try Program.run(["export", "json", "\(scratch.path)/Content", "--output", "\(scratch.path)/model"])
         #expect(build.status == 0 && export.status == 0, "\(build.errors) \(export.errors)")
         for name in ["knowledge.json", "knowledge.schema.json"] {
@@ -89,11 +97,14 @@ struct CheckCommandTests {
     func fixes() throws {
         let article = Self.article(
             "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", "Select **Save**, and [help](b.md) for **A**.")
-        let scratch = try Scratch(texts: ["Content/nl-NL/a.md": article, "Content/nl-NL/b.md": Self.article("Goed", "Good")])
+        let scratch = try Scratch(texts: [
+            "Content/nl-NL/a.md": article, "Content/nl-NL/b.md": Self.article("Goed", "Good"),
+        ])
         #expect(try findings(scratch).count { $0["fix"] is [String: Any] } > 3)
         #expect(try findings(scratch, "--fix").count { $0["fix"] is [String: Any] } == 0)
         let mended = article.replacing(
-            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .", with: "Kies **Opslaan**, en [hulp](b.md). voor **A**,.")
+            "Kies  **Opslaan ,**  en [hulp .](b.md)voor **A,** .",
+            with: "Kies **Opslaan**, en [hulp](b.md). voor **A**,.")
         #expect(try scratch.text("Content/nl-NL/a.md") == mended)
         #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
     }
@@ -101,13 +112,19 @@ struct CheckCommandTests {
     @Test("naslag build --report publishes the counts of the checks, and the same bytes however often it runs")
     func report() throws {
         let scratch = try Scratch(texts: Self.content)
-        let arguments = ["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--report", "--quiet"]
+        let arguments = [
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--report", "--quiet",
+        ]
         #expect(try Program.run(arguments).status == 0)
-        let first = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map { try scratch.text("Output/\($0)") }
+        let first = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map {
+            try scratch.text("Output/\($0)")
+        }
         let dead = try findings(scratch).count { $0["identifier"] as? String == "link-dead" }
         #expect(first[0].contains("<code>link-dead</code></th><td>Waarschuwing</td><td>\(dead)</td>"), "\(first[0])")
         #expect(try Program.run(arguments + ["--force"]).status == 0)
-        let second = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map { try scratch.text("Output/\($0)") }
+        let second = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map {
+            try scratch.text("Output/\($0)")
+        }
         #expect(first == second)
     }
 }

@@ -7,7 +7,8 @@ struct DepthCommandTests {
         try Scratch(texts: [
             "Content/en-US/deep.md": "# Deep\n\nFirst words.\n\n"
                 + String(repeating: ":::row:::\n:::column:::\n", count: 10_000) + "\nLast words.\n",
-            "Content/en-US/html.md": "# HTML\n\n" + String(repeating: "<div>\n\n> - ", count: 5_000) + "\n\nLast words.\n",
+            "Content/en-US/html.md": "# HTML\n\n" + String(repeating: "<div>\n\n> - ", count: 5_000)
+                + "\n\nLast words.\n",
             "Content/en-US/other.md": "# Other\n\nOther words.\n",
         ])
     }

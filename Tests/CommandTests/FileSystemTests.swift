@@ -6,7 +6,7 @@ import Testing
     private static let articles = [
         "Content/naslag.yml": "reference: none\n",
         "Content/nl-NL/a.md":
-            "# <span data-ttu-id=\"1-1\">550 5.7.705</span><span class=\"sxs-lookup\"><span data-stu-id=\"1-1\">550 5.7.705</span></span>\n"
+            "# <span data-ttu-id=\"1-1\">550 5.7.705</span><span class=\"sxs-lookup\"><span data-stu-id=\"1-1\">550 5.7.705</span></span>\n",
     ]
 
     /// Runs lines of a shell in a mount space of its own, so that nothing stays mounted; nil where that is not allowed.

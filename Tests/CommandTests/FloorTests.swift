@@ -17,7 +17,8 @@ struct FloorTests {
     /// Runs words of a shell in which `naslag` is the program; what waits is ended, with status 124.
     private static func shell(_ line: String, in scratch: Scratch) throws -> Program.Result {
         try Program.run(
-            ["-c", "naslag() { timeout 300 '\(Program.path)' \"$@\"; }; cd '\(scratch.path)' && \(line)"], executable: "/bin/sh")
+            ["-c", "naslag() { timeout 300 '\(Program.path)' \"$@\"; }; cd '\(scratch.path)' && \(line)"],
+            executable: "/bin/sh")
     }
 
     /// An article, without all that Naslag knows itself, which would be built each time.
@@ -32,11 +33,20 @@ struct FloorTests {
             ("Content/naslag.yml", "naslag build Content --output O", 66, "Content/naslag.yml: this is a pipe"),
             ("Content/naslag.yml", "naslag check Content", 66, "Content/naslag.yml: this is a pipe"),
             ("Content/naslag.yml", "naslag export xliff Content --output O", 66, "Content/naslag.yml: this is a pipe"),
-            ("Content/naslag.yml", "naslag import xliff x.xlf --content Content", 66, "Content/naslag.yml: this is a pipe"),
+            (
+                "Content/naslag.yml", "naslag import xliff x.xlf --content Content", 66,
+                "Content/naslag.yml: this is a pipe"
+            ),
             ("Content/codes/x.yml", "naslag build Content --output O", 65, "codes/x.yml: error: this is a pipe"),
             ("Content/nl-NL/b.md", "naslag check Content", 1, "this is a pipe"),
-            ("T/article.mustache", "naslag build Content --output O --templates T", 65, "T/article.mustache: error: this is a pipe"),
-            ("T/strings/nl.yml", "naslag build Content --output O --templates T", 65, "T/strings/nl.yml: error: this is a pipe"),
+            (
+                "T/article.mustache", "naslag build Content --output O --templates T", 65,
+                "T/article.mustache: error: this is a pipe"
+            ),
+            (
+                "T/strings/nl.yml", "naslag build Content --output O --templates T", 65,
+                "T/strings/nl.yml: error: this is a pipe"
+            ),
             ("x.xlf", "naslag import xliff x.xlf --content Content", 65, "x.xlf: this is a pipe"),
             ("bounce", "naslag explain --file bounce --kb K", 66, "bounce: this is a pipe"),
             ("K/data/explain.index", "naslag explain 5.1.1 --kb K", 65, "explain.index: this is a pipe"),
@@ -53,13 +63,15 @@ struct FloorTests {
     @Test(
         "ends with 74 and a message when its results cannot be written",
         arguments: [
-            "explain link-count", "explain link-count --json", "check Content --format json", "check Content --format sarif",
+            "explain link-count", "explain link-count --json", "check Content --format json",
+            "check Content --format sarif",
             "build Content --output O", "build Content --output O --json", "export json Content --output O",
             "export tmx Content --output O", "init new", "--help", "--version",
         ])
     func unwritable(command: String) throws {
         let scratch = try Self.content()
-        for place in ["> /dev/full", ">&-"] where place != "> /dev/full" || FileManager.default.fileExists(atPath: "/dev/full") {
+        for place in ["> /dev/full", ">&-"]
+        where place != "> /dev/full" || FileManager.default.fileExists(atPath: "/dev/full") {
             let result = try Self.shell("rm -rf new && naslag \(command) \(place)", in: scratch)
             #expect(result.status == 74, "\(command) \(place): \(result)")
             #expect(result.errors.contains("standard output: "), "\(command) \(place): \(result)")
@@ -69,7 +81,8 @@ struct FloorTests {
     @Test("writes no result into a file that it opens, where standard output is closed")
     func closedOutput() throws {
         let scratch = try Self.content()
-        let result = try Self.shell("naslag build Content --output O >&- 2>&-; grep -rl 'files written' O; echo $?", in: scratch)
+        let result = try Self.shell(
+            "naslag build Content --output O >&- 2>&-; grep -rl 'files written' O; echo $?", in: scratch)
         #expect(result.output == "1\n", "\(result)")
     }
 
@@ -97,13 +110,18 @@ struct FloorTests {
             let result = try Self.shell("naslag \(command)", in: scratch)
             let said = result.output + result.errors
             #expect(said.contains("x.md:1:1: error: forged"), "\(said)")
-            #expect(!said.unicodeScalars.contains("\u{1B}") && !said.unicodeScalars.contains("\u{202E}"), "\(said.debugDescription)")
+            #expect(
+                !said.unicodeScalars.contains("\u{1B}") && !said.unicodeScalars.contains("\u{202E}"),
+                "\(said.debugDescription)")
             #expect(!said.split(separator: "\n").contains { $0.hasPrefix("x.md:1:1") }, "\(said)")
         }
         let usage = try Program.run(["build", "--a\u{1B}[31m\nnaslag: error"])
         #expect(usage.status == 64)
-        #expect(usage.errors.split(separator: "\n").first?.hasPrefix("Error: Unknown option") == true, "\(usage.errors)")
-        #expect(!usage.errors.contains("\u{1B}") && !usage.errors.contains("\nnaslag: error"), "\(usage.errors.debugDescription)")
+        #expect(
+            usage.errors.split(separator: "\n").first?.hasPrefix("Error: Unknown option") == true, "\(usage.errors)")
+        #expect(
+            !usage.errors.contains("\u{1B}") && !usage.errors.contains("\nnaslag: error"),
+            "\(usage.errors.debugDescription)")
     }
 
     @Test("reports what it cannot name or does not look into, builds the rest, and says so each time")
@@ -122,13 +140,17 @@ struct FloorTests {
 
     @Test("takes no folder for Naslag's own that does not say so, and makes no page without its template")
     func ownTemplates() throws {
-        let scratch = try Self.content(["Templates/note.txt": "a desktop's", "codes/x.yml": "codes: []", "T/pages.txt": ""])
+        let scratch = try Self.content([
+            "Templates/note.txt": "a desktop's", "codes/x.yml": "codes: []", "T/pages.txt": "",
+        ])
         let line = "mkdir bin && cp '\(Program.path)' bin/naslag && bin/naslag build Content --output O"
         let result = try Self.shell(line, in: scratch)
         #expect(result.status == 66 && result.errors.contains("own templates are not beside the program"), "\(result)")
         let without = try Self.shell("bin/naslag build Content --output O --templates T", in: scratch)
         #expect(without.status == 65, "\(without)")
-        #expect(without.errors.contains("article.mustache: error:") && without.errors.contains("[template-missing]"), "\(without)")
+        #expect(
+            without.errors.contains("article.mustache: error:") && without.errors.contains("[template-missing]"),
+            "\(without)")
         #expect(!scratch.has("O/index.html"))
     }
 
@@ -137,7 +159,8 @@ struct FloorTests {
         let scratch = try Self.content()
         let result = try Self.shell(
             "chmod 640 Content/nl-NL/a.md && naslag export xliff Content --output X && sed -i 's/>Goed</>Beter</' X/nl-NL/a.xlf "
-                + "&& naslag import xliff X --content Content && stat -c %a Content/nl-NL/a.md && ls -A Content/nl-NL", in: scratch)
+                + "&& naslag import xliff X --content Content && stat -c %a Content/nl-NL/a.md && ls -A Content/nl-NL",
+            in: scratch)
         #expect(result.status == 0 && result.output.hasSuffix("640\na.md\n"), "\(result)")
         #expect(try scratch.text("Content/nl-NL/a.md") == Self.article.replacing(">Goed<", with: ">Beter<"))
     }
@@ -147,12 +170,14 @@ struct FloorTests {
         let patterns = ["(a+)+b", "(a|a)*b", "([a-z]*)*!", "(?=x)", "(x"]
         let yaml = "reference: none\nschemes:\n" + patterns.map { "  - name: s\n    pattern: \"\($0)\"\n" }.joined()
         let scratch = try Self.content([
-            "Content/naslag.yml": yaml, "Content/nl-NL/b.md": Self.article + "\n" + String(repeating: "a", count: 4000) + "\n",
+            "Content/naslag.yml": yaml,
+            "Content/nl-NL/b.md": Self.article + "\n" + String(repeating: "a", count: 4000) + "\n",
         ])
         let result = try Self.shell("naslag build Content --output O --quiet", in: scratch)
         #expect(result.status == 65, "\(result)")
-        #expect(result.errors.split(separator: "\n").map { $0.prefix(21) } == [
-            "naslag.yml:10:14: err", "naslag.yml:12:14: err",
-        ], "\(result.errors)")
+        #expect(
+            result.errors.split(separator: "\n").map { $0.prefix(21) } == [
+                "naslag.yml:10:14: err", "naslag.yml:12:14: err",
+            ], "\(result.errors)")
     }
 }

@@ -77,7 +77,8 @@ struct LeakTests {
     /// The files of the output that hold a word.
     private func holders(of word: String, in scratch: Scratch) throws -> [String] {
         let output = URL(filePath: "\(scratch.path)/Output")
-        let all = FileManager.default.enumerator(at: output, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+        let all =
+            FileManager.default.enumerator(at: output, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
         try #require(all.count > 10)
         return all.filter { (try? Data(contentsOf: $0))?.firstRange(of: Data(word.utf8)) != nil }.map { $0.path() }
     }

@@ -12,9 +12,11 @@ import Testing
     @Test(
         "are answered by the reason that people ask for with them, in either language",
         arguments: [
-            ("printer", "sign-in"), ("greylisted", "greylisted"), ("mailbox is disabled", "recipient-disabled"), ("SPF", "spf"),
+            ("printer", "sign-in"), ("greylisted", "greylisted"), ("mailbox is disabled", "recipient-disabled"),
+            ("SPF", "spf"),
             ("spf?", "spf"), ("blocked by Spamhaus", "block-listed"), ("postvak vol", "mailbox-full"),
-            ("Printer kan niet verzenden", "sign-in"), ("geblokkeerd door Spamhaus", "block-listed"), ("mailbox-full", "mailbox-full"),
+            ("Printer kan niet verzenden", "sign-in"), ("geblokkeerd door Spamhaus", "block-listed"),
+            ("mailbox-full", "mailbox-full"),
             ("why is it blocked by Spamhaus?", "block-listed"), ("waarom is mijn postvak vol", "mailbox-full"),
         ], ["en-US", "nl-NL"])
     func answered(_ question: (words: String, reason: String), language: String) throws {
@@ -22,7 +24,9 @@ import Testing
         #expect(found.first == question.reason, "\(question.words): \(found)")
     }
 
-    @Test("are no answer where everybody uses them", arguments: ["code", "name", "mail", "server", "error", "bericht", "the", "not"])
+    @Test(
+        "are no answer where everybody uses them",
+        arguments: ["code", "name", "mail", "server", "error", "bericht", "the", "not"])
     func common(_ word: String) throws {
         let result = try Answers.explain("--json", "--", word)
         #expect(result.status == 1 && result.output.contains(#""answers":[]"#), "\(word): \(result.output)")

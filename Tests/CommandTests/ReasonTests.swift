@@ -17,14 +17,17 @@ import Testing
     }
 
     private static let shared = Answers.package.deletingLastPathComponent().appending(path: "shared")
-    private static let isThere = FileManager.default.fileExists(atPath: shared.appending(path: "facts/field-gold.tsv").path())
+    private static let isThere = FileManager.default.fileExists(
+        atPath: shared.appending(path: "facts/field-gold.tsv").path())
 
     private static func rows(_ path: String) throws -> [[String]] {
         try String(contentsOf: shared.appending(path: path), encoding: .utf8).split(separator: "\n").dropFirst()
             .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     }
 
-    private static func alternatives(_ field: String) -> Set<String> { Set(field.split(separator: "|").map(String.init)) }
+    private static func alternatives(_ field: String) -> Set<String> {
+        Set(field.split(separator: "|").map(String.init))
+    }
 
     /// 272 messages, and the reading of each.
     private static func messages() throws -> [Case] {

@@ -4,7 +4,8 @@ import Testing
 /// Rules on what a target may ask of the system, which the compiler does not keep.
 @Suite("The sources")
 struct SourceRuleTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
+        .standardized
 
     private nonisolated(unsafe) static let texts: [(name: String, text: NSString)] = {
         let names = FileManager.default.enumerator(atPath: root.path())?.compactMap { $0 as? String } ?? []
@@ -46,7 +47,8 @@ struct SourceRuleTests {
         // Codes compares bytes, in every line of every article, with words of no one language.
         #expect(
             files == [
-                "Articles/DocFX/Emoji.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift", "Codes/Vocabulary.swift",
+                "Articles/DocFX/Emoji.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift",
+                "Codes/Vocabulary.swift",
                 "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Site/Man/RoffBreaks.swift",
                 "Site/Search/LetterTable.swift", "Site/Search/WordFolding.swift",
             ])

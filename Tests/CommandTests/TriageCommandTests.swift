@@ -9,7 +9,8 @@ import Testing
 
         """
 
-    private func run(_ arguments: String..., input: String = "", language: String = "C.UTF-8") throws -> Program.Result {
+    private func run(_ arguments: String..., input: String = "", language: String = "C.UTF-8") throws -> Program.Result
+    {
         try Program.run(
             ["triage"] + arguments, input: input, environment: Answers.environment.merging(["LANG": language]) { $1 },
             folder: try Answers.folder.get().path())
@@ -23,7 +24,9 @@ import Testing
         let unknown = try #require(lines.firstIndex(of: "The reason is not known"), "\(english.output)")
         let known = try #require(lines.firstIndex(of: "The reason is known"), "\(english.output)")
         #expect(unknown < known)
-        #expect(lines.contains { $0.hasSuffix("naslag explain '552 5.2.2 <address>: mailbox is full'") }, "\(english.output)")
+        #expect(
+            lines.contains { $0.hasSuffix("naslag explain '552 5.2.2 <address>: mailbox is full'") },
+            "\(english.output)")
         let dutch = try run("-", input: Self.log, language: "nl_NL.UTF-8").output
         #expect(dutch.hasPrefix("Meldingen: 3, in groepen die hetzelfde zeggen: 2.\n"), "\(dutch)")
         #expect(!dutch.contains("triage_") && !english.output.contains("triage_"))
@@ -39,7 +42,8 @@ import Testing
                 "code", "count", "first", "fixBy", "last", "outcome", "reason", "recipientDomains", "sample", "vendor",
             ])
         #expect(group["reason"] as? String == "mailbox-full" && group["fixBy"] as? String == "recipient")
-        #expect(group["first"] as? String == "2026-11-28T23:14:05Z" && group["last"] as? String == "2026-11-28T23:15:05Z")
+        #expect(
+            group["first"] as? String == "2026-11-28T23:14:05Z" && group["last"] as? String == "2026-11-28T23:15:05Z")
         #expect(group["recipientDomains"] as? [String: Int] == ["example.net": 1, "example.org": 1])
         #expect(!result.output.contains("kim") && !result.output.contains("lee@"))
         #expect(try run("-", "--json", "--addresses", input: Self.log).output.contains("kim@example.net"))
@@ -52,7 +56,8 @@ import Testing
         let page = try folder.text("page.html")
         #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'") && page.contains("--paper"))
         #expect(page.contains("&lt;script&gt;grumble") && !page.contains("<script"))
-        #expect(!page.contains("http://") && !page.contains("https://") && !page.contains(" src=") && !page.contains("kim"))
+        #expect(
+            !page.contains("http://") && !page.contains("https://") && !page.contains(" src=") && !page.contains("kim"))
         #expect(page.components(separatedBy: "<td class=\"bar\">").count == 3)
         #expect(page.contains("<th scope=\"row\">") && page.contains("<th scope=\"col\">"))
     }
@@ -72,14 +77,17 @@ import Testing
 
     /// What triage prints for a group, somebody runs.
     @Test("prints commands that explain their groups") func commands() throws {
-        let printed = try run("-", input: Self.log).output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        let printed = try run("-", input: Self.log).output.split(separator: "\n").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
         let commands = printed.filter { $0.hasPrefix("naslag explain") }
         #expect(commands.count == 2)
         for command in commands {
             var environment = Answers.environment
             environment["PATH"] = URL(filePath: Program.path).deletingLastPathComponent().path() + ":/usr/bin:/bin"
             let result = try Program.run(
-                ["-c", command], environment: environment, executable: "/bin/sh", folder: try Answers.folder.get().path())
+                ["-c", command], environment: environment, executable: "/bin/sh",
+                folder: try Answers.folder.get().path())
             #expect(result.status == 0 && !result.output.isEmpty, "\(command): \(result.errors)")
         }
     }

@@ -91,6 +91,7 @@ struct ValidatorTests {
             """
         let answer = try Validators.run(script, ["\(scratch.path)/findings.sarif"])
         let counts = answer.output.split(separator: " ").compactMap { Int($0.filter(\.isNumber)) }
-        #expect(counts.count == 2 && counts[0] > 10_000 && counts[1] == 0, "\(answer.output) \(answer.errors.suffix(800))")
+        #expect(
+            counts.count == 2 && counts[0] > 10_000 && counts[1] == 0, "\(answer.output) \(answer.errors.suffix(800))")
     }
 }

@@ -14,7 +14,8 @@ struct XLIFFTests {
 
     static func xliff(_ text: String = article) throws -> String {
         let split = try SplitArticle.read(path: "nl-NL/mail/a b.md", bytes: Array(text.utf8)).get()
-        return XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(of: split, key: "mail/a b", locale: LocaleTag("nl-NL")!)
+        return XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(
+            of: split, key: "mail/a b", locale: LocaleTag("nl-NL")!)
     }
 
     @Test("A unit holds source and target as the article writes them, and who translated")
@@ -28,10 +29,14 @@ struct XLIFFTests {
 
     @Test(
         "Elements in elements are read or refused on a thread with a small stack",
-        arguments: [("<group id=\"g\">", 200), ("<group id=\"g\">", 100_000), ("<pc id=\"1\">", 240), ("<pc id=\"1\">", 100_000)])
+        arguments: [
+            ("<group id=\"g\">", 200), ("<group id=\"g\">", 100_000), ("<pc id=\"1\">", 240),
+            ("<pc id=\"1\">", 100_000),
+        ])
     func depth(opening: String, count: Int) {
         let name = opening.dropFirst().prefix { $0 != " " }
-        let text = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\"><file id=\"a\"><unit id=\"u\"><segment><source>"
+        let text =
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\"><file id=\"a\"><unit id=\"u\"><segment><source>"
             + String(repeating: opening, count: count) + "a" + String(repeating: "</\(name)>", count: count)
             + "</source></segment></unit></file></xliff>"
         let done = DispatchSemaphore(value: 0)
@@ -80,7 +85,10 @@ struct XLIFFTests {
         }
         let bridge = "x&lt;/span&gt;&lt;span class=\"sxs-lookup\"&gt;&lt;span data-stu-id=\"a0000-102\"&gt;"
         #expect(try identifiers("Twee", bridge) == ["target-breaks-article"])
-        #expect(try identifiers("<source>Two</source>\n<target>Twee", "<source>Too</source>\n<target>Drie") == ["source-changed"])
+        #expect(
+            try identifiers("<source>Two</source>\n<target>Twee", "<source>Too</source>\n<target>Drie") == [
+                "source-changed"
+            ])
         #expect(try identifiers("Twee<cp hex=\"0001\"/>", " ") == ["target-empty"])
     }
 

@@ -35,10 +35,12 @@ import Testing
     @Test("is told when nothing is in it, and when a text is not translated") func notes() throws {
         let library = try Library()
         let choice = LanguageChoice.soft(among: Library.languages, source: "en-US") { $0 == "LANG" ? "fr_FR" : nil }
-        #expect(try Explainer(index: library.index, choice: choice).explain(["5.1.1"]).notes == ["not in fr-FR, in en-US"])
+        #expect(
+            try Explainer(index: library.index, choice: choice).explain(["5.1.1"]).notes == ["not in fr-FR, in en-US"])
         // English stands in for a source language that nothing is in.
         let standIn = LanguageChoice.soft(among: Library.languages, source: "es-ES") { $0 == "LANG" ? "fr_FR" : nil }
-        #expect(try Explainer(index: library.index, choice: standIn).explain(["5.1.1"]).notes == ["not in fr-FR, in en-US"])
+        #expect(
+            try Explainer(index: library.index, choice: standIn).explain(["5.1.1"]).notes == ["not in fr-FR, in en-US"])
         let layout = Layout(width: 80, isStyled: false, folder: "Output")
         let untranslated = try ExplanationText.text(of: library.explain("5.1.1", language: "nl-NL"), layout)
         #expect(untranslated.contains("5.1.1 No recipient\nfor good\nnot translated\n"), "\(untranslated)")

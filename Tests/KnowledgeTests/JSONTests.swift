@@ -51,7 +51,8 @@ struct JSONTests {
     @Test(.enabled(if: Checker.path != nil, "check-jsonschema is not installed"))
     func `the data fits its schema, and the schema is one`() throws {
         let articles = try Library.articles(in: "Content").map(EntryExtractor().knowledge)
-        let reference = try ReferenceData.load("Content", origin: .reference, locales: [Library.dutch, Library.english])
+        let reference = try ReferenceData.load(
+            "Content", origin: .reference, locales: [Library.dutch, Library.english])
         let base = KnowledgeBase.build(
             articles: articles, reference: reference.entries, reasons: reference.reasons, vendors: reference.vendors)
         let bytes = KnowledgeJSON.bytes(of: base, locales: Self.locales)

@@ -57,7 +57,8 @@ struct LayerTests {
     @Test(arguments: [
         (["nl"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]), (["nl", "nl-BE"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]),
         // Text of another script or region stays what it is; readers get it by the rule of all texts.
-        (["zh"], ["zh-TW", "zh-CN"], ["zh-CN"]), (["zh"], ["zh-TW"], ["zh"]), (["zh-Hant"], ["zh-TW", "zh-HK"], ["zh-HK", "zh-TW"]),
+        (["zh"], ["zh-TW", "zh-CN"], ["zh-CN"]), (["zh"], ["zh-TW"], ["zh"]),
+        (["zh-Hant"], ["zh-TW", "zh-HK"], ["zh-HK", "zh-TW"]),
         (["pt-BR"], ["pt-PT"], ["pt-BR"]), (["no"], ["nn-NO"], ["no"]), (["nl"], ["de-DE"], ["nl"]),
     ])
     func `a folder of translations speaks for the languages whose own words it holds`(
@@ -92,7 +93,8 @@ struct LayerTests {
 
     @Test func `reasons are read with their translations`() throws {
         let data = try Self.data([
-            "reasons.yml": "reasons:\n  - {id: spf, title: SPF failed, summary: No., steps: [Look., Add.], keywords: [SPF]}\n",
+            "reasons.yml":
+                "reasons:\n  - {id: spf, title: SPF failed, summary: No., steps: [Look., Add.], keywords: [SPF]}\n",
             "nl/reasons.yml": "reasons:\n  spf: {title: SPF mislukt, steps: [Kijk., Voeg toe.]}\n",
         ])
         #expect(data.diagnostics == [])

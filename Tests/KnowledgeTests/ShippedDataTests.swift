@@ -56,7 +56,9 @@ struct ShippedDataTests {
     @Test func `a party stands only where it is not the usual one of the reason`() {
         for entry in data.entries {
             guard let reason = entry.reason, let party = entry.fixBy else { continue }
-            #expect(party != reason.fixBy, "\(entry.code.spelling) \(entry.id) says fix-by: \(party.rawValue), as \(reason.rawValue) does")
+            #expect(
+                party != reason.fixBy,
+                "\(entry.code.spelling) \(entry.id) says fix-by: \(party.rawValue), as \(reason.rawValue) does")
         }
     }
 
@@ -65,7 +67,8 @@ struct ShippedDataTests {
             for texts in [entry.summary, entry.first].filter({ !$0.isEmpty }) {
                 #expect(Self.languages.allSatisfy { texts[$0] != nil }, "\(entry.code.spelling) \(entry.id)")
             }
-            #expect(Self.languages.allSatisfy { entry.title[$0] != nil }, "\(entry.code.spelling) \(entry.id) has no title")
+            #expect(
+                Self.languages.allSatisfy { entry.title[$0] != nil }, "\(entry.code.spelling) \(entry.id) has no title")
         }
     }
 

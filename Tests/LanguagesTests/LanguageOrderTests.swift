@@ -24,8 +24,10 @@ import Testing
     @Test(
         "prefers the region that takes after the same one, then the language's own, then the same script",
         arguments: [
-            ("es-MX", ["es-AR", "es-ES"], "es-AR"), ("es-ES", ["es-AR", "es-MX"], "es-AR"), ("pt", ["pt-BR", "pt-PT"], "pt-BR"),
-            ("pt-AO", ["pt-BR", "pt-PT"], "pt-PT"), ("en-GB", ["en-AU", "en-US"], "en-AU"), ("en-CA", ["en-AU", "en-US"], "en-US"),
+            ("es-MX", ["es-AR", "es-ES"], "es-AR"), ("es-ES", ["es-AR", "es-MX"], "es-AR"),
+            ("pt", ["pt-BR", "pt-PT"], "pt-BR"),
+            ("pt-AO", ["pt-BR", "pt-PT"], "pt-PT"), ("en-GB", ["en-AU", "en-US"], "en-AU"),
+            ("en-CA", ["en-AU", "en-US"], "en-US"),
             ("zh-MO", ["zh-CN", "zh-HK", "zh-TW"], "zh-HK"), ("zh-HK", ["en-US", "zh-CN"], "zh-CN"),
             ("sr-Latn", ["sr-RS", "sr-Latn-ME"], "sr-Latn-ME"), ("nn-NO", ["da-DK", "nb-NO", "nn"], "nn"),
         ])
@@ -36,8 +38,10 @@ import Testing
     @Test(
         "has its own words from its tag, or from one without a region that means its script",
         arguments: [
-            ("nl-BE", "nl", true), ("nl-BE", "nl-BE", true), ("nl-BE", "nl-NL", false), ("zh-TW", "zh-Hant", true), ("zh-TW", "zh", false),
-            ("zh-CN", "zh", true), ("zh-TW", "zh-HK", false), ("nn-NO", "no", false), ("he-IL", "iw", true), ("sr-Latn-RS", "sr", false),
+            ("nl-BE", "nl", true), ("nl-BE", "nl-BE", true), ("nl-BE", "nl-NL", false), ("zh-TW", "zh-Hant", true),
+            ("zh-TW", "zh", false),
+            ("zh-CN", "zh", true), ("zh-TW", "zh-HK", false), ("nn-NO", "no", false), ("he-IL", "iw", true),
+            ("sr-Latn-RS", "sr", false),
             ("pt-PT", "pt", true), ("nl", "nl-NL", false), ("nl-NL", "", false),
         ])
     func own(_ wanted: String, _ tag: String, _ isOwn: Bool) {
@@ -47,7 +51,8 @@ import Testing
     @Test(
         "is else the source language, then English, then the first there is",
         arguments: [
-            ("fr-FR", "es-ES", ["de-DE", "en-US", "es-ES"], "es-ES"), ("fr-FR", "es-ES", ["de-DE", "en-US", "es-MX"], "es-MX"),
+            ("fr-FR", "es-ES", ["de-DE", "en-US", "es-ES"], "es-ES"),
+            ("fr-FR", "es-ES", ["de-DE", "en-US", "es-MX"], "es-MX"),
             ("fr-FR", "es-ES", ["de-DE", "en-GB"], "en-GB"), ("fr-FR", "es-ES", ["nl-NL", "de-DE"], "de-DE"),
             ("", "en-US", ["nl-NL", "en-US"], "en-US"), ("xx", "", ["nl-NL"], "nl-NL"),
         ])
@@ -65,14 +70,17 @@ import Testing
         "are read with the script and the region that they most probably mean",
         arguments: [
             ("en", "en-Latn-US"), ("zh-TW", "zh-Hant-TW"), ("zh-Hant", "zh-Hant-TW"), ("sr@latin", "sr-Latn-RS"),
-            ("uz_AF", "uz-Arab-AF"), ("iw", "he-Hebr-IL"), ("sh", "sr-Latn-RS"), ("nld", "nl-Latn-NL"), ("es-419", "es-Latn-419"),
+            ("uz_AF", "uz-Arab-AF"), ("iw", "he-Hebr-IL"), ("sh", "sr-Latn-RS"), ("nld", "nl-Latn-NL"),
+            ("es-419", "es-Latn-419"),
             ("qaa", "qaa"),
         ])
     func likely(_ text: String, _ found: String) {
         #expect(LanguageTag(text)?.likely.description == found, "\(text)")
     }
 
-    @Test("are not what names no language", arguments: ["", "C", "POSIX", "C.UTF-8", "*", "n", "--", "x-nl", "4x", "\u{1B}[31m"])
+    @Test(
+        "are not what names no language",
+        arguments: ["", "C", "POSIX", "C.UTF-8", "*", "n", "--", "x-nl", "4x", "\u{1B}[31m"])
     func none(_ text: String) { #expect(LanguageTag(text) == nil) }
 
     @Test(
@@ -103,7 +111,10 @@ import Testing
         arguments: [
             ("nl", [0: "other", 1: "one", 2: "other"]), ("ja", [1: "other"]), ("fr", [0: "one", 1: "one", 2: "other"]),
             ("pt-BR", [0: "one"]), ("pt-PT", [0: "other", 1: "one"]), ("he", [1: "one", 2: "two", 3: "other"]),
-            ("ar", [0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"]),
+            (
+                "ar",
+                [0: "zero", 1: "one", 2: "two", 3: "few", 10: "few", 11: "many", 99: "many", 100: "other", 103: "few"]
+            ),
             ("pl", [1: "one", 2: "few", 5: "many", 12: "many", 22: "few", 25: "many"]),
             ("ru", [1: "one", 11: "many", 21: "one", 22: "few"]), ("xx", [1: "other"]),
         ] as [(String, [Int: String])])

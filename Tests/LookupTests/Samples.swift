@@ -21,7 +21,9 @@ enum Samples {
 
     static func sheet(_ spelling: String, titles: [String: String], messages: [String] = []) -> CodeSheet {
         var sheet = CodeSheet(code: code(spelling), page: "\(spelling).html", man: "\(spelling).7")
-        sheet.meanings = [Meaning(id: "contoso", vendor: "contoso", vendorName: "Contoso", fixBy: .admin, messages: messages)]
+        sheet.meanings = [
+            Meaning(id: "contoso", vendor: "contoso", vendorName: "Contoso", fixBy: .admin, messages: messages)
+        ]
         for (tag, title) in titles {
             var words = Meaning.Words()
             words.title = title

@@ -6,7 +6,8 @@ import Testing
 /// The words of the interface, for the keys that the program asks for.
 struct WordTests {
     private static let language = LookupLanguage(
-        tag: "nl-NL", name: "Nederlands", pages: "", manuals: "", manual: "nl", words: ["man_who": "WIE", "man_see_also": ""])
+        tag: "nl-NL", name: "Nederlands", pages: "", manuals: "", manual: "nl",
+        words: ["man_who": "WIE", "man_see_also": ""])
 
     @Test("A word that an index lacks, or has without a text, is the English one; its own goes before")
     func fallback() {
@@ -19,8 +20,10 @@ struct WordTests {
     private static let keys: [String] = {
         let roots = ["Sources/Explaining", "Sources/Triage", "Sources/Site", "Sources/naslag"]
         let files = roots.flatMap { root in
-            (FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".swift") }
-                .map { "\(root)/\($0)" }
+            (FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []).filter {
+                $0.hasSuffix(".swift")
+            }
+            .map { "\(root)/\($0)" }
         }
         let pattern = try! NSRegularExpression(pattern: #"(?:\bword\(|strings\[|\.counted\(|forms\(of: )"([a-z_]+)"#)
         return files.flatMap { file -> [String] in
@@ -51,14 +54,18 @@ struct WordTests {
         for (key, text) in english where text.hasPrefix("\"") { #expect(EnglishWords[key].map { "\"\($0)\"" } == text) }
     }
 
-    @Test("Dutch and German have all keys of English, others all but those of triage, and none has its own or one without a text")
+    @Test(
+        "Dutch and German have all keys of English, others all but those of triage, and none has its own or one without a text"
+    )
     func languages() throws {
         let english = try Self.texts("en.yml")
         for name in try FileManager.default.contentsOfDirectory(atPath: "Templates/strings") {
             let texts = try Self.texts(name)
             #expect(Set(texts.keys).subtracting(english.keys).sorted() == [], "\(name)")
             // What triage says stands in English until somebody translates it.
-            let missing = Set(english.keys).subtracting(texts.keys).filter { ["de.yml", "nl.yml"].contains(name) || !$0.hasPrefix("triage_") }
+            let missing = Set(english.keys).subtracting(texts.keys).filter {
+                ["de.yml", "nl.yml"].contains(name) || !$0.hasPrefix("triage_")
+            }
             #expect(missing.sorted() == [], "\(name)")
             #expect(texts.filter { $0.value == "\"\"" || $0.value.isEmpty }.keys.sorted() == [], "\(name)")
         }

@@ -14,7 +14,8 @@ import Triage
 
     init() throws {
         library = try Library(phrases: try Self.phrases())
-        explainer = try Explainer(index: library.index, choice: LanguageChoice.strict("en-US", among: library.index.languages)!)
+        explainer = try Explainer(
+            index: library.index, choice: LanguageChoice.strict("en-US", among: library.index.languages)!)
     }
 
     /// The words that come with the program.
@@ -29,11 +30,13 @@ import Triage
 
     /// What `naslag explain` comes down to.
     private func key(_ effects: Answer.Effects?) -> String {
-        [effects?.reason?.rawValue, effects?.code, effects?.vendor, effects?.fixBy?.rawValue].map { $0 ?? "-" }.joined(separator: " ")
+        [effects?.reason?.rawValue, effects?.code, effects?.vendor, effects?.fixBy?.rawValue].map { $0 ?? "-" }.joined(
+            separator: " ")
     }
 
     private func key(_ finding: Finding) -> String {
-        [finding.reason?.rawValue, finding.code, finding.vendor, finding.fixBy?.rawValue].map { $0 ?? "-" }.joined(separator: " ")
+        [finding.reason?.rawValue, finding.code, finding.vendor, finding.fixBy?.rawValue].map { $0 ?? "-" }.joined(
+            separator: " ")
     }
 
     private func counts(_ result: TriageResult) -> [String: Int] {
@@ -62,14 +65,19 @@ import Triage
     /// Names and numbers differ from line to line, and what is remembered of one must hold for the others.
     @Test("answer the same of each line of a log, in whatever order") func lines() throws {
         let phrases = try Self.phrases().phrases.filter { $0.role == .words || $0.role == .literal }
-        let hosts = ["mx1.example.net", "gmail-smtp-in.l.google.com", "mta7.am0.yahoodns.net", "a.mail.protection.outlook.com"]
+        let hosts = [
+            "mx1.example.net", "gmail-smtp-in.l.google.com", "mta7.am0.yahoodns.net", "a.mail.protection.outlook.com",
+        ]
         var lines: [String] = []
         var expected: [String: Int] = [:]
         for (number, phrase) in phrases.enumerated() where number % 12 == 0 {
             let words = phrase.words.replacing("*", with: "x\(number)@example.org")
             for (turn, code) in ["550 5.1.1", "554 5.7.1", "451 4.7.0"].enumerated() {
-                let said = "host \(hosts[(number + turn) % 4])[192.0.2.\(number % 250)] said: \(code) \(words) (in reply to RCPT TO command)"
-                lines.append("4A1B2C\(number): to=<kim\(number)@example.net>, relay=none, dsn=\(code.dropFirst(4)), status=bounced (\(said))")
+                let said =
+                    "host \(hosts[(number + turn) % 4])[192.0.2.\(number % 250)] said: \(code) \(words) (in reply to RCPT TO command)"
+                lines.append(
+                    "4A1B2C\(number): to=<kim\(number)@example.net>, relay=none, dsn=\(code.dropFirst(4)), status=bounced (\(said))"
+                )
                 expected[key(try explainer.explain([said]).answers.first?.effects), default: 0] += 1
             }
         }

@@ -40,8 +40,10 @@ import Triage
 
     @Test("counts other events, and names lines that are none") func others() throws {
         let lines = [
-            #"{"notificationType":"Delivery","delivery":{}}"#, #"{"event":"open","email":"kim@example.net"}"#, "{", #"{"a":1}"#,
-            #"{"notificationType":"#, #"{"Type":"Notification","Message":"no JSON"}"#, String(repeating: "[", count: 9000),
+            #"{"notificationType":"Delivery","delivery":{}}"#, #"{"event":"open","email":"kim@example.net"}"#, "{",
+            #"{"a":1}"#,
+            #"{"notificationType":"#, #"{"Type":"Notification","Message":"no JSON"}"#,
+            String(repeating: "[", count: 9000),
         ]
         let result = try library.triage(["events.json": lines.joined(separator: "\n")])
         #expect(result.count == 0 && result.others == 2)

@@ -14,7 +14,8 @@ final class Library {
         tag: "en-US", name: "English", pages: "en-us/codes", manuals: "man/man7", manual: "",
         words: [
             "triage_total": "{count} in {groups}", "triage_period": "{period}", "triage_passed": "passed {count}",
-            "triage_part_unknown": "UNKNOWN", "triage_part_known": "KNOWN", "triage_unread": "UNREAD", "triage_others": "others",
+            "triage_part_unknown": "UNKNOWN", "triage_part_known": "KNOWN", "triage_unread": "UNREAD",
+            "triage_others": "others",
             "triage_unknown": "no reason", "triage_failed": "failed", "triage_delayed": "delayed", "fix_by_user": "you",
         ])
 
@@ -58,7 +59,8 @@ final class Library {
         try? FileManager.default.removeItem(at: root)
         for (name, bytes) in files {
             let file = root.appending(path: name)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try bytes.write(to: file)
         }
         return try triage(path: root.path(), options)
@@ -106,7 +108,8 @@ extension TriageResult {
         groups.map { group in
             let finding = group.finding
             let parts = [
-                finding.code, finding.reason?.rawValue ?? "?", finding.outcome?.rawValue, finding.vendor, finding.fixBy?.rawValue,
+                finding.code, finding.reason?.rawValue ?? "?", finding.outcome?.rawValue, finding.vendor,
+                finding.fixBy?.rawValue,
                 group.last?.text,
             ]
             let domains = group.largestDomains.named.map { "\($0.name) \($0.count)" }

@@ -16,7 +16,8 @@ import Triage
             "2026-11-28T23:20:05+01:00 mx postfix/smtp[8]: 4A1B2D: to=<lee@Example.NET>, orig_to=<x@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 <lee@example.net>: User unknown (in reply to RCPT TO command))",
             "2026-11-28T23:20:06+01:00 mx postfix/smtp[8]: 4A1B2E: to=<lee@example.org>, relay=none, delay=30, dsn=4.4.1, status=deferred (connect to mx.example.org[192.0.2.9]:25: Connection timed out)",
             "2026-11-28T23:20:07+01:00 mx postfix/qmgr[8]: 4A1B2E: from=<kim@example.com>, status=expired, returned to sender",
-            "2026-11-28T23:20:08+01:00 mx postfix/smtp[8]: 4A1B2F: to=<lee@example.org>, relay=mx.example.org[192.0.2.9]:25, dsn=2.0.0, status=sent (250 2.0.0 Ok)")
+            "2026-11-28T23:20:08+01:00 mx postfix/smtp[8]: 4A1B2F: to=<lee@example.org>, relay=mx.example.org[192.0.2.9]:25, dsn=2.0.0, status=sent (250 2.0.0 Ok)"
+        )
         #expect(
             found == [
                 "2 × 5.1.1 recipient-unknown failed user 2026-11-28T22:20:05Z example.net 2",
@@ -54,7 +55,9 @@ import Triage
         func line(_ host: String) -> String {
             "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@example.net>, relay=\(host)[192.0.2.1]:25, dsn=5.1.1, status=bounced (host \(host)[192.0.2.1] said: 550 5.1.1 User unknown)"
         }
-        let found = try outline(line("aspmx.l.google.com"), line("mx.example.net"), line("alt1.aspmx.l.google.com"), line("mx2.example.net"))
+        let found = try outline(
+            line("aspmx.l.google.com"), line("mx.example.net"), line("alt1.aspmx.l.google.com"), line("mx2.example.net")
+        )
         #expect(
             found == [
                 "2 × 5.1.1 recipient-unknown failed user 2026-11-28T23:14:05Z example.net 2",
@@ -65,7 +68,8 @@ import Triage
     @Test("takes lines without a time, and counts what is too long") func others() throws {
         let long = "4A1B2C: to=<kim@example.net>, status=bounced (" + String(repeating: "x", count: 70_000) + ")"
         let result = try library.triage([
-            "mail.log": "4A1B2C: to=<kim@example.net>, dsn=5.1.1, status=bounced (said: 550 5.1.1 User unknown)\n\(long)\nnoise\r\n\n"
+            "mail.log":
+                "4A1B2C: to=<kim@example.net>, dsn=5.1.1, status=bounced (said: 550 5.1.1 User unknown)\n\(long)\nnoise\r\n\n"
         ])
         #expect(result.outline == ["1 × 5.1.1 recipient-unknown failed user example.net 1"])
         #expect(result.others == 1)

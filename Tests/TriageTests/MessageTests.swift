@@ -9,8 +9,12 @@ import Triage
 
     @Test("takes a mailbox apart, and takes off what its lines were given") func mailbox() throws {
         let from = "From MAILER-DAEMON Sat Nov 28 23:14:05 2026\n"
-        let spoken = Library.report("550 5.1.1 User unknown") + "\n>From here on it goes wrong\nFrom now on too\n\nFrom time to time\n\n"
-        let result = try library.triage(["box": from + spoken + from + Library.report("552 5.2.2 mailbox is full", day: 27)])
+        let spoken =
+            Library.report("550 5.1.1 User unknown")
+            + "\n>From here on it goes wrong\nFrom now on too\n\nFrom time to time\n\n"
+        let result = try library.triage([
+            "box": from + spoken + from + Library.report("552 5.2.2 mailbox is full", day: 27)
+        ])
         #expect(
             result.outline == [
                 "1 × 5.2.2 mailbox-full failed recipient 2026-11-27T22:14:05Z example.net 1",
@@ -21,19 +25,21 @@ import Triage
     @Test("reads new and cur of a Maildir, and not what is still written") func maildir() throws {
         let report = Library.report("550 5.1.1 User unknown")
         let result = try library.triage([
-            "Mail/new/1.a.host": report, "Mail/cur/2.b.host:2,S": report, "Mail/tmp/3.c.host": report, "Mail/.Sent/cur/4.d:2,": report,
+            "Mail/new/1.a.host": report, "Mail/cur/2.b.host:2,S": report, "Mail/tmp/3.c.host": report,
+            "Mail/.Sent/cur/4.d:2,": report,
         ])
         #expect(result.outline == ["3 × 5.1.1 recipient-unknown failed user 2026-11-28T22:14:05Z example.net 3"])
         #expect(result.complaints == [])
     }
 
     @Test("counts mail that is no report, and names what is no mail") func others() throws {
-        let result = try library.triage([
-            "a.eml": "From: kim@example.net\nSubject: Lunch\nDate: Sat, 28 Nov 2026 23:14:05 +0100\n\nAt noon?\n",
-            "notes.txt": "remember the milk\n", "empty": "", "b.gz": "\u{1F}\u{8B}not UTF-8", "c": "bin\u{0}ary\n",
-        ].mapValues { text in
-            text.hasPrefix("\u{1F}") ? Data([0x1F, 0x8B, 0x08]) : Data(text.utf8)
-        })
+        let result = try library.triage(
+            [
+                "a.eml": "From: kim@example.net\nSubject: Lunch\nDate: Sat, 28 Nov 2026 23:14:05 +0100\n\nAt noon?\n",
+                "notes.txt": "remember the milk\n", "empty": "", "b.gz": "\u{1F}\u{8B}not UTF-8", "c": "bin\u{0}ary\n",
+            ].mapValues { text in
+                text.hasPrefix("\u{1F}") ? Data([0x1F, 0x8B, 0x08]) : Data(text.utf8)
+            })
         #expect(result.count == 0 && result.others == 1)
         #expect(
             result.complaints == [

@@ -9,8 +9,10 @@ import Triage
 
     init() throws {
         library = try Library()
-        let unknown = "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@example.net>, relay=none, dsn=5.0.0, status=bounced (host mx.example.net[192.0.2.1] said: 554 it's <lee@example.org> again)"
-        let known = "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@example.net>, relay=none, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 <kim@example.net>: User unknown)"
+        let unknown =
+            "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@example.net>, relay=none, dsn=5.0.0, status=bounced (host mx.example.net[192.0.2.1] said: 554 it's <lee@example.org> again)"
+        let known =
+            "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@example.net>, relay=none, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 <kim@example.net>: User unknown)"
         result = try library.triage(["mail.log": [unknown, known, known].joined(separator: "\n")])
     }
 
@@ -50,7 +52,8 @@ import Triage
         #expect(groups.first?["sample"]?.string == "550 5.1.1 <address>: User unknown")
     }
 
-    @Test("counts the domains beyond the twentieth together, and shows addresses only when asked") func domains() throws {
+    @Test("counts the domains beyond the twentieth together, and shows addresses only when asked") func domains() throws
+    {
         let lines = (0..<30).flatMap { number in
             (0...(30 - number)).map { _ in
                 "2026-11-28T23:14:05Z mx postfix/smtp[8]: 4A1B2C: to=<kim@d\(number).example>, dsn=5.1.1, status=bounced (said: 550 5.1.1 <kim@d\(number).example>: User unknown)"

@@ -52,14 +52,17 @@ import Triage
 
     @Test("reads a summary report and the output of Get-MessageTrace, which say no reason") func summaries() throws {
         let result = try library.triage([
-            "summary.csv": "origin_timestamp_utc,sender_address,recipient_status\n2026-11-28T23:14:05Z,a@example.com,\"kim@example.net##Receive, Fail;lee@example.org##Receive, Deliver\"\n",
-            "cmdlet.csv": "\"Received\";\"SenderAddress\";\"RecipientAddress\";\"Status\"\n\"28-11-2026 23:14:05\";\"a@example.com\";\"kim@example.net\";\"Failed\"\n",
+            "summary.csv":
+                "origin_timestamp_utc,sender_address,recipient_status\n2026-11-28T23:14:05Z,a@example.com,\"kim@example.net##Receive, Fail;lee@example.org##Receive, Deliver\"\n",
+            "cmdlet.csv":
+                "\"Received\";\"SenderAddress\";\"RecipientAddress\";\"Status\"\n\"28-11-2026 23:14:05\";\"a@example.com\";\"kim@example.net\";\"Failed\"\n",
         ])
         #expect(result.outline == ["2 × ? failed 2026-11-28T23:14:05Z example.net 2"], "\(result.outline)")
     }
 
     @Test("counts a row that lacks cells and a quote that nothing closes, and reads the others") func broken() throws {
-        let rows = extended + "2026-11-28T23:17:05Z\r\n2026-11-28T23:18:05Z,,SMTP,FAIL,kim@example.net,\"550 never closed"
+        let rows =
+            extended + "2026-11-28T23:17:05Z\r\n2026-11-28T23:18:05Z,,SMTP,FAIL,kim@example.net,\"550 never closed"
         let result = try library.triage(["trace.csv": rows])
         #expect(result.outline.sorted() == found)
         #expect(
@@ -72,8 +75,10 @@ import Triage
     @Test(
         "reads times as programs write them",
         arguments: [
-            ("11/28/2026 11:14:05 PM", "23:14:05"), ("11/28/2026 12:14:05 AM", "00:14:05"), ("28-11-2026 23:14", "23:14:00"),
-            ("28/11/2026 23:14:05", "23:14:05"), ("2026-11-28 23:14:05", "23:14:05"), ("28.11.2026 23:14:05", "23:14:05"),
+            ("11/28/2026 11:14:05 PM", "23:14:05"), ("11/28/2026 12:14:05 AM", "00:14:05"),
+            ("28-11-2026 23:14", "23:14:00"),
+            ("28/11/2026 23:14:05", "23:14:05"), ("2026-11-28 23:14:05", "23:14:05"),
+            ("28.11.2026 23:14:05", "23:14:05"),
         ])
     func times(_ cell: String, _ time: String) throws {
         let result = try library.triage(["t.csv": "Date,Event,Detail\n\(cell),Fail,550 5.1.1 User unknown\n"])

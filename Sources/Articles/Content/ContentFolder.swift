@@ -23,11 +23,12 @@ package struct ContentFolder: Sendable {
     package init(_ root: String, _ listing: FileTree, sourceLocale: LocaleTag) {
         self.root = root
         files = Set(listing.files)
-        diagnostics = listing.skippedLinks.map {
-            Diagnostic(
-                .information, "symbolic-link", at: Place(file: $0),
-                "symbolic links are not followed; put a copy of the file here")
-        } + listing.skippedOthers.map { .notRegular($0) }
+        diagnostics =
+            listing.skippedLinks.map {
+                Diagnostic(
+                    .information, "symbolic-link", at: Place(file: $0),
+                    "symbolic links are not followed; put a copy of the file here")
+            } + listing.skippedOthers.map { .notRegular($0) }
             + listing.skippedNames.map {
                 Diagnostic(
                     .error, "not-utf-8", at: Place(file: $0),

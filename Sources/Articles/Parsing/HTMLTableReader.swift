@@ -14,7 +14,8 @@ enum HTMLTableReader {
         var loose: [HTMLNode] = []
         for child in node.children where child.isShown {
             switch (child.kind, child.name) {
-            case (.element, "thead"), (.element, "tbody"), (.element, "tfoot"), (.element, "tr"): loose += self.loose(in: child)
+            case (.element, "thead"), (.element, "tbody"), (.element, "tfoot"), (.element, "tr"):
+                loose += self.loose(in: child)
             case (.element, "caption"), (.element, "colgroup"), (.element, "col"): break
             case (.element, "td"), (.element, "th"): if node.name != "tr" { loose.append(child) }
             default: loose.append(child)

@@ -90,7 +90,8 @@ enum InlineHTML {
     }
 
     private static func replacePlaceholder(_ node: MarkdownNode, _ tag: HTMLTag?) -> Bool {
-        guard tag?.role == .placeholder, let literal = cmark_node_get_literal(node), let text = cmark_node_new(CMARK_NODE_TEXT)
+        guard tag?.role == .placeholder, let literal = cmark_node_get_literal(node),
+            let text = cmark_node_new(CMARK_NODE_TEXT)
         else { return false }
         cmark_node_set_literal(text, literal)
         // The node itself stays in place for the iterator, emptied: a comment shows nothing.

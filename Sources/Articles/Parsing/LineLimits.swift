@@ -34,7 +34,9 @@ struct TableLimit {
             return nil
         }
         let pipes = line.count { $0 == 0x7C }
-        if pipes > MarkdownLimits.columns { return "this table has more than \(MarkdownLimits.columns) columns; split it" }
+        if pipes > MarkdownLimits.columns {
+            return "this table has more than \(MarkdownLimits.columns) columns; split it"
+        }
         if PipeTables.isDelimiter(line) { columns = max(columns, pipes + 1) }
         cells += max(columns, pipes)
         return cells > MarkdownLimits.cells

@@ -30,7 +30,8 @@ struct UnclosedLimit {
         if isBlank { self = UnclosedLimit() }
         let most = max(comments, instructions, declarations)
         return most > MarkdownLimits.unclosed
-            ? "this paragraph opens more than \(MarkdownLimits.unclosed) '<!' or '<?' and closes none; write '&lt;'" : nil
+            ? "this paragraph opens more than \(MarkdownLimits.unclosed) '<!' or '<?' and closes none; write '&lt;'"
+            : nil
     }
 
     private mutating func open(_ next: UInt8) {

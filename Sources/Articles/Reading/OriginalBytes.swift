@@ -23,7 +23,9 @@ package enum OriginalBytes {
         var copied = 0
         var last = -1
         var count = 0
-        for edit in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+        for edit in edits.sorted(by: {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        })
         where edit.range.lowerBound >= last {
             let start = offsets.raw(edit.range.lowerBound)
             let end = offsets.raw(edit.range.upperBound)

@@ -54,7 +54,8 @@ package enum YAMLDocument {
             while let top = indents.last, top >= column { indents.removeLast() }
             indents.append(column)
             // `- - a` opens two lists on one line.
-            while rest.count > 1, "-?".utf8.contains(rest[rest.startIndex]), rest.dropFirst().first == UInt8(ascii: " ") {
+            while rest.count > 1, "-?".utf8.contains(rest[rest.startIndex]), rest.dropFirst().first == UInt8(ascii: " ")
+            {
                 rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") }
                 indents.append(column + 2)
                 column += 2

@@ -39,7 +39,9 @@ enum MIMEReader {
         var part = MIMEPart(type: "application/octet-stream", headers: headers(of: object))
         if let type = g_mime_object_get_content_type(object) {
             part.type = GString(g_mime_content_type_get_mime_type(type))?.value.lowercased() ?? part.type
-            part.reportType = g_mime_content_type_get_parameter(type, "report-type").map { String(cString: $0).lowercased() }
+            part.reportType = g_mime_content_type_get_parameter(type, "report-type").map {
+                String(cString: $0).lowercased()
+            }
         }
         guard depth < deepest else { return part }
         if isA(object, g_mime_multipart_get_type()) {

@@ -43,11 +43,14 @@ struct DeliveryStatus {
 
     private static func recipient(_ fields: [String: String]) -> [Recipient] {
         // Status and Action stand in web pages and tickets too: one of the others must be there.
-        guard fields.count > 1 || fields["diagnostic-code"] != nil || fields["final-recipient"] != nil else { return [] }
+        guard fields.count > 1 || fields["diagnostic-code"] != nil || fields["final-recipient"] != nil else {
+            return []
+        }
         let address = fields["final-recipient"] ?? fields["original-recipient"] ?? ""
         return [
             Recipient(
-                address: Addresses.first(in: untyped(address)) ?? untyped(address), action: fields["action"]?.lowercased(),
+                address: Addresses.first(in: untyped(address)) ?? untyped(address),
+                action: fields["action"]?.lowercased(),
                 status: fields["status"], diagnostic: fields["diagnostic-code"].map(untyped),
                 remoteMTA: fields["remote-mta"].map(untyped))
         ]

@@ -15,8 +15,10 @@ enum LiteralText {
         var text = Trim.oneLine(String(decoding: bytes[start..<end], as: UTF8.self))
         if let quote = closingQuote(ofTextAt: start, in: bytes) {
             // To the quote that closes: the last one that no letter follows.
-            if let close = text.lastIndex(of: quote), text.index(after: close) == text.endIndex
-                || !text[text.index(after: close)].isLetter {
+            if let close = text.lastIndex(of: quote),
+                text.index(after: close) == text.endIndex
+                    || !text[text.index(after: close)].isLetter
+            {
                 text = String(text[..<close])
             }
         }

@@ -27,7 +27,8 @@ enum MessageForm {
         let lines = text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)
         guard lines.count > 2, FieldLines.field(lines[1])?.name.hasPrefix("content-") == true else { return nil }
         let boundary = Trim.blanks(String(lines[0].dropFirst(2)))
-        return (1...70).contains(boundary.utf8.count) && !boundary.contains("\"") && !boundary.contains("\\") ? boundary : nil
+        return (1...70).contains(boundary.utf8.count) && !boundary.contains("\"") && !boundary.contains("\\")
+            ? boundary : nil
     }
 
     /// The bytes for the MIME reader: as they came, since their charset stands in the parts; but UTF-16 decoded.
@@ -65,8 +66,10 @@ enum MessageForm {
     }
 
     private static let names: Set<String> = [
-        "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to", "sender",
-        "reply-to", "cc", "auto-submitted", "content-transfer-encoding", "dkim-signature", "x-envelope-from", "envelope-to",
+        "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "delivered-to",
+        "sender",
+        "reply-to", "cc", "auto-submitted", "content-transfer-encoding", "dkim-signature", "x-envelope-from",
+        "envelope-to",
         "delivery-date", "x-failed-recipients", "x-original-to", "authentication-results", "received-spf",
         "arc-seal", "x-mailer", "references", "in-reply-to", "thread-topic", "content-language", "status",
     ]

@@ -57,7 +57,9 @@ struct Paragraphs {
             case 0x20, 0x09: break
             default: blank = false
             }
-            if bytes[index] == UInt8(ascii: ">"), index > 0, bytes[index - 1] == UInt8(ascii: "-") { arrows.append(index) }
+            if bytes[index] == UInt8(ascii: ">"), index > 0, bytes[index - 1] == UInt8(ascii: "-") {
+                arrows.append(index)
+            }
         }
     }
 

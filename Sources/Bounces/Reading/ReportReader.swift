@@ -44,7 +44,9 @@ enum ReportReader {
         if bounce.recipients.isEmpty {
             let failed = message.headers.filter { $0.name == "x-failed-recipients" }
                 .flatMap { $0.value.split(separator: ",") }.compactMap { Addresses.first(in: String($0)) }
-            bounce.recipients = (failed.isEmpty ? Addresses.announced(in: words) : failed).map { Recipient(address: $0) }
+            bounce.recipients = (failed.isEmpty ? Addresses.announced(in: words) : failed).map {
+                Recipient(address: $0)
+            }
         }
     }
 

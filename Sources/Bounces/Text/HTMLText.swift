@@ -57,11 +57,13 @@ struct HTMLText {
     }
 
     private static let hidden: Set<String> = [
-        "script", "style", "head", "title", "noscript", "template", "xmp", "textarea", "svg", "math", "iframe", "select",
+        "script", "style", "head", "title", "noscript", "template", "xmp", "textarea", "svg", "math", "iframe",
+        "select",
     ]
 
     private static let breaking: Set<String> = [
-        "p", "div", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "dl",
+        "p", "div", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote",
+        "dl",
         "dt", "dd", "section", "body", "center",
     ]
 }

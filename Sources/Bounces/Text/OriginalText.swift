@@ -51,7 +51,8 @@ enum OriginalText {
     private static func isRule(_ line: Substring) -> Bool {
         let text = Trim.blanks(String(line)).lowercased()
         let ruled = text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("**")
-        let announces = text.hasSuffix("follows.") || text.hasSuffix("follows") || text.hasSuffix("follows:")
+        let announces =
+            text.hasSuffix("follows.") || text.hasSuffix("follows") || text.hasSuffix("follows:")
             || text.hasSuffix("headers:")
         guard ruled || announces else { return false }
         return MessageWords.original.stand(in: text)

@@ -36,7 +36,9 @@ enum RedactedToken {
 
     /// Two colons in a row, or seven: a time of day has neither.
     private static func isIPv6(_ token: ArraySlice<UInt8>) -> Bool {
-        guard token.allSatisfy({ Byte.isDigit($0) || ($0 | 0x20) &- 0x61 < 6 || ":.".utf8.contains($0) }) else { return false }
+        guard token.allSatisfy({ Byte.isDigit($0) || ($0 | 0x20) &- 0x61 < 6 || ":.".utf8.contains($0) }) else {
+            return false
+        }
         let colons = token.count { $0 == UInt8(ascii: ":") }
         let double = zip(token, token.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: ":") }
         return colons == 7 || (double && colons >= 2)
@@ -47,7 +49,8 @@ enum RedactedToken {
     private static func isHost(_ token: ArraySlice<UInt8>) -> Bool {
         let name = token.prefix { $0 != UInt8(ascii: ":") }
         let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last, (2...24).contains(last.count),
+        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
+            (2...24).contains(last.count),
             name.contains(where: Byte.isLetter)
         else { return false }
         let text = String(decoding: name, as: UTF8.self)
@@ -72,13 +75,15 @@ enum RedactedToken {
     }
 
     private static let domains: Set<String> = [
-        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "LOCAL", "LAN", "CORP", "INTERNAL", "INTRA", "EXAMPLE", "TEST",
+        "COM", "NET", "ORG", "EDU", "GOV", "INT", "MIL", "INFO", "BIZ", "LOCAL", "LAN", "CORP", "INTERNAL", "INTRA",
+        "EXAMPLE", "TEST",
     ]
 
     /// Pages that any mail system points at: they tell nothing about the sender, and readers need them.
     private static let publicHosts: Set<String> = [
         "go.microsoft.com", "aka.ms", "learn.microsoft.com", "docs.microsoft.com", "support.microsoft.com",
-        "technet.microsoft.com", "sender.office.com", "support.google.com", "postmaster.yahoo.com", "senders.yahooinc.com",
+        "technet.microsoft.com", "sender.office.com", "support.google.com", "postmaster.yahoo.com",
+        "senders.yahooinc.com",
         "postmaster.aol.com", "www.spamhaus.org",
     ]
 }

@@ -35,14 +35,18 @@ package enum TextForm {
 
     private static func wordEnd(_ text: [UInt8], _ start: Int) -> Int {
         var end = start
-        while end < text.count, Byte.isWord(text[end]) || text[end] >= 0x80 || "-.@+".utf8.contains(text[end]) { end += 1 }
+        while end < text.count, Byte.isWord(text[end]) || text[end] >= 0x80 || "-.@+".utf8.contains(text[end]) {
+            end += 1
+        }
         return end
     }
 
     /// What programs make up to find one message again: long, of letters and digits. Errors with a name and a number, such
     /// as `AADSTS50126`, are none.
     private static func isMade(_ word: ArraySlice<UInt8>) -> Bool {
-        guard word.count >= 10, word.count(where: Byte.isDigit) >= 3, word.contains(where: Byte.isLetter) else { return false }
+        guard word.count >= 10, word.count(where: Byte.isDigit) >= 3, word.contains(where: Byte.isLetter) else {
+            return false
+        }
         let tail = word.drop { Byte.isLetter($0) || $0 == UInt8(ascii: "-") }
         return !tail.allSatisfy(Byte.isDigit) && !word.starts(with: "0x".utf8)
     }

@@ -27,10 +27,12 @@ enum TraceMarks {
         guard let first = words.first else { return nil }
         let place: Int
         if first.count == 3, first.allSatisfy(Byte.isLetter), words.count > 2, words[1].allSatisfy(Byte.isDigit),
-            words[2].contains(UInt8(ascii: ":")), words[2].first.map(Byte.isDigit) == true {
+            words[2].contains(UInt8(ascii: ":")), words[2].first.map(Byte.isDigit) == true
+        {
             place = 3
         } else if first.count >= 19, first.prefix(4).allSatisfy(Byte.isDigit),
-            first[first.startIndex + 4] == UInt8(ascii: "-"), first[first.startIndex + 10] == UInt8(ascii: "T") {
+            first[first.startIndex + 4] == UInt8(ascii: "-"), first[first.startIndex + 10] == UInt8(ascii: "T")
+        {
             place = 1
         } else {
             return nil
@@ -49,7 +51,8 @@ enum TraceMarks {
         let bare = trimmed(word)
         if isExim(bare) { return bare.indices }
         let isQueued = place >= 2 && words[place - 2].hasSuffix("queued") && words[place - 1].hasSuffix("as")
-        let isGoogle = place + 2 < words.count && words[place + 1].elementsEqual("-".utf8)
+        let isGoogle =
+            place + 2 < words.count && words[place + 1].elementsEqual("-".utf8)
             && (words[place + 2].starts(with: "gsmtp".utf8) || words[place + 2].starts(with: "esmtp".utf8))
         return (isQueued || isGoogle) && isMade(bare) ? bare.indices : nil
     }

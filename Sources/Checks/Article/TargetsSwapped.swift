@@ -17,7 +17,8 @@ struct TargetsSwapped: ArticleCheck {
             if let first = previous, first.isSwapped(with: sides) {
                 report.add(
                     Self.description, article.pairs[index - 1],
-                    "this translation and the next one ('\(pair.segment.id)') seem to be swapped; compare them with their sources")
+                    "this translation and the next one ('\(pair.segment.id)') seem to be swapped; compare them with their sources"
+                )
             }
             previous = sides
         }

@@ -11,7 +11,8 @@ struct StepCount: GroupCheck {
                 report.begin(member.article, member.lines)
                 report.add(
                     Self.description, member, at: difference.offset(in: member),
-                    "this list has another number of steps than the source (\(difference.found), not \(difference.wanted))")
+                    "this list has another number of steps than the source (\(difference.found), not \(difference.wanted))"
+                )
                 continue
             }
             let others = group.sameVersion(as: member).filter { $0.locale != member.locale }

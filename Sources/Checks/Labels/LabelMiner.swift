@@ -5,7 +5,8 @@ internal import Diagnostics
 ///
 /// `**Save**` is `**Opslaan**` 212 times and `**Bewaren**` once: a reader looks for a button that is not there.
 struct LabelMiner {
-    static let description = CheckDescription(.warning, "label-inconsistent", mqm: "terminology/inconsistent-use-of-terminology")
+    static let description = CheckDescription(
+        .warning, "label-inconsistent", mqm: "terminology/inconsistent-use-of-terminology")
 
     private static let fewest = 5
     /// Three of five may be one mistake, copied.

@@ -45,7 +45,9 @@ struct LabelUse: Sendable {
 
     /// The words of a label; nil for what is no label: long text, mark-up inside, no letter.
     private static func label(_ range: Range<Int>, in text: InlineText) -> String? {
-        guard range.count <= limit, !text.bytes[range].contains(where: { "[`<*&".utf8.contains($0) }) else { return nil }
+        guard range.count <= limit, !text.bytes[range].contains(where: { "[`<*&".utf8.contains($0) }) else {
+            return nil
+        }
         func isOuter(_ character: Character) -> Bool {
             character.isPunctuation || character.isWhitespace || character == ">"
         }

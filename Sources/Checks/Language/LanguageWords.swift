@@ -18,7 +18,8 @@ struct LanguageWords: Sendable {
 
     static let all = Dictionary(
         uniqueKeysWithValues: [
-            english, LanguageWords("ar", PackageResources.words_ar_tsv), LanguageWords("cs", PackageResources.words_cs_tsv),
+            english, LanguageWords("ar", PackageResources.words_ar_tsv),
+            LanguageWords("cs", PackageResources.words_cs_tsv),
             LanguageWords("da", PackageResources.words_da_tsv), LanguageWords("de", PackageResources.words_de_tsv),
             LanguageWords("es", PackageResources.words_es_tsv), LanguageWords("fr", PackageResources.words_fr_tsv),
             LanguageWords("it", PackageResources.words_it_tsv), LanguageWords("nb", PackageResources.words_nb_tsv),

@@ -11,7 +11,8 @@ package enum CheckTexts {
 
     /// The source language first.
     package static let editions = [
-        edition("en-US", PackageResources.en_tsv), edition("nl-NL", PackageResources.nl_tsv), edition("de-DE", PackageResources.de_tsv),
+        edition("en-US", PackageResources.en_tsv), edition("nl-NL", PackageResources.nl_tsv),
+        edition("de-DE", PackageResources.de_tsv),
     ]
 
     /// The explanation that a reader of a language gets, with the language that it is in.

@@ -41,7 +41,9 @@ struct EmphasisMarks {
         let byte = bytes[index]
         if byte < 0x80 { return byte <= 0x20 ? .blank : byte.isASCIIPunctuation ? .punctuation : .letter }
         let end = min(index + 4, bytes.count)
-        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return .letter }
+        guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else {
+            return .letter
+        }
         switch scalar.properties.generalCategory {
         case .spaceSeparator: return .blank
         case .connectorPunctuation, .dashPunctuation, .closePunctuation, .finalPunctuation, .initialPunctuation,

@@ -58,7 +58,9 @@ struct FactReader {
             let range = (start + match.range.lowerBound)..<(start + match.range.upperBound)
             // A bare reply or event number is a number like any other.
             if match.code.scheme == .smtpReply || match.code.scheme == .windowsEvent { continue }
-            if source.isOpaque(range.lowerBound), !source.codeSpans.contains(where: { $0.whole.overlaps(range) }) { continue }
+            if source.isOpaque(range.lowerBound), !source.codeSpans.contains(where: { $0.whole.overlaps(range) }) {
+                continue
+            }
             var isKept = Self.isSpelled(range, of: source, in: target)
             if !isKept {
                 let known = own ?? codes(of: target)

@@ -66,7 +66,8 @@ struct SharedTraits {
     private static func marks(of text: InlineText) -> [Bool] {
         let last = text.bytes[text.range].last { $0 > 0x20 } ?? 0
         return [
-            last == 0x3A, last == 0x3F, last == 0x21, !text.strong.isEmpty, !text.links.isEmpty, !text.codeSpans.isEmpty,
+            last == 0x3A, last == 0x3F, last == 0x21, !text.strong.isEmpty, !text.links.isEmpty,
+            !text.codeSpans.isEmpty,
             text.has.contains(.parenthesis),
         ]
     }

@@ -59,7 +59,8 @@ enum TokenKind {
 
     private static let verbs: Set<String> = [
         "Add", "Clear", "Complete", "Connect", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable", "Disconnect",
-        "Dismount", "Enable", "Export", "Find", "Format", "Get", "Grant", "Import", "Install", "Invoke", "Mount", "Move",
+        "Dismount", "Enable", "Export", "Find", "Format", "Get", "Grant", "Import", "Install", "Invoke", "Mount",
+        "Move",
         "New", "Out", "Register", "Remove", "Rename", "Repair", "Reset", "Restart", "Restore", "Resume", "Revoke",
         "Search", "Select", "Send", "Set", "Start", "Stop", "Suspend", "Test", "Undo", "Uninstall", "Unregister",
         "Update", "Upgrade", "Validate", "Write",
@@ -80,12 +81,16 @@ enum TokenKind {
         }
         if traits.underscores > 0 { return traits.letters > 2 }
         if traits.dots > 0 { return false }
-        if traits.digits >= 3, traits.letters >= 2, traits.uppers == traits.letters, !bytes[0].isASCIIDigit { return true }
+        if traits.digits >= 3, traits.letters >= 2, traits.uppers == traits.letters, !bytes[0].isASCIIDigit {
+            return true
+        }
         return traits.digits == 0 && traits.humps >= 2
     }
 
     /// Ends of the names of hosts and of files.
-    private static let endings: Set<String> = ["com", "net", "org", "edu", "gov", "ps1", "exe", "msi", "dll", "reg", "vbs"]
+    private static let endings: Set<String> = [
+        "com", "net", "org", "edu", "gov", "ps1", "exe", "msi", "dll", "reg", "vbs",
+    ]
 
     /// `contoso.com`, `mail.contoso.onmicrosoft.com`, `Get-Rules.ps1`.
     private static func isHostOrFile(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -32,14 +32,17 @@ package enum CheckCatalogue {
     /// `number-differs`.
     package static func near(_ identifier: String) -> [String] {
         let words = Set(identifier.split(separator: "-"))
-        let shared = descriptions.map { (name: $0.identifier, count: words.intersection($0.identifier.split(separator: "-")).count) }
+        let shared = descriptions.map {
+            (name: $0.identifier, count: words.intersection($0.identifier.split(separator: "-")).count)
+        }
         let most = shared.map(\.count).max() ?? 0
         return most == 0 ? [] : shared.filter { $0.count == most }.map(\.name)
     }
 
     static func segmentChecks(glossary: [Configuration.GlossaryTerm]) -> [any SegmentCheck] {
         [
-            CodeLost(), CodeAdded(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTarget(), CodeSpanLost(),
+            CodeLost(), CodeAdded(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTarget(),
+            CodeSpanLost(),
             ImageLost(), TagLost(), LinkTextEmpty(), AltTextEmpty(), EmphasisBroken(), BoldCount(), BoldFunctionWord(),
             LinkTextFunctionWord(), LinkGlued(), BracketsUnbalanced(), Untranslated(), PunctuationInMarks(), Spacing(),
             Glossary(glossary),

@@ -40,7 +40,9 @@ package struct CheckRun: Sendable {
             root: content.root, configuration: configuration, locales: shared.locales.sorted(), today: today
         ).all()
         result.findings.sort {
-            ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < ($1.place, $1.identifier, $1.diagnostic.message, $1.key)
+            ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < (
+                $1.place, $1.identifier, $1.diagnostic.message, $1.key
+            )
         }
         // What is wrong in an included file, every article that includes it meets.
         var last: Diagnostic?

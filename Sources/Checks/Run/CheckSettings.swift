@@ -27,7 +27,9 @@ package struct CheckSettings: Sendable {
         package var locale: String?
         package var reason: String
 
-        package init(check: String, article: String? = nil, segment: String? = nil, locale: String? = nil, reason: String) {
+        package init(
+            check: String, article: String? = nil, segment: String? = nil, locale: String? = nil, reason: String
+        ) {
             self.check = check
             self.article = article
             self.segment = segment

@@ -51,10 +51,13 @@ extension CheckSettings {
 
         private mutating func readSuppression(_ node: Node) {
             func text(_ key: String) -> String? { node.mapping?[Node(key)]?.scalar?.string }
-            guard let check = text("check") else { return report(node, "this suppression names no check; add 'check: …'") }
+            guard let check = text("check") else {
+                return report(node, "this suppression names no check; add 'check: …'")
+            }
             guard isKnown(check, node) else { return }
             guard let reason = text("reason"), !reason.isEmpty else {
-                return report(node, "this suppression has no reason; say why the finding may stand, for whoever meets it next")
+                return report(
+                    node, "this suppression has no reason; say why the finding may stand, for whoever meets it next")
             }
             settings.suppressions.append(
                 Suppression(

@@ -28,12 +28,13 @@ enum ReadingFindings {
         CheckDescription(.warning, "alert-with-text", mqm: "design-and-markup/markup"),
     ]
 
-    private static let inserted = ["include", "code"].flatMap { kind in
-        ["missing", "outside"].map { CheckDescription(.error, "\(kind)-\($0)", mqm: "design-and-markup/markup") }
-    } + [
-        CheckDescription(.error, "code-empty", mqm: "design-and-markup/markup"),
-        CheckDescription(.error, "include-circular", mqm: "design-and-markup/markup"),
-        CheckDescription(.error, "include-too-deep", mqm: "design-and-markup/markup"),
-        CheckDescription(.error, "include-too-much", mqm: "design-and-markup/markup"),
-    ]
+    private static let inserted =
+        ["include", "code"].flatMap { kind in
+            ["missing", "outside"].map { CheckDescription(.error, "\(kind)-\($0)", mqm: "design-and-markup/markup") }
+        } + [
+            CheckDescription(.error, "code-empty", mqm: "design-and-markup/markup"),
+            CheckDescription(.error, "include-circular", mqm: "design-and-markup/markup"),
+            CheckDescription(.error, "include-too-deep", mqm: "design-and-markup/markup"),
+            CheckDescription(.error, "include-too-much", mqm: "design-and-markup/markup"),
+        ]
 }

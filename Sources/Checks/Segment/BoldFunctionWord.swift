@@ -9,7 +9,9 @@ struct BoldFunctionWord: SegmentCheck {
         guard !pair.target.strong.isEmpty, let words = pair.words?.small else { return }
         for label in pair.target.strong where words.areAll(of: label.content, in: pair.target) {
             // The source may stress a small word: "do **not** restart".
-            let isStressed = pair.source.strong.contains { LanguageWords.english.small.areAll(of: $0.content, in: pair.source) }
+            let isStressed = pair.source.strong.contains {
+                LanguageWords.english.small.areAll(of: $0.content, in: pair.source)
+            }
             if isStressed { continue }
             report.add(
                 Self.description, pair, at: label.whole,

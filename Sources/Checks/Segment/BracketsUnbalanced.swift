@@ -3,7 +3,8 @@ internal import Diagnostics
 
 /// A parenthesis without its partner.
 struct BracketsUnbalanced: SegmentCheck {
-    static let description = CheckDescription(.warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation")
+    static let description = CheckDescription(
+        .warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation")
 
     func check(_ pair: SegmentContext, _ report: inout Report) {
         guard pair.target.has.contains(.parenthesis) || pair.source.has.contains(.parenthesis) else { return }
@@ -23,7 +24,8 @@ struct BracketsUnbalanced: SegmentCheck {
                 case 0x29:
                     if open.isEmpty { return index }
                     open.removeLast()
-                case 0x88 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF: open.append(index - 2)
+                case 0x88 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF:
+                    open.append(index - 2)
                 case 0x89 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF:
                     if open.isEmpty { return index - 2 }
                     open.removeLast()

@@ -11,7 +11,8 @@ struct CodeLost: SegmentCheck {
             let spelling = pair.source.text(fact.range)
             report.add(
                 Self.description, pair,
-                "the \(fact.kind.rawValue) '\(spelling)' of the source is not in the translation; spell it as it is there")
+                "the \(fact.kind.rawValue) '\(spelling)' of the source is not in the translation; spell it as it is there"
+            )
         }
     }
 }

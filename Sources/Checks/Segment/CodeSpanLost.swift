@@ -24,7 +24,8 @@ struct CodeSpanLost: SegmentCheck {
         if let extra = unused.first {
             report.add(
                 Self.description, pair, at: extra.whole,
-                "the source has no code '\(target.text(extra.whole))'; take the backticks off or copy the source's code")
+                "the source has no code '\(target.text(extra.whole))'; take the backticks off or copy the source's code"
+            )
         }
     }
 }

@@ -4,7 +4,8 @@ internal import Knowledge
 
 /// A term that is translated otherwise than `naslag.yml` says.
 struct Glossary: SegmentCheck {
-    static let description = CheckDescription(.warning, "glossary", mqm: "terminology/inconsistent-with-terminology-resource")
+    static let description = CheckDescription(
+        .warning, "glossary", mqm: "terminology/inconsistent-with-terminology-resource")
 
     private struct Term {
         let term: String

@@ -17,7 +17,8 @@ struct LinkGlued: SegmentCheck {
             guard end < pair.target.range.upperBound, Self.isLetter(at: end, in: pair.target) else { continue }
             // The source may do it too: "[link](url)s".
             let isSame = pair.source.links.contains {
-                $0.whole.upperBound < pair.source.range.upperBound && Self.isLetter(at: $0.whole.upperBound, in: pair.source)
+                $0.whole.upperBound < pair.source.range.upperBound
+                    && Self.isLetter(at: $0.whole.upperBound, in: pair.source)
             }
             if isSame { continue }
             report.add(

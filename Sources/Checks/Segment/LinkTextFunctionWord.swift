@@ -12,7 +12,8 @@ struct LinkTextFunctionWord: SegmentCheck {
             if isSame { continue }
             report.add(
                 Self.description, pair, at: link.whole,
-                "the link text is only '\(pair.target.text(link.text))'; put the link on the words that the source links")
+                "the link text is only '\(pair.target.text(link.text))'; put the link on the words that the source links"
+            )
         }
     }
 }

@@ -9,7 +9,8 @@ struct PlaceholderLost: SegmentCheck {
         for fact in pair.facts where fact.kind == .placeholder && !fact.isKept {
             report.add(
                 Self.description, pair,
-                "the placeholder '\(pair.source.text(fact.range))' of the source is not in the translation; put it back")
+                "the placeholder '\(pair.source.text(fact.range))' of the source is not in the translation; put it back"
+            )
         }
     }
 }

@@ -16,7 +16,9 @@ struct PunctuationInMarks: SegmentCheck {
     ) {
         guard !target.isEmpty, !source.contains(where: { Self.mark(endOf: $0, in: pair.source) != nil }) else { return }
         for span in target {
-            guard let mark = Self.mark(endOf: span.content, in: pair.target), span.content.count > mark.count else { continue }
+            guard let mark = Self.mark(endOf: span.content, in: pair.target), span.content.count > mark.count else {
+                continue
+            }
             let tail = pair.target.text(mark.upperBound..<span.whole.upperBound)
             let text = pair.target.text(mark)
             // A blank before the mark goes too: bold that ends in one is no bold.

@@ -41,6 +41,7 @@ struct Spacing: SegmentCheck {
     }
 
     private static func occurs(_ range: Range<Int>, in source: InlineText) -> Bool {
-        ByteSearch(in: source.bytes).first(copyOf: range, from: source.range.lowerBound, to: source.range.upperBound) != nil
+        ByteSearch(in: source.bytes).first(copyOf: range, from: source.range.lowerBound, to: source.range.upperBound)
+            != nil
     }
 }

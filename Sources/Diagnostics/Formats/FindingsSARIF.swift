@@ -59,7 +59,11 @@ package struct FindingsSARIF {
             }
         }
         run.member("originalUriBaseIds") {
-            $0.object { $0.member("CONTENT") { $0.object { $0.member("description") { Self.write(text: "The content folder", &$0) } } } }
+            $0.object {
+                $0.member("CONTENT") {
+                    $0.object { $0.member("description") { Self.write(text: "The content folder", &$0) } }
+                }
+            }
         }
         run.member("results") { $0.array(findings) { write($1, &$0) } }
     }

@@ -14,7 +14,9 @@ package struct XLIFFReader: ~Copyable {
 
     private init(_ bytes: [UInt8]) throws(XLIFFFile.Problem) {
         _ = Self.isSetUp
-        guard let context = xmlNewParserCtxt() else { throw XLIFFFile.Problem(line: 0, description: "there is no memory") }
+        guard let context = xmlNewParserCtxt() else {
+            throw XLIFFFile.Problem(line: 0, description: "there is no memory")
+        }
         defer { xmlFreeParserCtxt(context) }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         let read = bytes.withUnsafeBytes { buffer in
@@ -37,7 +39,9 @@ package struct XLIFFReader: ~Copyable {
     }
 
     package static func files(in bytes: [UInt8]) throws(XLIFFFile.Problem) -> [XLIFFFile] {
-        guard bytes.count < 256 << 20 else { throw XLIFFFile.Problem(line: 0, description: "this file is over 256 MiB") }
+        guard bytes.count < 256 << 20 else {
+            throw XLIFFFile.Problem(line: 0, description: "this file is over 256 MiB")
+        }
         return try XLIFFReader(bytes).files()
     }
 

@@ -44,7 +44,8 @@ package struct XLIFFWriter {
         for scalar in key.unicodeScalars {
             let isPlain =
                 // Of the letters below U+00C0, XML 1.0 counts those of ASCII alone.
-                scalar.properties.isAlphabetic && (scalar.isASCII || scalar.value >= 0xC0) || ("0"..."9").contains(scalar) || "-._".unicodeScalars.contains(scalar)
+                scalar.properties.isAlphabetic && (scalar.isASCII || scalar.value >= 0xC0)
+                || ("0"..."9").contains(scalar) || "-._".unicodeScalars.contains(scalar)
             if scalar == "/" {
                 result += ":"
             } else if isPlain {

@@ -36,7 +36,9 @@ extension JSONWriter {
             writer.member("meaning") { $0.string(meaning.id.isEmpty ? nil : meaning.id) }
             writer.member("match") { $0.string(answer.match.rawValue) }
             writer.member("messages") { $0.array(meaning.messages) { $0.string(TerminalText.clean($1)) } }
-            writer.member("title") { $0.string(TerminalText.clean(words.title.isEmpty ? answer.reasonTitle : words.title)) }
+            writer.member("title") {
+                $0.string(TerminalText.clean(words.title.isEmpty ? answer.reasonTitle : words.title))
+            }
             writer.member("summary") {
                 $0.string(TerminalText.clean(words.summary.isEmpty ? answer.reasonWords.summary : words.summary.text))
             }

@@ -50,9 +50,13 @@ package struct ExplanationText {
         let vendor = meaning.vendorName.map { " (\($0))" } ?? ""
         let heading = words.title.isEmpty ? answer.reasonTitle : "\(words.title)\(vendor)"
         let code = answer.code.map { [TextLine.Run(.strong, $0.spelling)] } ?? []
-        let title = heading.isEmpty ? [] : [TextLine.Run(code.isEmpty ? .strong : .plain, code.isEmpty ? heading : " \(heading)")]
+        let title =
+            heading.isEmpty
+            ? [] : [TextLine.Run(code.isEmpty ? .strong : .plain, code.isEmpty ? heading : " \(heading)")]
         page.wrapped(code + title, first: "", rest: "  ")
-        if !words.title.isEmpty, !answer.reasonWords.title.isEmpty { page.paragraph(answer.reasonWords.title, indent: "") }
+        if !words.title.isEmpty, !answer.reasonWords.title.isEmpty {
+            page.paragraph(answer.reasonWords.title, indent: "")
+        }
         if let recipient = answer.finding.recipient { page.paragraph(recipient, indent: "") }
         if answer.match != .exact, answer.match != .text, answer.reason == nil, let sheet = answer.sheet {
             let values: KeyValuePairs = ["code": answer.code?.spelling ?? "", "set": sheet.code.spelling]
@@ -74,9 +78,13 @@ package struct ExplanationText {
         guard let verdict = answer.verdict else { return }
         if let reason = verdict.reason, Explainer.noBounces.contains(reason) { return }
         let speaker = answer.speaker ?? ""
-        if !speaker.isEmpty, verdict.basis != .vendor { page.paragraph(word("explain_spoke", ["vendor": speaker]), indent: "") }
+        if !speaker.isEmpty, verdict.basis != .vendor {
+            page.paragraph(word("explain_spoke", ["vendor": speaker]), indent: "")
+        }
         let basis = word("explain_basis_\(verdict.basis.rawValue)", ["vendor": speaker])
-        page.paragraph(verdict.reason == nil && verdict.basis != .literal ? "\(word("explain_why_unknown")) \(basis)" : basis, indent: "")
+        page.paragraph(
+            verdict.reason == nil && verdict.basis != .literal ? "\(word("explain_why_unknown")) \(basis)" : basis,
+            indent: "")
     }
 
     private mutating func quote(_ finding: Answer.Finding) {

@@ -27,7 +27,8 @@ extension Configuration {
             switch self {
             case .mail: true
             case .none: false
-            case .files(let files): Self.stem(file) == ReasonReader.name || files.contains { $0.name == Self.stem(file) }
+            case .files(let files):
+                Self.stem(file) == ReasonReader.name || files.contains { $0.name == Self.stem(file) }
             }
         }
 

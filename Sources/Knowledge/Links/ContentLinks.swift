@@ -76,7 +76,8 @@ package struct ContentLinks: Sendable {
     package func image(_ written: String, file: String) -> (path: String?, problem: LinkProblem?) {
         let (path, _) = LinkText.parts(of: LinkText.trimmed(written))
         // A picture elsewhere would be a request that leaves the folder.
-        guard LinkText.scheme(of: path) == nil, path.utf8.first != 0x2F, let target = ContentPath.resolve(path, from: file),
+        guard LinkText.scheme(of: path) == nil, path.utf8.first != 0x2F,
+            let target = ContentPath.resolve(path, from: file),
             let found = files[target.lowercased()]
         else { return (nil, .init(.missingImage, written)) }
         return (found, nil)
@@ -98,7 +99,8 @@ package struct ContentLinks: Sendable {
 
     private func published(_ target: String, _ fragment: String, below base: String) -> String {
         let name = key(belowLocale: target)
-        let address = base + (base.hasSuffix("/") ? "" : "/") + (name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+        let address =
+            base + (base.hasSuffix("/") ? "" : "/") + (name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
         return fragment.isEmpty ? address : "\(address)#\(fragment)"
     }
 }

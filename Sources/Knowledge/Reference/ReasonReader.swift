@@ -23,18 +23,21 @@ struct ReasonReader {
         guard let root = yaml.root(of: bytes, identifier: ReferenceReader.invalid) else { return [] }
         yaml.checkKeys(of: root, known: ["reasons"], identifier: ReferenceReader.unknown)
         guard let sequence = root["reasons"]?.sequence else {
-            yaml.report(ReferenceReader.invalid, root["reasons"], "'reasons' must be a list; begin each item with '- id:'")
+            yaml.report(
+                ReferenceReader.invalid, root["reasons"], "'reasons' must be a list; begin each item with '- id:'")
             return []
         }
         var reasons: [ReasonText] = []
         for node in sequence {
             guard let mapping = node.mapping, let id = mapping["id"]?.scalar?.string, let reason = Reason(rawValue: id)
             else {
-                yaml.report(ReferenceReader.invalid, node, "an item of 'reasons' begins with an id such as block-listed")
+                yaml.report(
+                    ReferenceReader.invalid, node, "an item of 'reasons' begins with an id such as block-listed")
                 continue
             }
             yaml.checkKeys(
-                of: mapping, known: ["id", "title", "summary", "steps", "keywords"], identifier: ReferenceReader.unknown)
+                of: mapping, known: ["id", "title", "summary", "steps", "keywords"], identifier: ReferenceReader.unknown
+            )
             var text = ReasonText(reason)
             text.title = localized(mapping, "title") { $0.text($1, $2, identifier: ReferenceReader.invalid) }
             text.summary = localized(mapping, "summary") { $0.text($1, $2, identifier: ReferenceReader.invalid) }
@@ -56,6 +59,8 @@ struct ReasonReader {
     private mutating func localized<Value>(
         _ mapping: Node.Mapping, _ name: String, value: (inout YAMLReader, Node, String) -> Value?
     ) -> [LocaleTag: Value] {
-        yaml.localized(mapping[name], name, identifier: ReferenceReader.invalid, plain: language) { value(&$0, $1, name) }
+        yaml.localized(mapping[name], name, identifier: ReferenceReader.invalid, plain: language) {
+            value(&$0, $1, name)
+        }
     }
 }

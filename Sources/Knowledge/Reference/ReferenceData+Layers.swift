@@ -13,7 +13,8 @@ extension ReferenceData {
         result.entries = Self.laid(entries, over: below.entries)
         let own = Dictionary(reasons.map { ($0.reason, $0) }, uniquingKeysWith: { first, _ in first })
         let known = Set(below.reasons.map(\.reason))
-        result.reasons = below.reasons.map { own[$0.reason]?.laid(over: $0) ?? $0 }
+        result.reasons =
+            below.reasons.map { own[$0.reason]?.laid(over: $0) ?? $0 }
             + reasons.filter { !known.contains($0.reason) }
         result.vendors += below.vendors.filter { vendor in !vendors.contains { $0.id == vendor.id } }
         // The house's own words first: of two that are alike the first one is found.
@@ -30,7 +31,8 @@ extension ReferenceData {
             let candidates = places[entry.code] ?? []
             // One that names no vendor and no id speaks of the registered meaning, or else of the only one there is.
             let isPlain = entry.vendor == nil && entry.id == EntryMerger.registered
-            let place = candidates.first { below[$0].id == entry.id }
+            let place =
+                candidates.first { below[$0].id == entry.id }
                 ?? (isPlain && candidates.count == 1 ? candidates.first : nil)
             if let place { result[place] = entry.laid(over: result[place]) } else { result.append(entry) }
         }

@@ -92,7 +92,8 @@ package struct ReferenceData: Sendable {
             for problem in PhraseFiles.add(text, name: name, to: &phrases) {
                 diagnostics.append(
                     Diagnostic(
-                        .warning, ReferenceReader.unknown, at: Place(file: file, line: problem.line, column: 1), problem.text))
+                        .warning, ReferenceReader.unknown, at: Place(file: file, line: problem.line, column: 1),
+                        problem.text))
             }
         }
     }

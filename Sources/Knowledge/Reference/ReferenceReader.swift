@@ -97,7 +97,8 @@ struct ReferenceReader {
         let key = id.map { "\(spelling)/\($0)" } ?? spelling
         if !told.insert(key).inserted {
             yaml.report(
-                Self.unknown, node, "'\(key)' stands here twice; give each meaning an 'id' of its own", severity: .warning)
+                Self.unknown, node, "'\(key)' stands here twice; give each meaning an 'id' of its own",
+                severity: .warning)
         }
         var entry = entry(code, mapping)
         entry.id = ([vendor?.id ?? EntryMerger.registered] + [id].compactMap(\.self)).joined(separator: "-")

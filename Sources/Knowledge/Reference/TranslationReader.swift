@@ -35,7 +35,9 @@ struct TranslationReader {
             for language in languages {
                 items[index].entry.title[language] = text(mapping, "title") ?? items[index].entry.title[language]
                 for (name, field) in Self.fields {
-                    if let words = text(mapping, name) { items[index].entry[keyPath: field][language] = CodeEntry.paragraph(words) }
+                    if let words = text(mapping, name) {
+                        items[index].entry[keyPath: field][language] = CodeEntry.paragraph(words)
+                    }
                 }
             }
         }
@@ -81,7 +83,8 @@ struct TranslationReader {
         yaml.checkKeys(of: root, known: [name], identifier: ReferenceReader.unknown)
         guard let mapping = root[name]?.mapping else {
             yaml.report(
-                ReferenceReader.invalid, root[name], "'\(name)' of a translation names what it translates: '\"5.7.1\":'")
+                ReferenceReader.invalid, root[name], "'\(name)' of a translation names what it translates: '\"5.7.1\":'"
+            )
             return []
         }
         var members: [(Node, String, Node.Mapping)] = []

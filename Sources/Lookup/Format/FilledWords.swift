@@ -35,7 +35,8 @@ extension Meaning.Words {
         }
         if notes.isEmpty { notes = other.notes }
         if self != own { isPartlyElsewhere = true }
-        return ![title.isEmpty, summary.isEmpty, first.isEmpty, causes.isEmpty, steps.isEmpty, notes.isEmpty].contains(true)
+        return ![title.isEmpty, summary.isEmpty, first.isEmpty, causes.isEmpty, steps.isEmpty, notes.isEmpty].contains(
+            true)
     }
 }
 

@@ -45,7 +45,8 @@ package struct IndexError: Error, CustomStringConvertible, Hashable {
     package var description: String {
         let advice = "build again with 'naslag build'"
         return switch reason {
-        case .missing(let words): "\(path): \(words); run 'naslag build' here, or name the folder of a built site with --kb"
+        case .missing(let words):
+            "\(path): \(words); run 'naslag build' here, or name the folder of a built site with --kb"
         case .unreadable(let words): "\(path): \(words)"
         case .foreign: "\(path): this is no index of Naslag; \(advice)"
         case .damaged: "\(path): the index is damaged; \(advice)"

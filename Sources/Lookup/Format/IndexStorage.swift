@@ -35,7 +35,8 @@ final class IndexStorage: Sendable {
     var damaged: IndexError { IndexError(path: path, reason: .damaged) }
 
     private static func sections(_ path: String, _ file: borrowing File) throws(IndexError) -> [Range<Int>] {
-        guard let header = read(file, at: 0, count: IndexLayout.headerSize), header.starts(with: IndexLayout.magic) else {
+        guard let header = read(file, at: 0, count: IndexLayout.headerSize), header.starts(with: IndexLayout.magic)
+        else {
             throw IndexError(path: path, reason: .foreign)
         }
         var reader = ByteReader(header[IndexLayout.magic.count...])

@@ -25,7 +25,8 @@ struct QuotedLines {
     mutating func add(_ line: String, of meaning: Meaning, _ code: Code) {
         let parts = LiteralPattern(line).parts
         var phrase = Phrase(
-            parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " * "), .literal, reason: meaning.reason,
+            parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " * "), .literal,
+            reason: meaning.reason,
             vendor: meaning.vendor, fixBy: meaning.fixBy)
         phrase.code = code.spelling
         phrase.line = count

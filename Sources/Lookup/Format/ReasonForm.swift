@@ -30,7 +30,9 @@ enum ReasonForm {
             var inner = ByteReader(block)
             let languages = try inner.list { (reader) throws(DamagedBytes) in (try reader.text(), try reader.piece()) }
             var sheet = ReasonSheet(reason: reason)
-            if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) { sheet.words[tag] = words }
+            if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) {
+                sheet.words[tag] = words
+            }
             sheets.append(sheet)
         }
         return sheets

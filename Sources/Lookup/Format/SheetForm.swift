@@ -55,7 +55,9 @@ enum SheetForm {
         meaning.checked = try reader.optionalText()
         meaning.messages = try reader.list { (reader) throws(DamagedBytes) in try reader.text() }
         let languages = try reader.list { (reader) throws(DamagedBytes) in (try reader.text(), try reader.piece()) }
-        if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) { meaning.words[tag] = words }
+        if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) {
+            meaning.words[tag] = words
+        }
         return meaning
     }
 

@@ -42,7 +42,8 @@ package struct ArticleIndexPages {
 
     /// `A – Be`: the first letters of the first and last title of each page.
     private func labels(
-        _ pages: [ArraySlice<(key: String, title: String, place: String)>], current: Int, _ path: String, _ locale: SiteLocale
+        _ pages: [ArraySlice<(key: String, title: String, place: String)>], current: Int, _ path: String,
+        _ locale: SiteLocale
     ) -> [TemplateRecord] {
         pages.indices.map { index in
             let first = pages[index].first?.title.prefix(3) ?? ""

@@ -87,7 +87,8 @@ package struct ArticlePages {
         let isOwn = version.locale == locale.tag
         var record: TemplateRecord = [
             .article: .html(html), .articleLang: .text(version.locale.tag),
-            .articleDir: .text(version.locale.direction), .fallback: .flag(!locale.order.isInWanted(version.locale)), .stale: .flag(version.isStale),
+            .articleDir: .text(version.locale.direction), .fallback: .flag(!locale.order.isInWanted(version.locale)),
+            .stale: .flag(version.isStale),
             .machine: .flag(version.frontMatter.translation == .machine),
             .human: .flag(version.frontMatter.translation == .human),
         ]

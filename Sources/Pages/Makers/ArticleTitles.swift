@@ -13,7 +13,9 @@ package struct ArticleTitles: Sendable {
 
     /// The title that the page of the article has in a language, and the language that it is in.
     func title(of key: String, in locale: SiteLocale) -> (text: String, locale: LocaleTag) {
-        guard let (edition, language) = locale.order.shown(articles[key]?.locales ?? [:]) else { return (key, locale.tag) }
+        guard let (edition, language) = locale.order.shown(articles[key]?.locales ?? [:]) else {
+            return (key, locale.tag)
+        }
         return (edition.title, language)
     }
 

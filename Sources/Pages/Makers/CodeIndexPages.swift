@@ -42,7 +42,8 @@ package struct CodeIndexPages {
             let title = heading.map { base.title(of: $0, locale.order) }
             let text = title?.text ?? ""
             var record: TemplateRecord = [
-                .heading: .text(heading.map { text.isEmpty ? $0.spelling : "\($0.spelling) \(text)" } ?? scheme.rawValue),
+                .heading: .text(
+                    heading.map { text.isEmpty ? $0.spelling : "\($0.spelling) \(text)" } ?? scheme.rawValue),
                 .codes: .list(codes.map { item($0, locale, page) }),
             ]
             let other = title?.locale == locale.language ? nil : title?.locale

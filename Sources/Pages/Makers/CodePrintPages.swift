@@ -48,7 +48,9 @@ package struct CodePrintPages {
             (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
             (code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
-        var record = context.common(page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs) { Self.path(code, $0) }
+        var record = context.common(page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs) {
+            Self.path(code, $0)
+        }
         record.set(.code, text: code.spelling)
         // Hardly two codes have the same to say, so each is a page of its own to the renderer.
         record.set(

@@ -88,7 +88,8 @@ package struct HomePages {
         var format = LocaleFormat(locale.language)
         let dated = base.articles.compactMap { article in
             locale.order.shown(article.locales).flatMap { edition in
-                locale.order.isInWanted(edition.locale) ? edition.value.handoff.map { (key: article.key, date: $0) } : nil
+                locale.order.isInWanted(edition.locale)
+                    ? edition.value.handoff.map { (key: article.key, date: $0) } : nil
             }
         }.sorted { ($1.date, $0.key) < ($0.date, $1.key) }
         return dated.prefix(Self.mostLatest).map { article in

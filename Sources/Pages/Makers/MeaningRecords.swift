@@ -80,7 +80,8 @@ struct MeaningRecords {
     func heading(_ entry: CodeEntry, prefix: String = "") -> TemplateRecord {
         let title = text.words.shown(entry.title)
         var record: TemplateRecord = [
-            .id: .text(prefix + entry.id), .text: TemplateValue(text: title?.value.capitalizedFirst), .vendor: vendor(entry),
+            .id: .text(prefix + entry.id), .text: TemplateValue(text: title?.value.capitalizedFirst),
+            .vendor: vendor(entry),
             .isRegistered: .flag(entry.isRegistered),
         ]
         text.setLanguage(title?.language, &record)
@@ -99,7 +100,8 @@ struct MeaningRecords {
     }
 
     private func reason(_ entry: CodeEntry) -> [TemplateRecord] {
-        guard let reason = entry.reason, let told = base.text(of: reason), let title = text.words.shown(told.title) else {
+        guard let reason = entry.reason, let told = base.text(of: reason), let title = text.words.shown(told.title)
+        else {
             return []
         }
         var record: TemplateRecord = [

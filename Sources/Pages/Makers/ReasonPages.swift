@@ -26,7 +26,10 @@ package struct ReasonPages {
             items: { locale, page in
                 base.reasons.map { reason in
                     let title = EntryWords(locale: locale).shown(reason.title)
-                    return (title?.value ?? reason.reason.rawValue, title?.language, SiteMap.reason(reason.reason.rawValue, locale.tag))
+                    return (
+                        title?.value ?? reason.reason.rawValue, title?.language,
+                        SiteMap.reason(reason.reason.rawValue, locale.tag)
+                    )
                 }
             })
         return [list.page(context, locale, renderers[locale])] + base.reasons.map { page(of: $0, locale) }
@@ -49,7 +52,8 @@ package struct ReasonPages {
         record.set(.summary, .list(lines(text.words.shown(reason.summary).map { ([$0], $1) }, text)))
         record.set(.steps, .list(lines(text.words.shown(reason.steps), text)))
         record.set(.keywords, .list(lines(text.words.shown(reason.keywords), text)))
-        record.set(.fallback, .flag([text.words.isForeign(reason.summary), text.words.isForeign(reason.steps)].contains(true)))
+        record.set(
+            .fallback, .flag([text.words.isForeign(reason.summary), text.words.isForeign(reason.steps)].contains(true)))
         record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.reason == reason.reason }))
         return (path, renderers[locale].page("reason", record))
     }

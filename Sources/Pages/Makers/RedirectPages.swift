@@ -24,7 +24,8 @@ package struct RedirectPages {
             let target = SiteMap.article(redirect.key, locale.tag)
             record.set(.alternates, .list([]))
             record.set(
-                .canonical, text: context.baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: path))
+                .canonical,
+                text: context.baseURL.map { $0 + PercentEncoding.path(target) } ?? SiteMap.url(target, from: path))
             record.set(.target, .list([titles.item(redirect.key, anchor: anchor(of: redirect), locale, path)]))
             return (path, renderer.page("redirect", record))
         }

@@ -28,7 +28,8 @@ package struct TriagePage {
         out.attribute("dir", WritingDirection(of: word.tag).rawValue)
         out.raw(">\n<head>\n<meta charset=\"utf-8\">\n")
         // Nothing is loaded, whatever a server wrote.
-        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        out.raw(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         out.text(word("triage_title"))
         out.raw("</title>\n<style>\n")
@@ -80,7 +81,10 @@ package struct TriagePage {
         out.raw("</h2>\n<section class=\"table-scroll\"")
         out.attribute("aria-labelledby", id)
         out.raw(" tabindex=\"0\">\n<table>\n<thead>\n<tr>")
-        for key in ["triage_reason", "triage_count", "triage_share", "triage_code", "triage_vendor", "triage_outcome", "triage_who"] {
+        for key in [
+            "triage_reason", "triage_count", "triage_share", "triage_code", "triage_vendor", "triage_outcome",
+            "triage_who",
+        ] {
             out.raw("<th scope=\"col\">")
             out.text(word(key))
             out.raw("</th>")

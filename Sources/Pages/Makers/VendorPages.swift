@@ -52,7 +52,8 @@ struct ListPage {
     /// What is listed, with the language of its title where that may be another and the path of its page.
     let items: (SiteLocale, _ page: String) -> [(title: String, language: LocaleTag?, path: String)]
 
-    func page(_ context: SiteContext, _ locale: SiteLocale, _ renderer: PageRenderer) -> (path: String, bytes: [UInt8]) {
+    func page(_ context: SiteContext, _ locale: SiteLocale, _ renderer: PageRenderer) -> (path: String, bytes: [UInt8])
+    {
         let path = path(locale.tag)
         var record = context.common(
             path, locale, title: locale.strings[title], description: locale.strings[introduction],

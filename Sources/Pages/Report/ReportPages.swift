@@ -57,7 +57,8 @@ package struct ReportPages {
             let isOwn = locale.language == locale.tag
             let other = explanation.flatMap { isOwn && locale.order.isInWanted($0.locale) ? nil : $0.locale }
             return [
-                .identifier: .text(kind.identifier), .severity: .text(locale.strings["severity_\(kind.severity.rawValue)"]),
+                .identifier: .text(kind.identifier),
+                .severity: .text(locale.strings["severity_\(kind.severity.rawValue)"]),
                 .count: Self.number(count), .explanation: .text(explanation?.value ?? ""),
                 .lang: TemplateValue(text: other?.language), .dir: TemplateValue(text: other?.direction),
                 .change: Self.change(history.change(of: kind.identifier, in: locale.tag.tag)),

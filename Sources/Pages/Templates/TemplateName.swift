@@ -10,7 +10,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes, articles, pages
     case label
     // codes
-    case titleLang, kindLabel, messages, summary, causes, html, steps, first, fixBy, permanence, isPermanent, isTemporary
+    case titleLang, kindLabel, messages, summary, causes, html, steps, first, fixBy, permanence, isPermanent,
+        isTemporary
     case vendor, meanings, headings, members, related, mentions, manCommand, contentLang, contentDir, printUrl, entries
     case id, level, sublevel, isRegistered, reason, source, notes, isPartlyFallback, isNamed
     // reasons, vendors and lists of them

@@ -34,7 +34,8 @@ struct TemplateScanner {
                 let column = rest[line..<open.lowerBound].utf8.count + 1
                 let isRaw = rest[open.upperBound...].first == "{"
                 guard let close = rest[open.upperBound...].firstRange(of: isRaw ? "}}}" : "}}") else {
-                    throw TemplateProblem(line: number, column: column, message: "this tag is not closed; end it with '}}'")
+                    throw TemplateProblem(
+                        line: number, column: column, message: "this tag is not closed; end it with '}}'")
                 }
                 if text < open.lowerBound { parts.append(.text(rest[text..<open.lowerBound])) }
                 let content = rest[open.upperBound..<close.lowerBound]
@@ -44,7 +45,9 @@ struct TemplateScanner {
                     number += content.count(where: \.isNewline)
                     line = rest.index(after: last)
                 }
-                if text > end { end = rest[text...].firstIndex(where: \.isNewline).map(rest.index(after:)) ?? rest.endIndex }
+                if text > end {
+                    end = rest[text...].firstIndex(where: \.isNewline).map(rest.index(after:)) ?? rest.endIndex
+                }
             }
             if text < end { parts.append(.text(rest[text..<end])) }
             pieces += Self.alone(parts).map { [.tag($0)] } ?? parts

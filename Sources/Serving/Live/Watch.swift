@@ -78,7 +78,8 @@ struct Watch: Service {
         arguments += ["--", content]
         let outcome: ChildProcess.Outcome
         do {
-            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments, keeping: .messages) }
+            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments, keeping: .messages)
+            }
         } catch let failure as FileError {
             live.announce(findings: ["naslag build cannot be started: \(failure)"], isPublished: false)
             return accepted

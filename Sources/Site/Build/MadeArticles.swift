@@ -52,14 +52,15 @@ struct MadeArticles: Sendable {
     func allWords(jobs: Int) throws -> [SearchGatherer.Gathered] {
         let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
         if kept.isEmpty { return words }
-        return try words + Workers.share(kept.count, jobs: jobs) { turns in
-            var gatherer = SearchGatherer()
-            for record in turns.lazy.map({ kept[$0] }) {
-                var archive = ByteReader(record.words)
-                try Self.read { () throws(DamagedBytes) in try gatherer.add(record.key, from: &archive) }
+        return try words
+            + Workers.share(kept.count, jobs: jobs) { turns in
+                var gatherer = SearchGatherer()
+                for record in turns.lazy.map({ kept[$0] }) {
+                    var archive = ByteReader(record.words)
+                    try Self.read { () throws(DamagedBytes) in try gatherer.add(record.key, from: &archive) }
+                }
+                return gatherer.finish()
             }
-            return gatherer.finish()
-        }
     }
 
     private static func read<Value>(_ body: () throws(DamagedBytes) -> Value) throws -> Value {

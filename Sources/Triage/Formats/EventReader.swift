@@ -77,7 +77,9 @@ enum ServiceEvent {
     }
 
     private static func sendGrid(_ event: JSONValue) -> [Report] {
-        let words = [event["status"], event["reason"] ?? event["response"]].compactMap { $0?.string }.filter { !$0.isEmpty }
+        let words = [event["status"], event["reason"] ?? event["response"]].compactMap { $0?.string }.filter {
+            !$0.isEmpty
+        }
         func told(_ outcome: Outcome?) -> [Report] {
             [report(words.joined(separator: " "), event["timestamp"], event["email"], outcome)]
         }
@@ -91,7 +93,8 @@ enum ServiceEvent {
 
     private static func mailgun(_ data: JSONValue) -> [Report] {
         let status = data["delivery-status"]
-        let message = [status?["message"], status?["description"]].compactMap { $0?.string }.first { !$0.isEmpty } ?? ""
+        let message =
+            [status?["message"], status?["description"]].compactMap { $0?.string }.first { !$0.isEmpty } ?? ""
         let code = [status?["code"]?.integer.map(String.init), status?["enhanced-code"]?.string].compactMap(\.self)
         let words = code.filter { !message.contains($0) } + [message.isEmpty ? data["reason"]?.string ?? "" : message]
         func told(_ outcome: Outcome?) -> [Report] {
@@ -115,7 +118,8 @@ enum ServiceEvent {
     }
 
     /// - Parameter outcome: nil for a complaint about a message that arrived.
-    private static func report(_ text: String, _ time: JSONValue?, _ address: JSONValue?, _ outcome: Outcome?) -> Report {
+    private static func report(_ text: String, _ time: JSONValue?, _ address: JSONValue?, _ outcome: Outcome?) -> Report
+    {
         let moment: Instant? =
             switch time {
             case .string(let text): TimeText.international(Array(text.utf8)[...], zone: 0)?.time

@@ -28,7 +28,8 @@ enum LogLine {
 
     /// What it says of mail that was refused or put off; nil for all else that servers log.
     static func report(of line: ArraySlice<UInt8>, now: Instant) -> Report? {
-        guard var report = PostfixLine.report(of: line) ?? SendmailLine.report(of: line) ?? EximLine.report(of: line) else {
+        guard var report = PostfixLine.report(of: line) ?? SendmailLine.report(of: line) ?? EximLine.report(of: line)
+        else {
             return nil
         }
         report.time = TimeText.opening(line, now: now)?.time

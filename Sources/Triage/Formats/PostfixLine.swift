@@ -6,7 +6,9 @@ internal import Terms
 ///       delays=0.1/0/0.5/0.6, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 …)
 ///     … postfix/qmgr[77]: 4A1B2C: from=<lee@example.com>, status=expired, returned to sender
 enum PostfixLine {
-    static func mayBe(_ line: ArraySlice<UInt8>) -> Bool { line.place(of: " status=") != nil && line.place(of: "=<") != nil }
+    static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+        line.place(of: " status=") != nil && line.place(of: "=<") != nil
+    }
 
     static func report(of line: ArraySlice<UInt8>) -> Report? {
         guard let place = line.place(of: " status=") else { return nil }
@@ -14,7 +16,8 @@ enum PostfixLine {
         guard let outcome = outcomes[String(decoding: status, as: UTF8.self)] else { return nil }
         guard let fields = LogFields(line[..<place], " to=", " from=") else { return nil }
         var report = Report(
-            content: .line(fields.told(words(behind: status.endIndex, line))), recipients: fields.addresses, outcome: outcome)
+            content: .line(fields.told(words(behind: status.endIndex, line))), recipients: fields.addresses,
+            outcome: outcome)
         // Nothing else is said of what waited for too long.
         if status.elementsEqual("expired".utf8) { report.reason = .expired }
         return report
@@ -75,7 +78,9 @@ extension ArraySlice<UInt8> {
             var index = 0
             let last = bytes.count - words.count
             while index <= last {
-                if bytes[index] == first, bytes[index..<index + words.count].elementsEqual(words) { return startIndex + index }
+                if bytes[index] == first, bytes[index..<index + words.count].elementsEqual(words) {
+                    return startIndex + index
+                }
                 index += 1
             }
             return nil

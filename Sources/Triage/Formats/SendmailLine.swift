@@ -5,7 +5,9 @@ internal import Terms
 ///     … sendmail[77]: 3AB1c2D04: to=<kim@example.net>, delay=00:00:01, relay=mx.example.net. [192.0.2.1], dsn=5.1.1,
 ///       stat=User unknown
 enum SendmailLine {
-    static func mayBe(_ line: ArraySlice<UInt8>) -> Bool { line.place(of: " to=") != nil && line.place(of: ", stat=") != nil }
+    static func mayBe(_ line: ArraySlice<UInt8>) -> Bool {
+        line.place(of: " to=") != nil && line.place(of: ", stat=") != nil
+    }
 
     static func report(of line: ArraySlice<UInt8>) -> Report? {
         guard let place = line.place(of: ", stat="), let fields = LogFields(line[..<place], " to=") else { return nil }

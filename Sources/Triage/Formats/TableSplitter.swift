@@ -43,7 +43,9 @@ struct TableSplitter {
             switch byte {
             case 0x0A where !isInside:
                 end()
-                if cells.count > 1 || !(cells.first?.isEmpty ?? true) { rows.append(Row(cells: cells, line: start, isCut: isCut)) }
+                if cells.count > 1 || !(cells.first?.isEmpty ?? true) {
+                    rows.append(Row(cells: cells, line: start, isCut: isCut))
+                }
                 (cells, size, isCut, start) = ([], 0, false, line + 1)
             case separator where !isInside: end()
             case UInt8(ascii: "\"") where state == .start: state = .quoted

@@ -20,18 +20,26 @@ struct TraceTable {
     init?(header line: ArraySlice<UInt8>) {
         let line = line.starts(with: "#Fields: ".utf8) ? line.dropFirst(9) : line
         let separators = Array(",;\t".utf8)
-        guard let separator = separators.max(by: { left, right in line.count { $0 == left } < line.count { $0 == right } }) else {
+        guard
+            let separator = separators.max(by: { left, right in line.count { $0 == left } < line.count { $0 == right } }
+            )
+        else {
             return nil
         }
         var splitter = TableSplitter(separator: separator)
         guard let cells = splitter.rows(of: line + [0x0A]).first?.cells, cells.count > 2 else { return nil }
         let names = cells.map(Self.plain)
         func column(_ wanted: [String]) -> Int? { wanted.lazy.compactMap { names.firstIndex(of: $0) }.first }
-        time = column(["datetimeutc", "origintimestamputc", "datetime", "receiveddatetime", "received", "date", "timestamp"])
+        time = column([
+            "datetimeutc", "origintimestamputc", "datetime", "receiveddatetime", "received", "date", "timestamp",
+        ])
         recipient = column(["recipientaddress", "recipient", "recipients"])
         event = column(["eventid", "status", "deliverystatus", "event"])
-        words = ["recipientstatus", "detail", "description", "statusdetail", "errordetail", "reason", "sourcecontext", "data"]
-            .compactMap { names.firstIndex(of: $0) }
+        words = [
+            "recipientstatus", "detail", "description", "statusdetail", "errordetail", "reason", "sourcecontext",
+            "data",
+        ]
+        .compactMap { names.firstIndex(of: $0) }
         let isSummary = event == nil && names.contains("recipientstatus")
         guard time != nil, isSummary || (event != nil && (recipient != nil || !words.isEmpty)) else { return nil }
         self.separator = separator
@@ -45,7 +53,9 @@ struct TraceTable {
     /// One for each recipient whose mail failed or waits; empty for all other events. Nil for a row that lacks columns.
     func reports(of cells: [ArraySlice<UInt8>]) -> [Report]? {
         guard cells.count >= min(header.count, 3), cells.count <= header.count + 1 else { return nil }
-        func cell(_ index: Int?) -> ArraySlice<UInt8> { index.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? [] }
+        func cell(_ index: Int?) -> ArraySlice<UInt8> {
+            index.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? []
+        }
         let moment = TimeText.cell(cell(time))
         guard event != nil else { return summary(cell(words.first), moment) }
         guard let outcome = Self.outcome(cell(event)) else { return [] }
@@ -68,7 +78,8 @@ struct TraceTable {
             guard halves.count == 2, let last = halves[1].split(separator: ",").last,
                 let outcome = Self.outcome(Array(last.utf8)[...])
             else { return nil }
-            return Report(content: .line(String(halves[1])), time: time, recipients: [String(halves[0])], outcome: outcome)
+            return Report(
+                content: .line(String(halves[1])), time: time, recipients: [String(halves[0])], outcome: outcome)
         }
     }
 
@@ -112,7 +123,9 @@ struct TableReader: InputReader {
             isBelowHeader = table.isHeader(row.cells)
             return
         }
-        if row.isCut { return desk.leaveOut("a quote in this row is never closed, or the row is longer than 1 MiB", line: row.line) }
+        if row.isCut {
+            return desk.leaveOut("a quote in this row is never closed, or the row is longer than 1 MiB", line: row.line)
+        }
         guard let reports = table.reports(of: row.cells) else {
             return desk.leaveOut("this row has not the columns of the header", line: row.line)
         }

@@ -16,7 +16,8 @@ enum InputKind {
             self = .unreadable(why)
             return
         }
-        let lines = bytes.prefix(64 << 10).split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: true).prefix(40)
+        let lines = bytes.prefix(64 << 10).split(separator: 0x0A, maxSplits: 40, omittingEmptySubsequences: true)
+            .prefix(40)
         let body = bytes.drop { $0 <= 0x20 }
         if bytes.starts(with: "From ".utf8), Self.isField(lines.dropFirst().first ?? []) {
             self = .mailbox
@@ -32,7 +33,9 @@ enum InputKind {
     }
 
     private static func fault(_ bytes: ArraySlice<UInt8>) -> String? {
-        let packed: [[UInt8]] = [[0x1F, 0x8B], Array("BZh".utf8), [0xFD, 0x37, 0x7A], [0x28, 0xB5, 0x2F, 0xFD], Array("PK\u{3}\u{4}".utf8)]
+        let packed: [[UInt8]] = [
+            [0x1F, 0x8B], Array("BZh".utf8), [0xFD, 0x37, 0x7A], [0x28, 0xB5, 0x2F, 0xFD], Array("PK\u{3}\u{4}".utf8),
+        ]
         if packed.contains(where: { bytes.starts(with: $0) }) {
             return "it is compressed; unpack it, or pipe what it holds into 'naslag triage -'"
         }

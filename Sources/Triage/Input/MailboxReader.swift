@@ -33,7 +33,8 @@ struct MailboxReader: InputReader {
         guard line.starts(with: "From ".utf8), line.count < 400 else { return false }
         return line.dropFirst(5).split(separator: 0x20).dropFirst().contains { word in
             let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-            return (2...3).contains(parts.count) && parts.allSatisfy { $0.count == 2 && $0.allSatisfy { $0 &- 0x30 < 10 } }
+            return (2...3).contains(parts.count)
+                && parts.allSatisfy { $0.count == 2 && $0.allSatisfy { $0 &- 0x30 < 10 } }
         }
     }
 }

@@ -19,7 +19,8 @@ struct MessageReader: InputReader {
     mutating func finish(_ desk: Desk) {
         guard bytes.contains(where: { $0 > 0x20 }) else { return }
         guard size <= Self.largest else {
-            return desk.leaveOut("it is no log, mailbox or trace that is known, and too large for a message", line: line)
+            return desk.leaveOut(
+                "it is no log, mailbox or trace that is known, and too large for a message", line: line)
         }
         desk.take(Report(content: .message(bytes), time: Self.date(of: bytes), line: line))
     }

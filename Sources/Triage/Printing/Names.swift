@@ -55,7 +55,9 @@ extension TriageGroup {
     package func command(showsFiles: Bool) -> String? {
         if sample.text.isEmpty { return nil }
         if finding.reason == nil { return "naslag explain --draft \(ShellWord.quoted(sample.text))" }
-        if let file = sample.file, showsFiles, !sample.isExplained { return "naslag explain --file \(ShellWord.quoted(file))" }
+        if let file = sample.file, showsFiles, !sample.isExplained {
+            return "naslag explain --file \(ShellWord.quoted(file))"
+        }
         return "naslag explain \(ShellWord.quoted(sample.text))"
     }
 }

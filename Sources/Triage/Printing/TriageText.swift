@@ -58,7 +58,8 @@ package struct TriageText {
             [.init(.strong, count), .init(.plain, " \(head.joined(separator: " · "))")],
             first: String(repeating: " ", count: column - count.count + 1), rest: indent)
         let effects = [names.outcome(finding), names.fixBy(finding)].filter { !$0.isEmpty }
-        for line in [effects.joined(separator: " · "), names.period(group.first, group.last), names.domains(group)] where !line.isEmpty {
+        for line in [effects.joined(separator: " · "), names.period(group.first, group.last), names.domains(group)]
+        where !line.isEmpty {
             page.paragraph(line, indent: indent)
         }
         // What gets copied is not broken.

@@ -56,7 +56,8 @@ enum TimeText {
             let minute = reader.number(2)
         else { return nil }
         var date = CalendarDate(
-            year: year < 50 ? year + 2000 : year < 100 ? year + 1900 : year, month: month, day: day, hour: hour, minute: minute)
+            year: year < 50 ? year + 2000 : year < 100 ? year + 1900 : year, month: month, day: day, hour: hour,
+            minute: minute)
         if reader.take(":"), let second = reader.number(2) { date.second = second }
         // GMT, UT and the letters of old programs.
         date.zone = reader.zone() ?? 0

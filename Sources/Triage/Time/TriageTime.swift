@@ -6,7 +6,8 @@ package struct TriageTime {
     package init?(_ text: String) {
         let bytes = Array(text.utf8)
         if let unit = bytes.last, let seconds = [UInt8(ascii: "h"): 3600, UInt8(ascii: "d"): 86_400][unit],
-            let count = Int(String(decoding: bytes.dropLast(), as: UTF8.self)), (0...1_000_000).contains(count) {
+            let count = Int(String(decoding: bytes.dropLast(), as: UTF8.self)), (0...1_000_000).contains(count)
+        {
             instant = Instant(seconds: Instant.now.seconds - count * seconds)
             return
         }

@@ -17,7 +17,9 @@ package struct ManTool {
     /// It sees no more of the environment than it needs, beside the variables given.
     func run(_ arguments: [String], environment: [String: String] = [:]) -> (status: Int32, output: [UInt8]) {
         var variables: [String: String] = [:]
-        for name in ["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "MANPATH"] { variables[name] = Environment.variable(name) }
+        for name in ["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "MANPATH"] {
+            variables[name] = Environment.variable(name)
+        }
         variables.merge(environment) { _, given in given }
         let outcome = try? ChildProcess(path).run(arguments, keeping: .all, environment: variables)
         return (outcome?.status ?? 127, outcome?.output ?? [])

@@ -11,7 +11,8 @@ import Foundation
 let mostGroups = 300
 
 let content = ProcessInfo.processInfo.environment["NASLAG_CONTENT"] ?? "Content"
-var options = SiteOptions(content: content, output: "/nowhere", templates: ["Templates"], jobs: 1, generator: "benchmark")
+var options = SiteOptions(
+    content: content, output: "/nowhere", templates: ["Templates"], jobs: 1, generator: "benchmark")
 options.reference = "Content"
 let preparation = try BuildPreparation.prepare(options)
 let context = preparation.context
@@ -22,7 +23,8 @@ let includes = IncludeStore(context.content)
 func files(_ group: ArticleGroup) -> GroupFiles { GroupFiles(group, root: context.content.root) }
 
 func article(_ group: ArticleGroup, _ files: GroupFiles) -> LocalizedArticle {
-    ArticleGroupReader(sourceLocale: context.sourceLocale, read: files.article, included: includes.article).article(group)
+    ArticleGroupReader(sourceLocale: context.sourceLocale, read: files.article, included: includes.article).article(
+        group)
 }
 
 let read = groups.map { ($0, files($0)) }
@@ -70,7 +72,9 @@ benchmark("manual pages") {
     for code in base.codesWithPages { for locale in context.locales { blackHole(manuals.page(of: code, locale)) } }
 }
 
-print("\(articles.count) of \(preparation.groups.count) articles, \(tags.count) languages, \(base.codesWithPages.count) codes")
+print(
+    "\(articles.count) of \(preparation.groups.count) articles, \(tags.count) languages, \(base.codesWithPages.count) codes"
+)
 Benchmark.main(settings: [TimeUnit(.ms)])
 
 /// Keeps the optimizer from leaving a result out that nobody reads.

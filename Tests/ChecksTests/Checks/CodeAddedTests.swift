@@ -18,7 +18,8 @@ struct CodeAddedTests {
     @Test("A range of codes is the same in the words of another language")
     func rangeInOtherWords() throws {
         let found = try Sample.identifiers(
-            "Codes 5.7.700 tot en met 5.7.749 zijn fouten.", "The codes 5.7.700 up to and including 5.7.749 are errors.")
+            "Codes 5.7.700 tot en met 5.7.749 zijn fouten.", "The codes 5.7.700 up to and including 5.7.749 are errors."
+        )
         #expect(found == [])
     }
 }

@@ -7,7 +7,9 @@ struct FixTests {
     @Test("A word that is glued to a link gets its blank")
     func gluedLink() throws {
         #expect(try Sample.identifiers("Zie [hulp](x.md)voor meer.", "See [help](x.md) for more.") == ["link-glued"])
-        #expect(try Sample.fixed("Zie [hulp](x.md)voor meer.", "See [help](x.md) for more.") == "Zie [hulp](x.md) voor meer.")
+        #expect(
+            try Sample.fixed("Zie [hulp](x.md)voor meer.", "See [help](x.md) for more.")
+                == "Zie [hulp](x.md) voor meer.")
     }
 
     @Test("Neither a comma of another script nor Japanese is a glued word")

@@ -26,6 +26,8 @@ struct TargetsSwappedTests {
 
     @Test("Sentences of one length that share nothing with their translations stay silent")
     func nothingShared() throws {
-        #expect(try Sample.identifiers(of: [("Kies een map.", "Choose a folder."), ("Wacht op hem.", "Wait for him.")]) == [])
+        #expect(
+            try Sample.identifiers(of: [("Kies een map.", "Choose a folder."), ("Wacht op hem.", "Wait for him.")])
+                == [])
     }
 }

@@ -5,7 +5,8 @@ import Testing
 struct UntranslatedTests {
     @Test("An English sentence is a warning")
     func englishSentenceWarning() throws {
-        let found = try Sample.identifiers("Select the user that you want to block.", "Select the user that you want to block.")
+        let found = try Sample.identifiers(
+            "Select the user that you want to block.", "Select the user that you want to block.")
         #expect(found == ["untranslated"])
     }
 

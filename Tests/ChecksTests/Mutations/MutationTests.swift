@@ -24,7 +24,8 @@ struct MutationTests {
         }
         tally.report(fault)
         #expect(tally.count == Self.wanted, "there are too few places for \(fault)")
-        #expect(tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
+        #expect(
+            tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
     }
 
     @Test("Two neighbours whose targets were swapped are found, but for those that nothing tells apart")
@@ -40,10 +41,14 @@ struct MutationTests {
             else { continue }
             let before = try Sample.identifiers(of: [(first.target, first.source), (second.target, second.source)])
             let after = try Sample.identifiers(of: [(second.target, first.source), (first.target, second.source)])
-            tally.add(isFound: after.count > before.count, name: "\(first.name): «\(first.target.prefix(60))» ↔ «\(second.target.prefix(60))»")
+            tally.add(
+                isFound: after.count > before.count,
+                name: "\(first.name): «\(first.target.prefix(60))» ↔ «\(second.target.prefix(60))»")
         }
         tally.report(.targetsSwapped)
-        #expect(tally.recall >= SeededFault.targetsSwapped.leastRecall, "missed \(tally.missed.prefix(30).joined(separator: "\n"))")
+        #expect(
+            tally.recall >= SeededFault.targetsSwapped.leastRecall,
+            "missed \(tally.missed.prefix(30).joined(separator: "\n"))")
     }
 
     @Test("A numbered step that one language of three lost is found")
@@ -61,7 +66,9 @@ struct MutationTests {
                 changed.removeSubrange(line)
                 let group = SampleGroup(files: [("nl-NL", changed), files[1], files[2]])
                 let after = group.findings().filter { $0.identifier == "step-count" && $0.locale == "nl-NL" }.count
-                tally.add(isFound: after > before, name: "\(path): \(String(decoding: bytes[line].prefix(80), as: UTF8.self))")
+                tally.add(
+                    isFound: after > before, name: "\(path): \(String(decoding: bytes[line].prefix(80), as: UTF8.self))"
+                )
             }
         }
         tally.report(.stepDropped)

@@ -33,6 +33,8 @@ struct PublishedPair: Sendable {
     /// What the checks find in it, by itself in an article.
     func findings() throws -> Set<String> {
         Set(
-            try Sample.findings(in: Sample.article([(target, source)])).map { "\($0.identifier) \($0.diagnostic.message)" })
+            try Sample.findings(in: Sample.article([(target, source)])).map {
+                "\($0.identifier) \($0.diagnostic.message)"
+            })
     }
 }

@@ -53,7 +53,9 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
                     ? Self.altered(String($0.output), &$1) : nil
             }
         case .numberDropped:
-            return random.replaceOne(in: target, /\b[0-9]{2,}\b/) { Self.isSingle(String($0.output), target, source) ? "" : nil }
+            return random.replaceOne(in: target, /\b[0-9]{2,}\b/) {
+                Self.isSingle(String($0.output), target, source) ? "" : nil
+            }
         case .numberAltered:
             return random.replaceOne(in: target, /\b[0-9]{2,}\b/) {
                 Self.isSingle(String($0.output), target, source) ? Self.altered(String($0.output), &$1) : nil
@@ -86,7 +88,8 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
         func continues(_ character: Character?) -> Bool { character.map { $0.isNumber || "./-".contains($0) } ?? false }
         let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
         let after = text[range.upperBound...]
-        return !continues(before) && !(after.first?.isNumber ?? false) && !(after.first == "." && after.dropFirst().first?.isNumber == true)
+        return !continues(before) && !(after.first?.isNumber ?? false)
+            && !(after.first == "." && after.dropFirst().first?.isNumber == true)
     }
 
     /// The target says it no more often than the source: else a copy less is no fault.
@@ -109,7 +112,9 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
         let places = characters.indices.filter { characters[$0].isLetter || characters[$0].isNumber }
         guard let place = places.randomElement(using: &random) else { return text + "x" }
         let others: [Character] = characters[place].isNumber ? Array("123456789") : Array("bcdfghklmn")
-        let wanted = others.filter { $0 != characters[place] && String($0).lowercased() != characters[place].lowercased() }
+        let wanted = others.filter {
+            $0 != characters[place] && String($0).lowercased() != characters[place].lowercased()
+        }
         characters[place] = wanted.randomElement(using: &random)!
         return String(characters)
     }

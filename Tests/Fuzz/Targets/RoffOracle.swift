@@ -27,7 +27,9 @@ enum RoffOracle {
             if line.utf8.first == UInt8(ascii: "."), !requests.contains(String(request)) {
                 return "line \(index + 1) is a request: \(line)"
             }
-            if shown(String(line)).unicodeScalars.contains("\u{0}") { return "line \(index + 1) has an escape of its own: \(line)" }
+            if shown(String(line)).unicodeScalars.contains("\u{0}") {
+                return "line \(index + 1) has an escape of its own: \(line)"
+            }
             if let bad = line.unicodeScalars.first(where: RoffEscape.isDropped) {
                 return "line \(index + 1) has U+\(String(bad.value, radix: 16))"
             }

@@ -17,7 +17,8 @@ enum DeadLinks {
         for (file, page) in pages {
             for target in values(of: "href", in: page) + values(of: "src", in: page) {
                 if target.contains("://") || target.hasPrefix("mailto:") || target.hasPrefix("data:") { continue }
-                let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    String.init)
                 let path = parts[0].isEmpty ? file : ContentPath.resolve(parts[0], from: file) ?? "outside"
                 let fragment = parts.count > 1 ? ContentPath.percentDecoded(parts[1]) : nil
                 if !files.contains(path) || fragment.map({ ids[path]?.contains($0) != true }) ?? false {

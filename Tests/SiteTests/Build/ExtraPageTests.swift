@@ -8,7 +8,8 @@ import Testing
 @Suite("Pages beside articles and codes")
 struct ExtraPageTests {
     private let dutch = Bilingual.article(
-        "nl-NL", title: "Nieuw <b> & \"x\"</script>", [("# Nieuw", "# New"), ("Tekst.", "Text."), ("## Stap", "## Step")])
+        "nl-NL", title: "Nieuw <b> & \"x\"</script>",
+        [("# Nieuw", "# New"), ("Tekst.", "Text."), ("## Stap", "## Step")])
 
     private func deadLinks(_ site: BuiltSite) throws -> [String] {
         try DeadLinks.find(in: site.folder.path() + "/Output")
@@ -31,7 +32,8 @@ struct ExtraPageTests {
 
     @Test("A link to an article that has moved leads to where it is now")
     func linkToMoved() async throws {
-        let linking = Bilingual.article("nl-NL", title: "A", [("# Kop", "# Head"), ("Zie [x](old/a.md).", "See [x](old/a.md).")])
+        let linking = Bilingual.article(
+            "nl-NL", title: "A", [("# Kop", "# Head"), ("Zie [x](old/a.md).", "See [x](old/a.md).")])
         let site = try await BuiltSite([
             "nl-NL/new.md": dutch, "nl-NL/a.md": linking, "naslag.yml": "redirects: {old/a: new}\n",
         ])
@@ -93,18 +95,18 @@ struct ExtraPageTests {
     func howTo() async throws {
         let site = try await BuiltSite([
             "c.md": """
-                ---
-                title: T
-                ms.contentlocale: en-US
-                ---
-                # 5.7.705: Tenant blocked
+            ---
+            title: T
+            ms.contentlocale: en-US
+            ---
+            # 5.7.705: Tenant blocked
 
-                ## What to do
+            ## What to do
 
-                1. Wait for `a<b`.
-                1. Call.
+            1. Wait for `a<b`.
+            1. Call.
 
-                """
+            """
         ])
         let data = try structuredData(of: site.page("en-us/codes/5.7.705.html"))
         #expect(data["@type"] as? String == "HowTo")

@@ -12,7 +12,8 @@ struct HeadingLevelTests {
         let blocks = levels.map { level in
             Block.heading(Heading(level: level, id: "h\(level)", content: [.text("H", segment: 0)]))
         }
-        let html = String(decoding: ArticleRenderer.html(blocks, links: AllLinks(), words: .english).html, as: UTF8.self)
+        let html = String(
+            decoding: ArticleRenderer.html(blocks, links: AllLinks(), words: .english).html, as: UTF8.self)
         let shown = html.split(separator: "<h").compactMap { Int($0.prefix(1)) }
         #expect(shown == [1, 2, 3, 2, 3])
     }

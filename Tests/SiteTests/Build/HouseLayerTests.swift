@@ -13,12 +13,14 @@ struct HouseLayerTests {
         try await BuiltSite(
             [
                 "codes/gmail.yml": """
-                    vendor: {id: gmail, name: Gmail}
-                    codes:
-                      - {code: "5.7.26", id: spf, title: "SPF failed", summary: "Shipped summary.", first: "Shipped step."}
-                      - {code: "5.7.27", title: "Another", summary: "Shipped too."}
+                vendor: {id: gmail, name: Gmail}
+                codes:
+                  - {code: "5.7.26", id: spf, title: "SPF failed", summary: "Shipped summary.", first: "Shipped step."}
+                  - {code: "5.7.27", title: "Another", summary: "Shipped too."}
 
-                    """, "codes/yahoo.yml": "vendor: {id: yahoo, name: Yahoo}\ncodes:\n  - {code: \"5.7.9\", title: \"Yahoo's\"}\n",
+                """,
+                "codes/yahoo.yml":
+                    "vendor: {id: yahoo, name: Yahoo}\ncodes:\n  - {code: \"5.7.9\", title: \"Yahoo's\"}\n",
                 "codes/reasons.yml": "reasons:\n  - {id: spf, title: \"SPF\"}\n",
             ], builds: false)
     }
@@ -34,11 +36,11 @@ struct HouseLayerTests {
     func fieldByField() async throws {
         let site = try await Self.built([
             "codes/gmail.yml": """
-                vendor: {id: gmail, name: Gmail}
-                codes:
-                  - {code: "5.7.26", id: spf, first: "House step.", notes: "Call 1234."}
+            vendor: {id: gmail, name: Gmail}
+            codes:
+              - {code: "5.7.26", id: spf, first: "House step.", notes: "Call 1234."}
 
-                """
+            """
         ])
         let page = try site.page("en-us/codes/5.7.26.html")
         #expect(page.contains("Shipped summary.") && page.contains("House step.") && !page.contains("Shipped step."))

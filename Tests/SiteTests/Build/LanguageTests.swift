@@ -49,7 +49,8 @@ struct LanguageTests {
 
     @Test("Side by side, every table has a name of its own", arguments: [[], [LocaleTag("nl-NL")!]])
     func tableNames(locales: [LocaleTag]) async throws {
-        let table = "| <span data-ttu-id=\"a-1\">Naam</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Name"
+        let table =
+            "| <span data-ttu-id=\"a-1\">Naam</span><span class=\"sxs-lookup\"><span data-stu-id=\"a-1\">Name"
             + "</span></span> |\n|---|\n| 1 |\n\n"
         let site = try await BuiltSite(["nl-NL/a.md": dutch + table + "Tekst.\n\n" + table]) { $0.locales = locales }
         let page = try site.page("nl-nl/side-by-side/a.html")
@@ -72,7 +73,9 @@ struct LanguageTests {
 
     @Test("An article in one language is welcome in one tree")
     func oneLanguage() async throws {
-        let site = try await BuiltSite(["a.md": "---\ntitle: Eén taal\nms.contentlocale: nl-NL\n---\n# Eén taal\n\nTekst.\n"])
+        let site = try await BuiltSite([
+            "a.md": "---\ntitle: Eén taal\nms.contentlocale: nl-NL\n---\n# Eén taal\n\nTekst.\n"
+        ])
         #expect(site.report.languages == ["nl-NL"])
         #expect(try site.article("nl-nl/articles/a.html").contains("<p>Tekst.</p>"))
     }
@@ -104,21 +107,28 @@ struct LanguageTests {
             ])
         let root = "data-root=\"../../\""
         for (tag, page) in [
-            ("zh-TW", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-locale=\"zh-TW\""), ("nn-NO", "<html lang=\"en\" dir=\"ltr\" \(root) data-locale=\"nn-NO\""),
-            ("nl-BE", "<html lang=\"nl-BE\" dir=\"ltr\" \(root) data-copy"), ("zh-CN", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-copy"),
+            ("zh-TW", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-locale=\"zh-TW\""),
+            ("nn-NO", "<html lang=\"en\" dir=\"ltr\" \(root) data-locale=\"nn-NO\""),
+            ("nl-BE", "<html lang=\"nl-BE\" dir=\"ltr\" \(root) data-copy"),
+            ("zh-CN", "<html lang=\"zh-CN\" dir=\"ltr\" \(root) data-copy"),
         ] {
             let html = try site.page("\(tag.lowercased())/articles/a.html")
             #expect(html.contains(page), "\(tag): \(html.prefix(120))")
             #expect(html.contains("<article lang=\"\(tag)\" dir=\"ltr\">"), "\(tag)")
         }
-        #expect(try site.article("zh-tw/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui lang=\"zh-CN\" dir=\"ltr\">"))
-        #expect(try site.article("nl-be/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui>Opmerking</p>"))
+        #expect(
+            try site.article("zh-tw/articles/a.html").contains(
+                "<p class=\"alert-label\" data-naslag-ui lang=\"zh-CN\" dir=\"ltr\">"))
+        #expect(
+            try site.article("nl-be/articles/a.html").contains("<p class=\"alert-label\" data-naslag-ui>Opmerking</p>"))
     }
 
     @Test("Another region is the same language to the language switch, to the list of the latest and to the error page")
     func regions() async throws {
         let german = Bilingual.article("de-DE", title: "B", [("# Zweite", "# Second")])
-        let site = try await BuiltSite(["nl-NL/a.md": dutch, "nl-BE/b.md": small("nl-BE"), "de-DE/b.md": german, "en-GB/c.md": small("en-GB")]) {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": dutch, "nl-BE/b.md": small("nl-BE"), "de-DE/b.md": german, "en-GB/c.md": small("en-GB"),
+        ]) {
             $0.locales = ["nl-NL", "nl-BE", "de-DE", "en-GB"].compactMap { LocaleTag($0) }
         }
         let page = try site.page("nl-nl/articles/a.html")
@@ -131,7 +141,9 @@ struct LanguageTests {
 
     @Test("Naslag's words inside an English article are English where no page is")
     func addedEnglish() async throws {
-        let site = try await BuiltSite(["nl-NL/a.md": small("nl-NL"), "en-GB/b.md": small("en-GB", "> [!NOTE]\n> Text.")]) {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": small("nl-NL"), "en-GB/b.md": small("en-GB", "> [!NOTE]\n> Text."),
+        ]) {
             $0.locales = [.init("nl")!]
         }
         #expect(site.report.languages == ["nl-NL"])

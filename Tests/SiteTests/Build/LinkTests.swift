@@ -43,8 +43,10 @@ struct LinkTests {
     @Test(
         "Of an address elsewhere, only what no URL may hold is encoded",
         arguments: [
-            ("https://x.org/a%20b%2Fc?d=1#e", "https://x.org/a%20b%2Fc?d=1#e"), ("https://x.org/50%", "https://x.org/50%25"),
-            ("https://x.org/%zz%4", "https://x.org/%25zz%254"), ("https://x.org/ü[1]|", "https://x.org/%C3%BC%5B1%5D%7C"),
+            ("https://x.org/a%20b%2Fc?d=1#e", "https://x.org/a%20b%2Fc?d=1#e"),
+            ("https://x.org/50%", "https://x.org/50%25"),
+            ("https://x.org/%zz%4", "https://x.org/%25zz%254"),
+            ("https://x.org/ü[1]|", "https://x.org/%C3%BC%5B1%5D%7C"),
         ])
     func addresses(written: String, encoded: String) {
         #expect(PercentEncoding.url(written) == encoded)
@@ -75,7 +77,9 @@ struct LinkTests {
 
     @Test(
         "No scheme but http, https and mailto becomes a link",
-        arguments: ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"])
+        arguments: [
+            "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+        ])
     func schemes(destination: String) async throws {
         let site = try await BuiltSite(["nl-NL/a.md": article("Zie [x](\(destination)).", "See [x](\(destination)).")])
         #expect(try !site.article("nl-nl/articles/a.html").contains("<a href=\"\(destination.prefix(4))"))

@@ -31,7 +31,8 @@ struct MeaningPageTests {
         let site = try await Self.site()
         #expect(site.report.diagnostics.filter { $0.severity != .information } == [])
         for name in [
-            "en-us/codes/5.7.26.html", "nl-nl/codes/5.7.26.html", "nl-nl/codes/5.7.1.html", "en-us/codes/5.7-print.html",
+            "en-us/codes/5.7.26.html", "nl-nl/codes/5.7.26.html", "nl-nl/codes/5.7.1.html",
+            "en-us/codes/5.7-print.html",
             "nl-nl/reasons/spf.html", "nl-nl/reasons/index.html", "nl-nl/vendors/gmail.html", "man/man7/5.7.26.7",
             "man/nl/man7/5.7.1.7", "man/nl/man7/bounce-spf.7",
         ] {
@@ -54,13 +55,20 @@ struct MeaningPageTests {
     func apart() async throws {
         let site = try await Self.site()
         let page = try site.page("en-us/codes/5.7.26.html")
-        let sections = page.split(separator: "<section class=\"sense\" id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        let sections = page.split(separator: "<section class=\"sense\" id=\"").dropFirst().map {
+            String($0.prefix { $0 != "\"" })
+        }
         #expect(sections == ["gmail-spf", "gmail-dkim", "registered"])
         let manual = try site.page("man/man7/5.7.26.7")
         let parts = manual.split(separator: "\n.SS ").dropFirst()
         #expect(parts.count == 3)
-        for (text, own) in [("hard fail policy", 0), ("Add the sending server", 0), ("bounce\\-dkim(7)", 1), ("Sign it.", 1), ("RFC 7372", 2)] {
-            let found = parts.map { $0.prefix(upTo: $0.firstRange(of: "\n.SH ")?.lowerBound ?? $0.endIndex).contains(text) }
+        for (text, own) in [
+            ("hard fail policy", 0), ("Add the sending server", 0), ("bounce\\-dkim(7)", 1), ("Sign it.", 1),
+            ("RFC 7372", 2),
+        ] {
+            let found = parts.map {
+                $0.prefix(upTo: $0.firstRange(of: "\n.SH ")?.lowerBound ?? $0.endIndex).contains(text)
+            }
             #expect(found.enumerated().filter(\.element).map(\.offset) == [own], "\(text) in \(parts)")
         }
     }
@@ -69,7 +77,9 @@ struct MeaningPageTests {
     func ids() async throws {
         let site = try await Self.site()
         for (name, data) in try site.files() where name.hasSuffix(".html") {
-            let ids = String(decoding: data, as: UTF8.self).split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+            let ids = String(decoding: data, as: UTF8.self).split(separator: " id=\"").dropFirst().map {
+                $0.prefix { $0 != "\"" }
+            }
             #expect(Set(ids).count == ids.count, "\(name): \(ids.sorted())")
         }
     }
@@ -90,13 +100,16 @@ struct MeaningPageTests {
         #expect(text.contains("reasons/dkim|DKIM did not pass|en-US"))
         #expect(text.contains("vendors/gmail|Gmail"))
         let map = try site.page("sitemap.xml")
-        for path in ["nl-nl/reasons/spf.html", "en-us/reasons/dkim.html", "nl-nl/vendors/gmail.html", "nl-nl/reasons/index.html"] {
+        for path in [
+            "nl-nl/reasons/spf.html", "en-us/reasons/dkim.html", "nl-nl/vendors/gmail.html", "nl-nl/reasons/index.html",
+        ] {
             #expect(map.contains("<loc>https://kb.example/\(path)</loc>"), "\(path)")
         }
         #expect(!map.contains("nl-nl/reasons/dkim.html"))
     }
 
-    @Test("apropos finds a reason by what people call it", .enabled(if: RoffReader.hasAll, "needs mandoc, groff, man-db"))
+    @Test(
+        "apropos finds a reason by what people call it", .enabled(if: RoffReader.hasAll, "needs mandoc, groff, man-db"))
     func apropos() async throws {
         let site = try await Self.site()
         let page = site.folder.path() + "/Output/man/nl/man7/bounce-spf.7"

@@ -13,7 +13,8 @@ import Testing
 @Suite("A language that is not there")
 struct OneLanguageTests {
     static let cases: [(wanted: String, there: [String], found: String)] = [
-        ("nl-BE", [], "nl-NL"), ("zh-HK", ["zh-TW"], "zh-TW"), ("zh-TW", [], "zh-CN"), ("nn-NO", [], "nb-NO"), ("pt-PT", [], "pt-BR"),
+        ("nl-BE", [], "nl-NL"), ("zh-HK", ["zh-TW"], "zh-TW"), ("zh-TW", [], "zh-CN"), ("nn-NO", [], "nb-NO"),
+        ("pt-PT", [], "pt-BR"),
         ("de-CH", [], "de-DE"), ("en-GB", [], "en-US"),
     ]
     private static let site = ["ar-SA", "de-DE", "en-US", "nb-NO", "nl-NL", "pt-BR", "zh-CN"]
@@ -32,19 +33,26 @@ struct OneLanguageTests {
         return files
     }
 
-    @Test("is told by the nearest one alike on article, code and manual pages, by explain and in the search", arguments: cases)
+    @Test(
+        "is told by the nearest one alike on article, code and manual pages, by explain and in the search",
+        arguments: cases)
     func pages(_ wanted: String, _ there: [String], _ found: String) async throws {
         let site = try await BuiltSite(Self.files(Self.site + there, wanted))
         let (locale, word) = (LocaleTag(wanted)!, Self.word(found))
-        #expect(try site.article("\(locale.folder)/articles/a.html").hasPrefix("<article lang=\"\(found)\""), "article page")
+        #expect(
+            try site.article("\(locale.folder)/articles/a.html").hasPrefix("<article lang=\"\(found)\""), "article page"
+        )
         let code = try site.page("\(locale.folder)/codes/5.7.705.html")
         // Nothing is marked that is in the language of the page's own words.
         let own = code.firstMatch(of: /<html lang="([^"]*)"/).map { String($0.1) }
         let mark = own == found ? "" : " lang=\"\(found)\" dir=\"auto\""
-        #expect(code.contains("<span class=\"entry-title\"\(mark)>\(word.capitalized) threshold</span></h1>"), "code page")
+        #expect(
+            code.contains("<span class=\"entry-title\"\(mark)>\(word.capitalized) threshold</span></h1>"), "code page")
         #expect(!code.contains("class=\"notice\""), "code page")
         let folder = try #require(ManPath.folders(for: site.report.languages.compactMap { LocaleTag($0) })[locale])
-        #expect(try site.page(ManPath.page("5.7.705", folder: folder)).contains("\(word.capitalized) threshold"), "manual page")
+        #expect(
+            try site.page(ManPath.page("5.7.705", folder: folder)).contains("\(word.capitalized) threshold"),
+            "manual page")
         let index = try LookupIndex(site.folder.path() + "/Output/data/explain.index")
         let choice = try #require(LanguageChoice.strict(wanted, among: index.languages))
         #expect(choice.language.tag == wanted, "explain -L")
@@ -64,15 +72,20 @@ struct OneLanguageTests {
         #expect(site.report.languages == [found], "build --locale")
         let languages = tags.map { LookupLanguage(tag: $0, name: $0, pages: "", manuals: "", manual: "", words: [:]) }
         #expect(LanguageChoice.strict(wanted, among: languages)?.language.tag == found, "explain -L")
-        let soft = LanguageChoice.soft(among: languages, source: "ar-SA") { $0 == "LANG" ? wanted.replacing("-", with: "_") + ".UTF-8" : nil }
+        let soft = LanguageChoice.soft(among: languages, source: "ar-SA") {
+            $0 == "LANG" ? wanted.replacing("-", with: "_") + ".UTF-8" : nil
+        }
         #expect(soft.language.tag == found && soft.missing == nil, "LANG")
-        #expect(LanguageRange.best("\(wanted), ar;q=0.5", of: tags.map { $0.lowercased() }) == found.lowercased(), "server")
+        #expect(
+            LanguageRange.best("\(wanted), ar;q=0.5", of: tags.map { $0.lowercased() }) == found.lowercased(), "server")
     }
 
     @Test("and has no near one is no language to build: the message names those that there are")
     func none() async throws {
         let failure = await #expect(throws: BuildFailure.self) {
-            _ = try await BuiltSite(Self.files(["nl-NL", "zh-CN"])) { $0.locales = [LocaleTag("fr")!, LocaleTag("nl")!] }
+            _ = try await BuiltSite(Self.files(["nl-NL", "zh-CN"])) {
+                $0.locales = [LocaleTag("fr")!, LocaleTag("nl")!]
+            }
         }
         #expect(failure?.status == .inputMissing)
         #expect(failure?.message == "no article is in fr; there are nl-NL, zh-CN")

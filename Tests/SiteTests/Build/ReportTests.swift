@@ -14,7 +14,8 @@ struct ReportTests {
         language.byMachine = 5
         language.stale = 2
         let kind = SiteReport.Kind(
-            identifier: "link-count", severity: .error, explanations: [.init("en-US")!: "Links differ.", .init("nl-NL")!: "Koppelingen verschillen."],
+            identifier: "link-count", severity: .error,
+            explanations: [.init("en-US")!: "Links differ.", .init("nl-NL")!: "Koppelingen verschillen."],
             counts: [LocaleTag("nl-NL")!: count])
         return SiteReport(languages: [language], kinds: [kind])
     }
@@ -37,10 +38,12 @@ struct ReportTests {
         let scratch = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: scratch) }
         let article = Bilingual.article("nl-NL", title: "A", [("# Kop", "# Head"), ("Tekst", "Text")])
-        try FileManager.default.createDirectory(at: scratch.appending(path: "in/nl-NL"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: scratch.appending(path: "in/nl-NL"), withIntermediateDirectories: true)
         try article.write(to: scratch.appending(path: "in/nl-NL/a.md"), atomically: true, encoding: .utf8)
 
-        func built(_ output: String, _ report: SiteReport?) async throws -> (home: String, page: String?, data: String?) {
+        func built(_ output: String, _ report: SiteReport?) async throws -> (home: String, page: String?, data: String?)
+        {
             var options = SiteOptions(
                 content: scratch.appending(path: "in").path(), output: scratch.appending(path: output).path(),
                 templates: ["Templates"], jobs: 1, generator: "test")
@@ -57,10 +60,14 @@ struct ReportTests {
         let first = try await built("out", Self.report(5))
         #expect(first.home.contains("href=\"report.html\""))
         let page = try #require(first.page)
-        #expect(page.contains("<code>link-count</code></th><td>Fout</td><td>5</td><td>–</td><td>Koppelingen verschillen.</td>"))
+        #expect(
+            page.contains(
+                "<code>link-count</code></th><td>Fout</td><td>5</td><td>–</td><td>Koppelingen verschillen.</td>"))
         #expect(page.contains("<td>7</td><td>5</td><td>0</td><td>2</td>"))
         let second = try await built("out", Self.report(3))
-        #expect(second.page?.contains("<td>3</td><td><bdi dir=\"ltr\">\u{2212}2</bdi></td>") == true, "\(second.page ?? "")")
+        #expect(
+            second.page?.contains("<td>3</td><td><bdi dir=\"ltr\">\u{2212}2</bdi></td>") == true, "\(second.page ?? "")"
+        )
         let again = try await built("out", Self.report(3))
         #expect(again.page == second.page && again.data == second.data)
         let fresh = try await built("fresh", Self.report(5))

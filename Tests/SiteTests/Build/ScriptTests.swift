@@ -47,7 +47,8 @@ struct ScriptTests {
             let isAnnounced = notes.contains { page.contains($0) }
             let lists = ["man_members", "man_see_also"].map { words[$0] }
             let foreign = ManText.paragraphs(page, without: lists).filter { text in
-                Script.languages(of: text).map { Set($0).isDisjoint(with: [tag, words.tag.tag, words.tag.language]) } ?? false
+                Script.languages(of: text).map { Set($0).isDisjoint(with: [tag, words.tag.tag, words.tag.language]) }
+                    ?? false
             }
             #expect(foreign.isEmpty || isAnnounced, "\(name): \(foreign.first ?? "")")
             if isAnnounced { announced[folder, default: 0] += 1 }
@@ -64,7 +65,10 @@ enum ManText {
         page.split(separator: "\n.SH ").dropFirst(2).flatMap { section in
             let lines = section.split(separator: "\n")
             let isList = lines.first.map { head in lists.contains { head.contains($0) } } ?? true
-            return isList ? [] : lines.dropFirst().filter { $0.first != "." && $0.first != "'" && !$0.contains("\\f") }.map(String.init)
+            return isList
+                ? []
+                : lines.dropFirst().filter { $0.first != "." && $0.first != "'" && !$0.contains("\\f") }.map(
+                    String.init)
         }
     }
 }

@@ -17,7 +17,8 @@ struct ShareTests {
             files["nl-NL/mail/a\(number).md"] = Bilingual.article(
                 "nl-NL", title: "Artikel \(number)",
                 [
-                    ("# Artikel \(number)", "# Article \(number)"), ("5.7.\(700 + number) komt voor.", "5.7.\(700 + number) occurs."),
+                    ("# Artikel \(number)", "# Article \(number)"),
+                    ("5.7.\(700 + number) komt voor.", "5.7.\(700 + number) occurs."),
                     ("Zie [de volgende](a\(number % count + 1).md).", "See [the next](a\(number % count + 1).md)."),
                     ("Zie [niets](nergens.md).", "See [nothing](nergens.md)."),
                 ])

@@ -16,7 +16,8 @@ struct SourceSentenceTests {
 
     @Test("A sentence is wrapped with its source, mark-up and links inside it and no mark-up in the source")
     func wraps() async throws {
-        let page = try await page("Lees **dit** [nu](https://example.org).", "Read **this** [\"now\"](https://example.org).")
+        let page = try await page(
+            "Lees **dit** [nu](https://example.org).", "Read **this** [\"now\"](https://example.org).")
         #expect(page.contains("<p><span data-source=\"Read this &quot;now&quot;.\">Lees <strong>dit</strong> <a"))
         #expect(page.contains("</a>.</span></p>"))
     }
@@ -38,14 +39,17 @@ struct SourceSentenceTests {
 
     @Test("Two sentences in one emphasis are wrapped each, inside it")
     func severalInOneStyle() {
-        let target: [Inline] = [.styled(.strong, [.text("Eén.", segment: 1), .text(" ", segment: 0), .text("Twee.", segment: 2)])]
+        let target: [Inline] = [
+            .styled(.strong, [.text("Eén.", segment: 1), .text(" ", segment: 0), .text("Twee.", segment: 2)])
+        ]
         let source = ArticleTree(blocks: [.paragraph([.text("One.", segment: 1), .text("Two.", segment: 2)])])
         let html = ArticleRenderer.html(
             [.paragraph(target)], links: AllLinks(), words: .english, sources: SourceSentences(of: source)
         ).html
         #expect(
             String(decoding: html, as: UTF8.self)
-                == "<p><strong><span data-source=\"One.\">Eén.</span> <span data-source=\"Two.\">Twee.</span></strong></p>\n")
+                == "<p><strong><span data-source=\"One.\">Eén.</span> <span data-source=\"Two.\">Twee.</span></strong></p>\n"
+        )
     }
 
     @Test("The words of an article are the same with and without its source sentences")

@@ -50,7 +50,8 @@ struct FidelityTests {
             compared += 1
             let words = try editions.map { Words.of(html: try html(of: $0, .source)) }
             if Set(words).count > 1 {
-                different.append("\(path): \(firstDifference(words[1], words[0])); \(firstDifference(words[2], words[0]))")
+                different.append(
+                    "\(path): \(firstDifference(words[1], words[0])); \(firstDifference(words[2], words[0]))")
             }
         }
         #expect(compared > 2_500, "articles with one source version: \(compared)")

@@ -4,7 +4,7 @@ import CLibXML2
 @testable import Articles
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The words that a reader of HTML sees, by way of libxml2 and nothing of Naslag's own tree.

@@ -16,7 +16,8 @@ struct HTMLWriterTests {
         // Texts are looked at in pieces of eight bytes.
         for before in 0..<17 {
             for after in 0..<17 {
-                let text = [String](repeating: "a", count: before) + [character] + [String](repeating: "ب", count: after)
+                let text =
+                    [String](repeating: "a", count: before) + [character] + [String](repeating: "ب", count: after)
                 var writer = HTMLWriter()
                 writer.attributeText(text.joined())
                 let shown = text.map { $0 == character ? expected : $0 }.joined()

@@ -16,7 +16,9 @@ final class TemplateFolder {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("templates-\(UUID())")
         let words = folder.appendingPathComponent("strings")
         try FileManager.default.createDirectory(at: words, withIntermediateDirectories: true)
-        for (name, text) in templates { try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).mustache")) }
+        for (name, text) in templates {
+            try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).mustache"))
+        }
         for (tag, text) in strings { try Data(text.utf8).write(to: words.appendingPathComponent("\(tag).yml")) }
         path = folder.path
         (library, findings) = try TemplateLibrary.load([path], words: ["copy"])
@@ -26,7 +28,8 @@ final class TemplateFolder {
 
     func page(_ name: String, _ record: TemplateRecord, in tag: String = "en-US") throws -> String {
         if let finding = findings.first { throw Unexpected(description: "\(finding)") }
-        let renderer = library.renderer(words: Strings.load([path], for: LocaleTag(tag)!).0, constants: [.lang: .text(tag)])
+        let renderer = library.renderer(
+            words: Strings.load([path], for: LocaleTag(tag)!).0, constants: [.lang: .text(tag)])
         return String(decoding: renderer.page(name, record), as: UTF8.self)
     }
 
