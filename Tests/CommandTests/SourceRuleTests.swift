@@ -49,8 +49,8 @@ struct SourceRuleTests {
             files == [
                 "Articles/DocFX/Emoji.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift",
                 "Codes/Vocabulary.swift",
-                "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Site/Man/RoffBreaks.swift",
-                "Site/Search/LetterTable.swift", "Site/Search/WordFolding.swift",
+                "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Manuals/RoffBreaks.swift",
+                "Searching/LetterTable.swift", "Searching/WordFolding.swift",
             ])
     }
 

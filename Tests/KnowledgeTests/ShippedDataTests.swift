@@ -78,7 +78,9 @@ struct ShippedDataTests {
         var problems: [Diagnostic] = []
         let glossary = Configuration.read(bytes).value(addingTo: &problems).glossary
         #expect(problems == [] && !glossary.isEmpty)
-        for (id, source, target) in pairs(language) {
+        for (id, source, written) in pairs(language) {
+            // What servers say stays as they say it.
+            let target = written.replacing(#/„[^“]*“/#, with: "")
             for term in glossary where source.contains(word: term.term) {
                 for wrong in term.forbidden[language] ?? [] {
                     #expect(!target.contains(word: wrong), "\(id): '\(wrong)' for '\(term.term)' in \(target)")

@@ -18,8 +18,8 @@ struct WordTests {
 
     /// `word("man_who")`, `strings["code_notes"]`, and `word("fix_by_\(…)")` as `fix_by_`.
     private static let keys: [String] = {
-        let roots = ["Sources/Explaining", "Sources/Triage", "Sources/Site", "Sources/naslag"]
-        let files = roots.flatMap { root in
+        let rooms = ["Explaining", "Layout", "Manuals", "Pages", "Searching", "Site", "Triage", "naslag"]
+        let files = rooms.map { "Sources/\($0)" }.flatMap { root in
             (FileManager.default.enumerator(atPath: root)?.allObjects as? [String] ?? []).filter {
                 $0.hasSuffix(".swift")
             }

@@ -50,9 +50,9 @@ struct VersionComma: SegmentCheck {
         return units.contains(text.text(start..<stop).lowercased())
     }
 
-    private static func commaSpelling(of dotted: Slice<UnsafeBufferPointer<UInt8>>, in target: InlineText) -> Range<
-        Int
-    >? {
+    private static func commaSpelling(
+        of dotted: Slice<UnsafeBufferPointer<UInt8>>, in target: InlineText
+    ) -> Range<Int>? {
         let wanted = dotted.map { $0 == 0x2E ? 0x2C : $0 }
         guard target.range.count >= wanted.count else { return nil }
         for start in target.range.lowerBound...(target.range.upperBound - wanted.count)
