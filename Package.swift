@@ -104,10 +104,7 @@ let package = Package(
             resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Checks",
-            dependencies: [
-                "Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform",
-                .product(name: "Yams", package: "Yams"),
-            ],
+            dependencies: ["Articles", "Codes", "Diagnostics", "Knowledge", "Languages", "Platform"],
             resources: [.embedInCode("Descriptions"), .embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Exchange", dependencies: ["Articles", "Diagnostics", "CLibXML2"], swiftSettings: upcoming),

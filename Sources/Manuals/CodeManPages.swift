@@ -10,9 +10,6 @@ package struct CodeManPages {
     private let folders: [LocaleTag: String]
     private let dates: [String: String]
 
-    /// The date of pages that no article is behind: when the reference data was last written.
-    static let referenceDate = "2026-11-24"
-
     package init(_ locales: [SiteLocale], _ base: KnowledgeBase) {
         self.base = base
         folders = ManPath.folders(for: locales.map(\.tag))
@@ -54,7 +51,7 @@ package struct CodeManPages {
         let strings = locale.strings
         var page = ManPage(
             name: name, description: title.isEmpty ? strings[CodeKind.key(of: code)] : title, locale: locale.tag,
-            date: record?.places.compactMap { dates[$0.key] }.max() ?? Self.referenceDate,
+            date: date(of: meanings, record),
             manual: strings["man_section_title"],
             words: .init(locale))
         if meanings.count == 1 { page.literals = (record?.meanings ?? []).flatMap(\.messages).uniquedInOrder() }
@@ -67,6 +64,13 @@ package struct CodeManPages {
             reasons.map { ManPage.Reference(name: ManName.reason($0.rawValue)) }
             + related.uniquedInOrder().compactMap { reference($0, locale, described: false) }
         return page
+    }
+
+    /// When what the page says was last written or checked: by its articles, else by the sources of its meanings, else by
+    /// any source.
+    private func date(of meanings: [CodeEntry], _ record: CodeRecord?) -> String {
+        let written = record?.places.compactMap { dates[$0.key] }.max()
+        return written ?? meanings.compactMap(\.checked).max() ?? base.lastChecked ?? ""
     }
 
     private func reference(_ code: Code, _ locale: SiteLocale, described: Bool) -> ManPage.Reference? {

@@ -29,7 +29,7 @@ package struct ReasonManPages {
         let keywords = text.shown(reason.keywords)?.value ?? []
         let description = keywords.isEmpty ? title : "\(title) (\(keywords.joined(separator: ", ")))"
         var page = ManPage(
-            name: name, description: description, locale: locale.tag, date: CodeManPages.referenceDate,
+            name: name, description: description, locale: locale.tag, date: base.lastChecked ?? "",
             manual: locale.strings["man_section_title"], words: .init(locale))
         let summary = text.shown(reason.summary)?.value ?? ""
         let steps = text.shown(reason.steps)?.value ?? []

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// What single characters are to the search: parts of words or not, and the plain letters that they fold to.
 ///
-/// `assets/search.js` has the same rules; what is folded here and not there is never found.
+/// The scripts of the search get the same rules from `scriptFields`; what is folded here and not there is never found.
 package final class LetterTable {
     enum Kind: UInt8 {
         case unknown, other, word, pair
@@ -26,18 +26,15 @@ package final class LetterTable {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
             .nonspacingMark, .spacingMark, .enclosingMark:
-            isWrittenWithoutSpaces(scalar.value) ? .pair : .word
+            unspaced.contains { $0.contains(scalar.value) } ? .pair : .word
         default: .other
         }
     }
 
     /// Chinese, Japanese and Thai, whose words are found as pairs of characters.
-    private static func isWrittenWithoutSpaces(_ value: UInt32) -> Bool {
-        switch value {
-        case 0x0E00...0x0E7F, 0x3005...0x3006, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF: true
-        default: false
-        }
-    }
+    private static let unspaced: [ClosedRange<UInt32>] = [
+        0x0E00...0x0E7F, 0x3005...0x3006, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+    ]
 
     /// - Returns: the character in lower case, and what it folds to: `É` gives `é` and `e`, `أ` gives itself and `ا`.
     func forms(of scalar: Unicode.Scalar) -> (lower: [UInt8], folded: [UInt8]) {
@@ -46,7 +43,7 @@ package final class LetterTable {
         // Above these, nothing loses an accent, and Korean syllables would fall apart.
         let decomposed = scalar.value < 0x2E80 ? lower.decomposedStringWithCompatibilityMapping : lower
         var folded: [UInt8] = []
-        for part in decomposed.unicodeScalars where !Self.isDropped(part) {
+        for part in decomposed.unicodeScalars where !Self.dropped.contains(where: { $0.contains(part.value) }) {
             guard part.isASCII || kind(of: part) != .other else { continue }
             folded += Self.replacements[part].map { Array($0.utf8) } ?? Array(UTF8.encode(part)!)
         }
@@ -56,12 +53,9 @@ package final class LetterTable {
     }
 
     /// Accents, Hebrew points, Arabic vowel signs, hamza above and below, tatweel.
-    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x300...0x36F, 0x591...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670: true
-        default: false
-        }
-    }
+    private static let dropped: [ClosedRange<UInt32>] = [
+        0x300...0x36F, 0x591...0x5C7, 0x610...0x61A, 0x640...0x640, 0x64B...0x65F, 0x670...0x670,
+    ]
 
     private static let replacements: [Unicode.Scalar: String] = {
         var map: [Unicode.Scalar: String] = [
@@ -74,4 +68,17 @@ package final class LetterTable {
         }
         return map
     }()
+
+    /// The rules for `head.js`: `unspaced` and `dropped` as ranges, `replaced` as letters with what they become.
+    ///
+    ///     unspaced "e00-e7f 3005-3006 …"   replaced "ßss æae …"
+    static var scriptFields: [(name: String, value: SearchScript.Value)] {
+        func text(_ ranges: [ClosedRange<UInt32>]) -> SearchScript.Value {
+            .text(
+                ranges.map { [$0.lowerBound, $0.upperBound].map { String($0, radix: 16) }.joined(separator: "-") }
+                    .joined(separator: " "))
+        }
+        let replaced = replacements.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" }.joined(separator: " ")
+        return [("unspaced", text(unspaced)), ("dropped", text(dropped)), ("replaced", .text(replaced))]
+    }
 }

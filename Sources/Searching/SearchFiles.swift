@@ -47,7 +47,7 @@ struct SearchFiles {
                 ("firstCode", .number(index.firstCode)), ("shards", .text(starts.joined(separator: "\t"))),
                 ("endings", .text(index.endings.joined(separator: "\t"))), ("language", .text(locale.strings.language)),
                 ("results", .text(forms.map { "\($0.key)\t\($0.value)" }.joined(separator: "\t"))),
-            ])
+            ] + LetterTable.scriptFields)
     }
 
     private func codes() -> [UInt8] {

@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
-        let settings = CheckSettings.read(opened).value(addingTo: &problems)
+        let settings = CheckSettings.read(opened.configuration.checks).value(addingTo: &problems)
         let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
         let run = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs)
         let total = opened.content.groups.count

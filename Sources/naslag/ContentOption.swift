@@ -1,5 +1,4 @@
 internal import Articles
-internal import Checks
 internal import Diagnostics
 internal import Knowledge
 internal import Platform
@@ -25,12 +24,5 @@ enum ContentOption {
     static func show(_ problems: [Diagnostic]) -> Bool {
         for problem in problems { Terminal.error(problem.description) }
         return problems.contains { $0.severity == .error }
-    }
-}
-
-extension CheckSettings {
-    /// What `checks` in the `naslag.yml` of a content folder says.
-    static func read(_ opened: OpenContent) -> Reported<CheckSettings> {
-        read(String(decoding: opened.yaml, as: UTF8.self), file: Configuration.fileName)
     }
 }

@@ -13,7 +13,7 @@ extension SiteRun {
         // The build shows them.
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
-        let settings = CheckSettings.read(opened).value(addingTo: &problems)
+        let settings = CheckSettings.read(opened.configuration.checks).value(addingTo: &problems)
         let result = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs).run()
         let findings = settings.applied(to: result.findings)
         var counts: [String: [LocaleTag: Int]] = [:]

@@ -4,13 +4,13 @@
 (function () {
   'use strict';
 
-  var words = document.documentElement.dataset;
+  const words = document.documentElement.dataset;
 
-  document.addEventListener('keydown', function (event) {
+  document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    var target = event.target;
+    const target = event.target;
     if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-    var field = document.getElementById('search');
+    const field = document.getElementById('search');
     if (!field) return;
     event.preventDefault();
     field.focus();
@@ -20,9 +20,9 @@
   // The place that is being read: the last heading, or the anchor that was asked for, that is not below the upper third.
   // Languages share their anchors.
   function placeInView() {
-    var place = '';
+    let place = '';
     if (scrollY > 0) {
-      document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id], main :target').forEach(function (element) {
+      document.querySelectorAll('main :is(h2, h3, h4, h5, h6)[id], main :target').forEach(element => {
         if (element.getBoundingClientRect().top < innerHeight / 3) place = element.id;
       });
     }
@@ -30,7 +30,7 @@
   }
 
   function keepPlace(event) {
-    var link = event.target instanceof Element && event.target.closest('.languages a');
+    const link = event.target instanceof Element && event.target.closest('.languages a');
     if (link) link.hash = encodeURIComponent(placeInView());
   }
   document.addEventListener('click', keepPlace);
@@ -38,7 +38,7 @@
 
   // Most browsers let the keyboard reach what scrolls by itself; Safari does not.
   function reachWhatScrolls() {
-    document.querySelectorAll('main pre, main .table-scroll').forEach(function (block) {
+    document.querySelectorAll('main pre, main .table-scroll').forEach(block => {
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute('tabindex');
     });
@@ -46,19 +46,19 @@
   reachWhatScrolls();
   window.addEventListener('resize', reachWhatScrolls);
 
-  window.addEventListener('beforeprint', function () {
-    document.querySelectorAll('main details').forEach(function (details) { details.open = true; });
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('main details').forEach(details => { details.open = true; });
   });
 
   // Browsers that keep navigator.clipboard from pages on disk still copy a selection.
   function copySelected(text) {
-    var area = document.createElement('textarea');
+    const area = document.createElement('textarea');
     area.value = text;
     area.className = 'hidden';
     area.setAttribute('aria-hidden', 'true');
     document.body.appendChild(area);
     area.select();
-    var copied = false;
+    let copied = false;
     try { copied = document.execCommand('copy'); } catch (error) { /* nothing to copy with */ }
     area.remove();
     return copied;
@@ -70,45 +70,45 @@
     else fallBack();
   }
 
-  var status = document.createElement('p');
+  const status = document.createElement('p');
   status.className = 'hidden';
   status.setAttribute('role', 'status');
   status.setAttribute('data-naslag-ui', '');
   document.body.appendChild(status);
 
   function addButton(block, text) {
-    var button = document.createElement('button');
+    const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.setAttribute('data-naslag-ui', '');
     // The text of an article in another language or direction does not change the button's own.
     button.lang = document.documentElement.lang;
     button.textContent = words.copy;
-    button.addEventListener('click', function () {
-      copy(text, function () {
+    button.addEventListener('click', () => {
+      copy(text, () => {
         button.focus();
         button.textContent = status.textContent = words.copied;
         button.classList.add('done');
-        setTimeout(function () {
+        setTimeout(() => {
           button.textContent = words.copy;
           status.textContent = '';
           button.classList.remove('done');
         }, 2000);
       });
     });
-    var box = document.createElement('div');
+    const box = document.createElement('div');
     box.className = 'copy-box';
     block.replaceWith(box);
     box.append(block, button);
   }
 
-  document.querySelectorAll('main pre > code').forEach(function (code) {
+  document.querySelectorAll('main pre > code').forEach(code => {
     addButton(code.parentElement, code.textContent.replace(/\n$/, ''));
   });
 
   // A literal message is often a paragraph of its own that is nothing but code.
-  document.querySelectorAll('main p code:only-child').forEach(function (code) {
-    var block = code.closest('p');
+  document.querySelectorAll('main p code:only-child').forEach(code => {
+    const block = code.closest('p');
     if (block.textContent.trim() !== code.textContent.trim()) return;
     block.classList.add('literal');
     addButton(block, code.textContent);

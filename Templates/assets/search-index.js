@@ -1,5 +1,5 @@
 // What the words of a query find: the part of the search that reads the index. search.js loads it.
-// The rules for words are those of the generator's LetterTable and WordScanner.
+// The rules for words are those of the generator's WordScanner; those for letters come from it, in head.js.
 (function () {
   'use strict';
 
@@ -47,27 +47,37 @@
 
   // Words -----------------------------------------------------------------------------------------
 
-  const plain = {
-    'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'ħ': 'h', 'ı': 'i', 'þ': 'th',
-    'ς': 'σ', 'ة': 'ه', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك',
-  };
+  // What head.js says of letters, ready for use.
+  let rules;
 
-  function fold(word) {
-    return word.normalize('NFKC').toLowerCase()
-      .replace(/[\u00aa-\u2e7f]/g, letter => letter.normalize('NFKD'))
-      .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '')
-      .replace(/[٠-٩۰-۹]/g, figure => figure.charCodeAt(0) & 15)
-      .replace(/[^\p{L}\p{Nd}\p{M}.]/gu, '')
-      .replace(/[ßæœøłđðħıþςةىیک]/g, letter => plain[letter])
-      .replace(/^(?:و?[فبك]?ال|و?لل)(?=.{3})/, '');
+  function letters() {
+    if (rules) return rules;
+    const set = name => search.head[name].split(' ').map(range =>
+      range.split('-').map(code => String.fromCharCode(parseInt(code, 16))).join('-')).join('');
+    const plain = Object.fromEntries(search.head.replaced.split(' ').map(pair => [pair[0], pair.slice(1)]));
+    rules = {
+      plain,
+      replaced: new RegExp(`[${Object.keys(plain).join('')}]`, 'g'),
+      dropped: new RegExp(`[${set('dropped')}]`, 'g'),
+      pairs: new RegExp(`([${set('unspaced')}]+)`),
+    };
+    return rules;
   }
 
-  const pairs = /([\u0e00-\u0e7f\u3005\u3006\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+)/;
+  function fold(word) {
+    const { plain, replaced, dropped } = letters();
+    return word.normalize('NFKC').toLowerCase()
+      .replace(/[\u00aa-\u2e7f]/g, letter => letter.normalize('NFKD'))
+      .replace(dropped, '')
+      .replace(/[^\p{L}\p{Nd}\p{M}.]/gu, '')
+      .replace(replaced, letter => plain[letter])
+      .replace(/^(?:و?[فبك]?ال|و?لل)(?=.{3})/, '');
+  }
 
   function wordsOf(text) {
     const words = [];
     const runs = text.replace(/(\d)\.(?=\d)/g, '$1·').match(/[\p{L}\p{Nd}\p{M}·]+/gu) || [];
-    runs.forEach(run => run.split(pairs).forEach((part, index) => {
+    runs.forEach(run => run.split(letters().pairs).forEach((part, index) => {
       if (index % 2 === 0) {
         const word = fold(part.replace(/·/g, '.'));
         if (word && !/^[a-z]$/.test(word)) words.push(word);
@@ -140,7 +150,7 @@
   async function linesOf(word, isLast) {
     // An Arabic article says nothing yet about the word that it begins.
     const isOpen = isLast && !/^(?:و?[فبك]?ال|و?لل).{0,2}$/.test(word);
-    const isLong = word.length > 1 || pairs.test(word);
+    const isLong = word.length > 1 || letters().pairs.test(word);
     const prefix = key => {
       if (key === word) return 1;
       return isLong && key.startsWith(word) ? .3 + .4 * word.length / key.length : 0;

@@ -4,27 +4,27 @@
 (function () {
   'use strict';
 
-  var words = document.currentScript.dataset;
-  var all = Array.from(document.querySelectorAll('article [data-source]'));
+  const words = document.currentScript.dataset;
+  const all = Array.from(document.querySelectorAll('article [data-source]'));
   if (!all.length) return;
 
-  var tip = document.createElement('div');
+  const tip = document.createElement('div');
   tip.id = 'naslag-source';
   tip.setAttribute('role', 'tooltip');
   tip.setAttribute('data-naslag-ui', '');
   tip.hidden = true;
-  var label = document.createElement('b');
+  const label = document.createElement('b');
   label.textContent = words.label;
-  var text = document.createElement('p');
+  const text = document.createElement('p');
   text.lang = words.lang;
   text.dir = words.dir;
   tip.append(label, text);
   document.querySelector('main').append(tip);
 
-  var shown = null;
+  let shown = null;
   // A sentence that was tapped or is reached by keyboard keeps its source when the pointer goes.
-  var isKept = false;
-  var timer;
+  let isKept = false;
+  let timer;
 
   function show(sentence, keep, x) {
     clearTimeout(timer);
@@ -40,11 +40,11 @@
 
   // Below the sentence, or above it where there is more room; beside the pointer, but on the page.
   function place(whole, lines, x) {
-    var width = document.documentElement.clientWidth;
-    var isRight = getComputedStyle(document.documentElement).direction === 'rtl';
-    var line = lines[lines.length - 1] || whole;
-    var start = x === undefined ? (isRight ? line.right - tip.offsetWidth : line.left) : x - tip.offsetWidth / 2;
-    var isBelow = whole.bottom + tip.offsetHeight < innerHeight || whole.top < tip.offsetHeight;
+    const width = document.documentElement.clientWidth;
+    const isRight = getComputedStyle(document.documentElement).direction === 'rtl';
+    const line = lines[lines.length - 1] || whole;
+    const start = x === undefined ? (isRight ? line.right - tip.offsetWidth : line.left) : x - tip.offsetWidth / 2;
+    const isBelow = whole.bottom + tip.offsetHeight < innerHeight || whole.top < tip.offsetHeight;
     tip.style.left = scrollX + Math.max(8, Math.min(start, width - tip.offsetWidth - 8)) + 'px';
     tip.style.top = scrollY + (isBelow ? whole.bottom : whole.top - tip.offsetHeight) + 'px';
   }
@@ -69,23 +69,23 @@
 
   // Pointer: a rest shows it, so that reading on does not; a moment's grace lets the pointer cross over to it ------
 
-  document.addEventListener('pointerover', function (event) {
+  document.addEventListener('pointerover', event => {
     if (event.pointerType === 'touch' || isKept) return;
-    var sentence = sentenceAt(event.target);
+    const sentence = sentenceAt(event.target);
     clearTimeout(timer);
     if (tip.contains(event.target) || shown && sentence === shown) return;
     if (sentence) timer = setTimeout(show, 400, sentence, false, event.clientX);
     else if (shown) timer = setTimeout(hide, 300);
   });
 
-  document.addEventListener('pointerout', function (event) {
+  document.addEventListener('pointerout', event => {
     if (!event.relatedTarget && !isKept) hide();
   });
 
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', event => {
     if (tip.contains(event.target)) return;
-    var sentence = sentenceAt(event.target);
-    var isControl = event.target instanceof Element && event.target.closest('a, button, summary');
+    const sentence = sentenceAt(event.target);
+    const isControl = event.target instanceof Element && event.target.closest('a, button, summary');
     // Who selects text wants to copy it.
     if (!sentence || isControl || !getSelection().isCollapsed || shown === sentence && isKept) hide();
     else show(sentence, true, event.clientX);
@@ -95,34 +95,34 @@
 
   function isThere(sentence) { return sentence.getClientRects().length > 0; }
 
-  var stop;
+  let stop;
   function setStop(sentence) {
     if (stop) stop.removeAttribute('tabindex');
     stop = sentence;
     if (stop) stop.tabIndex = 0;
   }
 
-  setStop(all.find(function (sentence) { return isThere(sentence) && !sentence.closest('a, summary'); }));
+  setStop(all.find(sentence => { return isThere(sentence) && !sentence.closest('a, summary'); }));
 
-  document.addEventListener('focusin', function (event) {
+  document.addEventListener('focusin', event => {
     if (event.target === stop && stop.matches(':focus-visible')) show(stop, true);
     else if (isKept && event.target !== shown) hide();
   });
 
-  document.addEventListener('focusout', function (event) {
+  document.addEventListener('focusout', event => {
     if (event.target === shown) hide();
   });
 
-  document.addEventListener('keydown', function (event) {
+  document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && shown) {
       hide();
       event.preventDefault();
       return;
     }
     if (event.target !== stop || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    var list = all.filter(isThere);
-    var at = list.indexOf(stop);
-    var next = { ArrowDown: list[at + 1], ArrowUp: list[at - 1], Home: list[0], End: list[list.length - 1] }[event.key];
+    const list = all.filter(isThere);
+    const at = list.indexOf(stop);
+    const next = { ArrowDown: list[at + 1], ArrowUp: list[at - 1], Home: list[0], End: list[list.length - 1] }[event.key];
     if (!next) return;
     event.preventDefault();
     setStop(next);

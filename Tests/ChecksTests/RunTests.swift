@@ -18,14 +18,14 @@ struct RunTests {
     @Test("Settings change severities, switch checks off and let known findings stand")
     func settings() throws {
         var problems: [Diagnostic] = []
-        let settings = CheckSettings.read(
-            """
+        let written = """
             checks:
               severity: {spacing: off, link-count: warning}
               suppress:
                 - {check: code-lost, article: mail/*, segment: a0000-101, reason: the product says so}
-            """, file: "naslag.yml"
-        ).value(addingTo: &problems)
+            """
+        let configuration = Configuration.read(Array(written.utf8)).value(addingTo: &problems)
+        let settings = CheckSettings.read(configuration.checks).value(addingTo: &problems)
         #expect(problems == [])
         let left = settings.applied(to: [
             Self.finding("spacing"), Self.finding("link-count"), Self.finding("code-lost"),
@@ -45,7 +45,8 @@ struct RunTests {
         ])
     func faultySettings(yaml: String, place: String) {
         var problems: [Diagnostic] = []
-        _ = CheckSettings.read(yaml, file: "naslag.yml").value(addingTo: &problems)
+        let configuration = Configuration.read(Array(yaml.utf8)).value(addingTo: &problems)
+        _ = CheckSettings.read(configuration.checks).value(addingTo: &problems)
         #expect(problems.map(\.place.description) == [place])
     }
 

@@ -17,6 +17,8 @@ package struct Configuration: Sendable {
     package var redirects: [Redirect] = []
     package var links = LinkBases()
     package var reference = ReferenceChoice.mail
+    /// How severe findings are, and which ones may stand.
+    package var checks = WrittenChecks()
 
     package init() {}
 

@@ -29,7 +29,6 @@ private struct ConfigurationReader {
     mutating func read(_ bytes: [UInt8]) -> Configuration {
         var result = Configuration()
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
-        // `checks` is read by those who check.
         yaml.checkKeys(
             of: root,
             known: [
@@ -54,6 +53,7 @@ private struct ConfigurationReader {
         result.redirects = redirects(root["redirects"])
         result.links = links(root["links"])
         result.reference = reference(root["reference"])
+        result.checks = yaml.checks(root["checks"])
         return result
     }
 

@@ -6,8 +6,6 @@ package import Platform
 package struct OpenContent: Sendable {
     package let content: ContentFolder
     package let configuration: Configuration
-    /// The bytes of `naslag.yml`, for those who read keys of their own in it; empty where there is none.
-    package let yaml: [UInt8]
 
     /// - Throws: `FileError` for a folder that cannot be listed, or a `naslag.yml` that is there and cannot be read.
     package static func open(_ root: String) throws(FileError) -> Reported<OpenContent> {
@@ -20,6 +18,6 @@ package struct OpenContent: Sendable {
         var problems: [Diagnostic] = []
         let configuration = Configuration.read(yaml).value(addingTo: &problems)
         let content = ContentFolder(root, listing, sourceLocale: configuration.sourceLocale)
-        return Reported(OpenContent(content: content, configuration: configuration, yaml: yaml), problems)
+        return Reported(OpenContent(content: content, configuration: configuration), problems)
     }
 }

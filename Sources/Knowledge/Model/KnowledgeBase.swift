@@ -11,6 +11,8 @@ package struct KnowledgeBase: Sendable {
     package let reasons: [ReasonText]
     /// By name.
     package let vendors: [Vendor]
+    /// The day on which a source was last read, as an ISO date; nil where no meaning names one.
+    package let lastChecked: String?
     private let index: [Code: Int]
     private let memberLists: [Code: [Code]]
     private let mentionLists: [Code: [String]]
@@ -25,6 +27,7 @@ package struct KnowledgeBase: Sendable {
         self.reasons = reasons.sorted { $0.reason.rawValue < $1.reason.rawValue }
         self.vendors = vendors.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
         self.codes = codes
+        lastChecked = codes.flatMap(\.meanings).compactMap(\.checked).max()
         self.articles = articles
         let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1.code, $0) })
         let ranges = codes.compactMap(\.code.enhanced).filter { $0.kind == .range }

@@ -8,13 +8,13 @@ enum LiveScript {
     static let text = """
         (function () {
           'use strict';
-          var generation = new URL(document.currentScript.src).search.slice(1);
-          var box = null;
+          const generation = new URL(document.currentScript.src).search.slice(1);
+          let box = null;
 
           function element(name, text, style) {
-            var made = document.createElement(name);
+            const made = document.createElement(name);
             if (text) made.textContent = text;
-            Object.keys(style).forEach(function (key) { made.style[key] = style[key]; });
+            Object.keys(style).forEach(key => { made.style[key] = style[key]; });
             return made;
           }
 
@@ -31,16 +31,16 @@ enum LiveScript {
             box.dir = 'ltr';
             box.setAttribute('role', 'alert');
             box.appendChild(element('strong', 'Not published: the last good site is shown.', {}));
-            var list = element('ul', '', { margin: '0.5rem 0 0', paddingInlineStart: '1.25rem' });
-            findings.forEach(function (finding) {
+            const list = element('ul', '', { margin: '0.5rem 0 0', paddingInlineStart: '1.25rem' });
+            findings.forEach(finding => {
               list.appendChild(element('li', finding, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }));
             });
             box.appendChild(list);
             document.body.appendChild(box);
           }
 
-          new EventSource('\(events)').onmessage = function (event) {
-            var state = JSON.parse(event.data);
+          new EventSource('\(events)').onmessage = event => {
+            const state = JSON.parse(event.data);
             if (state.generation !== generation) location.reload(); else show(state.findings);
           };
         })();
