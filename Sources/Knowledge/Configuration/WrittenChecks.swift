@@ -54,5 +54,7 @@ extension YAMLReader {
         return checks
     }
 
-    private func text(of node: Node) -> WrittenChecks.Text { .init(text: node.scalar?.string ?? "", place: place(of: node)) }
+    private func text(of node: Node) -> WrittenChecks.Text {
+        .init(text: node.scalar?.string ?? "", place: place(of: node))
+    }
 }
