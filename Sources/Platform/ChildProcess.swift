@@ -15,9 +15,11 @@ package final class ChildProcess: Sendable {
         case all
     }
 
+    /// How a program ended, and what it printed.
     package struct Outcome: Sendable {
         /// The exit status; of a program that a signal ended, 128 and the signal's number, as in a shell.
         package let status: Int32
+        /// What was kept of its standard output and standard error, in the order in which it came.
         package let output: [UInt8]
     }
 

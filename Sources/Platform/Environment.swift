@@ -8,6 +8,7 @@
 
 /// What the process was started with.
 package enum Environment {
+    /// The value of an environment variable; nil where it is not set. Bytes that are no UTF-8 become U+FFFD.
     package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// The path of the program itself, without links.

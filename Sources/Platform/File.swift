@@ -47,12 +47,18 @@ package struct File: ~Copyable, Sendable {
         if close(descriptor) != 0 && errno != EINTR { throw SystemError.last }
     }
 
+    /// The status of the open file, whatever its name leads to by now.
+    ///
+    /// - Throws: the `errno` of fstat(2).
     package func status() throws(SystemError) -> FileStatus {
         var found = stat()
         try checked { fstat(descriptor, &found) }
         return FileStatus(found)
     }
 
+    /// Sets the permission bits, whatever the umask is.
+    ///
+    /// - Throws: the `errno` of fchmod(2).
     package func setPermissions(_ mode: mode_t) throws(SystemError) {
         try checked { fchmod(descriptor, mode) }
     }
@@ -62,10 +68,14 @@ package struct File: ~Copyable, Sendable {
         try checked { fsync(descriptor) }
     }
 
+    /// Writes all of the bytes at the place that the file has come to.
+    ///
+    /// - Throws: the `errno` of write(2); some of the bytes may be written by then.
     package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
         try Self.write(bytes, to: descriptor)
     }
 
+    /// The same for an array.
     package func write(_ bytes: [UInt8]) throws(SystemError) {
         try Self.write(bytes, to: descriptor)
     }

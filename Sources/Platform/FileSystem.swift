@@ -29,6 +29,7 @@ package enum FileSystem {
         }
     }
 
+    /// Whether the path leads to anything; false for a link that leads nowhere.
     package static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

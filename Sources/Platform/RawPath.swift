@@ -16,6 +16,7 @@ package struct RawPath: Hashable, Sendable, CustomStringConvertible {
 
     package init(bytes: [CChar]) { self.bytes = bytes }
 
+    /// A path whose characters are known; it must hold no zero byte.
     package init(_ path: String) { bytes = path.utf8CString.map { $0 } }
 
     package var isRoot: Bool { bytes.count == 1 }

@@ -18,6 +18,9 @@ package enum StandardOutput {
         package var description: String { "standard output: \(cause.text)" }
     }
 
+    /// Writes all of the text, and waits for a reader that is slow.
+    ///
+    /// - Throws: `Failure`; a part of the text may be written by then.
     package static func write(_ text: String) throws(Failure) {
         do throws(SystemError) { try write(all: text, to: 1) } catch { throw Failure(cause: error) }
     }
@@ -41,6 +44,7 @@ package enum StandardOutput {
 
 /// Where messages go. Nobody could be told that one was not written.
 package enum StandardError {
+    /// Writes all of the text, if that works.
     package static func write(_ text: String) {
         try? StandardOutput.write(all: text, to: 2)
     }
@@ -84,6 +88,9 @@ package enum StandardStreams {
         }
     }
 
+    /// Whether a person reads or types there.
+    ///
+    /// - Parameter descriptor: 0, 1 or 2.
     package static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 
     /// The columns of the terminal that results go to; nil where it is none.
