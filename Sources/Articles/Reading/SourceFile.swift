@@ -7,6 +7,7 @@ package import Diagnostics
 package struct SourceFile: Sendable {
     /// The path relative to the content folder, as messages show it.
     package let path: String
+    /// The text in UTF-8, without byte order mark and with LF alone; all offsets count in it.
     package let bytes: [UInt8]
 
     /// - Returns: the file, or a diagnostic that names the place of the first byte that is not UTF-8.
