@@ -4,6 +4,7 @@ internal import Platform
 package enum Severity: String, Sendable, Comparable, CaseIterable {
     case information, warning, error
 
+    /// The order of weight: `information` < `warning` < `error`.
     package static func < (left: Severity, right: Severity) -> Bool {
         allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }
@@ -15,6 +16,7 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
 /// identifier is stable (`front-matter-invalid`), so that people can silence it, count it and look it up.
 package struct Diagnostic: Hashable, Sendable {
     package var severity: Severity
+    /// What kind of finding it is, in lower case with hyphens: `front-matter-invalid`.
     package var identifier: String
     package var place: Place
     /// What is wrong and what to do, in one or two English sentences without a full stop at the very end.

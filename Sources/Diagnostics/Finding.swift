@@ -33,9 +33,11 @@ package struct Finding: Hashable, Sendable {
 package struct Fix: Hashable, Sendable {
     /// Byte offsets in the text of the file, which has no byte order mark and LF alone.
     package var range: Range<Int>
+    /// The text to put in place of what stands from `start` to `end`.
     package var replacement: String
-    /// Where the range begins and ends.
+    /// The place of the first byte of the range.
     package var start: Place
+    /// The place behind the last byte of the range.
     package var end: Place
 
     package init(range: Range<Int>, replacement: String, start: Place, end: Place) {

@@ -10,6 +10,7 @@ package struct Reported<Value> {
         self.problems = problems
     }
 
+    /// Gives the value, and appends its problems to those of the caller.
     package func value(addingTo problems: inout [Diagnostic]) -> Value {
         problems += self.problems
         return value

@@ -16,6 +16,7 @@ package indirect enum JSONValue: Hashable, Sendable {
         return nil
     }
 
+    /// The text, where it is one.
     package var string: String? {
         if case .string(let text) = self { return text }
         return nil

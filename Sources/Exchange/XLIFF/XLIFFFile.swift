@@ -6,8 +6,10 @@ package struct XLIFFFile: Hashable, Sendable {
     package var targetLanguage = ""
     package var units: [Unit] = []
 
+    /// A unit: one sentence pair.
     package struct Unit: Hashable, Sendable {
         package let id: String
+        /// The sentence as it was exported, which tells whether the article has changed since.
         package let source: String
         /// nil where nobody has translated it.
         package let target: String?
@@ -15,6 +17,7 @@ package struct XLIFFFile: Hashable, Sendable {
 
     /// Why a document is no XLIFF that Naslag can read.
     package struct Problem: Error, CustomStringConvertible {
+        /// From 1; 0 where the problem is the document as a whole.
         package let line: Int
         package let description: String
     }
