@@ -27,6 +27,7 @@ package struct Phrase: Hashable, Sendable {
     /// Lower case or not; `*` stands for a run within one line.
     package var words: String
     package var role: Role
+    /// The reason that the words give; nil where they give none by themselves.
     package var reason: Reason?
     /// `gmail`; nil where any server may say it.
     package var vendor: String?
@@ -55,6 +56,7 @@ package struct Phrase: Hashable, Sendable {
 package struct CodeReason: Hashable, Sendable {
     /// `5.1.1`, `X.1.1` for both classes, `535` for a bare reply, `5.7.606-649` for a range.
     package var code: String
+    /// `gmail`; nil for the registered meaning.
     package var vendor: String?
     package var reason: Reason?
     package var fixBy: FixBy?

@@ -11,6 +11,7 @@ package enum Basis: String, Sendable, CaseIterable, Comparable {
     /// Nothing but the class of the number.
     case `class`
 
+    /// The surer one first: `literal` < `vendor` < `words` < `registered` < `class`.
     package static func < (left: Basis, right: Basis) -> Bool {
         allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }

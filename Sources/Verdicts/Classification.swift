@@ -8,6 +8,7 @@ package struct Classification: Sendable {
     private let table: PhraseTable
     private let numbers: Numbers
 
+    /// - Parameter table: the words of servers and the numbers of vendors; an empty one leaves the registered numbers.
     package init(_ table: PhraseTable) {
         self.table = table
         numbers = Numbers(table.codes)

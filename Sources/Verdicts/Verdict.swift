@@ -9,10 +9,13 @@ package struct Verdict: Hashable, Sendable {
     package var vendor: String?
     /// The telling code; nil where words alone were known.
     package var code: Code?
+    /// The SMTP reply before the code: 550.
     package var reply: Int?
     /// What happened to the message.
     package var outcome: Outcome?
+    /// What the verdict rests on.
     package var basis: Basis
+    /// Who can fix it; nil where nothing tells.
     package var fixBy: FixBy?
     /// The server's own words, on one line.
     package var words: String
@@ -25,6 +28,7 @@ package struct Verdict: Hashable, Sendable {
     /// say it.
     package var isQuoted = false
 
+    /// - Parameter fixBy: who can fix it; nil for the usual party of the reason.
     package init(
         reason: Reason?, vendor: String? = nil, code: Code? = nil, reply: Int? = nil, outcome: Outcome? = nil,
         basis: Basis, fixBy: FixBy? = nil, words: String = "", recipient: String? = nil

@@ -27,10 +27,12 @@ package enum BounceReader {
         return TextReader.read(String(body.prefixBytes(Limit.text)))
     }
 
+    /// The same for an array of bytes.
     package static func read(_ bytes: [UInt8]) -> Bounce {
         bytes.withUnsafeBufferPointer(read)
     }
 
+    /// The same for text: one line, or all that somebody pasted.
     package static func read(_ text: String) -> Bounce {
         var text = text
         return text.withUTF8(read)

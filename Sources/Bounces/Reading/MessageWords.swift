@@ -13,6 +13,7 @@ package enum MessageWords: String {
     /// What announces the copy of a message that is returned or forwarded.
     case original
 
+    /// The words of all languages by the raw value of their kind.
     package static let table = WordTable([
         PackageResources.ar_tsv, PackageResources.cs_tsv, PackageResources.da_tsv, PackageResources.de_tsv,
         PackageResources.en_tsv, PackageResources.es_tsv, PackageResources.fi_tsv, PackageResources.fr_tsv,
