@@ -36,6 +36,7 @@ extension Answer {
         package let code: String?
     }
 
+    /// By the verdict where there is one, else by the first meaning and the class of the code.
     package var effects: Effects {
         let meaning = meanings.first ?? Meaning()
         return Effects(

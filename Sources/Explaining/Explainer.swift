@@ -13,6 +13,9 @@ package struct Explainer {
     private let query: CodeQuery
     private let quoted = Kept<[Literal]>()
 
+    /// Reads the phrases of the index, which every question needs.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
     package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
         self.choice = choice

@@ -11,6 +11,7 @@ package struct Explanation: Sendable {
     package var words = ""
     /// Sentences about the question as a whole: what kind of message it is, which language is missing.
     package var notes: [String] = []
+    /// The one to read first comes first; empty where nothing was found.
     package var answers: [Answer] = []
     /// The nearest codes, where nothing was found or only something general.
     package var suggestions: [Code] = []
@@ -46,6 +47,7 @@ package struct Answer: Sendable {
     /// The name of the vendor who spoke.
     package var speaker: String?
 
+    /// One code of a set.
     package struct Member: Sendable {
         package let code: Code
         package let title: String
@@ -55,7 +57,9 @@ package struct Answer: Sendable {
     package struct Finding: Sendable {
         /// The server's words.
         package var quote: String?
+        /// `AS(7230)`, `S3150`: the vendor's number for the rule that decided.
         package var subReason: String?
+        /// The address it is about, where the report says so.
         package var recipient: String?
         /// It is what another server answered, which the first one passed on.
         package var isInner = false

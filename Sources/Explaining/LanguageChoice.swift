@@ -3,6 +3,7 @@ package import Lookup
 
 /// The language of an answer.
 package struct LanguageChoice: Sendable {
+    /// The language that was chosen.
     package let language: LookupLanguage
     /// What was asked for where nothing is in it.
     package var missing: String?

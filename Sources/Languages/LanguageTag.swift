@@ -4,8 +4,11 @@
 ///     LanguageTag("sr@latin")         →  sr-Latn
 ///     LanguageTag("iw-IL-x-private")  →  he-IL
 package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+    /// In lower case, an alias replaced: `he` for `iw`.
     package let language: String
+    /// Four letters, `Hant`; nil where the tag names none.
     package let script: String?
+    /// Two capitals or three digits, `BE`, `150`; nil where the tag names none.
     package let region: String?
 
     /// Reads a tag, or a locale of POSIX, in any letter case; what follows the region says nothing here.

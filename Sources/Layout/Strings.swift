@@ -23,6 +23,7 @@ package struct Strings: Sendable {
     /// All keys, those of plurals too.
     package var keys: Set<String> { Set(plain.keys).union(plurals.keys) }
 
+    /// The words for a key; the empty text where there are none, which templates show as nothing.
     package subscript(key: String) -> String { plain[key] ?? "" }
 
     /// The plural form of `key` for a number: `article_count` and 3 give `3 articles`.

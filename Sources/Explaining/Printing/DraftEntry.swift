@@ -20,6 +20,8 @@ package struct DraftEntry {
     private let answer: Answer?
     private let words: String
 
+    /// Takes the words of the first answer, or else those of the question: on one line, at most 400 characters,
+    /// redacted.
     package init(_ explanation: Explanation) {
         answer = explanation.answers.first
         let told = answer?.finding.quote ?? explanation.words
@@ -27,6 +29,7 @@ package struct DraftEntry {
         words = Redactor.redact(TerminalText.line(String(line.prefix(400))))
     }
 
+    /// The text of the file, with remarks that say what to fill in.
     package var yaml: String {
         let code = answer?.code
         var lines = [

@@ -29,15 +29,22 @@ package struct TextPage {
         }
     }
 
+    /// A blank line and a heading, bold where the layout is styled.
     package mutating func heading(_ title: String) {
         lines.append("")
         lines.append(layout.isStyled ? Style.strong(TerminalText.clean(title)) : TerminalText.clean(title))
     }
 
+    /// Text on as many lines as it takes, each behind `indent`.
     package mutating func paragraph(_ text: String, indent: String) {
         wrapped([.init(.plain, text)], first: indent, rest: indent)
     }
 
+    /// Runs on as many lines as they take.
+    ///
+    /// - Parameters:
+    ///   - first: what the first line begins with: its indent and the marker of its item.
+    ///   - rest: what the other lines begin with, as wide as `first`.
     package mutating func wrapped(_ runs: [TextLine.Run], first: String, rest: String) {
         lines += Wrapping.lines(runs, width: layout.width, isStyled: layout.isStyled, first: first, rest: rest)
     }

@@ -3,6 +3,7 @@ package import Diagnostics
 
 /// Something wrong with a link or image.
 package struct LinkProblem: Hashable, Sendable {
+    /// What is wrong with it; `diagnostic(in:)` says each in words.
     package enum Kind: Hashable, Sendable {
         case deadLink, deadAnchor, siteRooted, outside, missingImage
     }

@@ -22,11 +22,13 @@ package struct CodeEntry: Hashable, Sendable {
     package var messages: [String] = []
     /// What the registry of RFC 5248 calls it: `Bad destination mailbox address`.
     package var registered: String?
+    /// What it is, in a few words.
     package var title: [LocaleTag: String] = [:]
     /// What it means, in a paragraph or two.
     package var summary: [LocaleTag: [Block]] = [:]
     /// What to do first, in a sentence or two; from reference data.
     package var first: [LocaleTag: [Block]] = [:]
+    /// Why it happens: an item for each cause.
     package var causes: [LocaleTag: [[Inline]]] = [:]
     /// The ordered list as it stands in the article, with sub-steps, tips and code.
     package var steps: [LocaleTag: List] = [:]
@@ -42,6 +44,7 @@ package struct CodeEntry: Hashable, Sendable {
     package var checked: String?
     /// What the house has to add, in its own words.
     package var notes: [LocaleTag: [Block]] = [:]
+    /// Codes that a reader may need next, as the text links or names them.
     package var related: [Code] = []
     /// Links for further reading, from the section that holds them.
     package var links: [LocaleTag: [RelatedLink]] = [:]
@@ -109,6 +112,7 @@ package struct EntryPlace: Hashable, Sendable, Comparable {
         self.anchor = anchor
     }
 
+    /// By article, then by anchor.
     package static func < (left: EntryPlace, right: EntryPlace) -> Bool {
         (left.key, left.anchor) < (right.key, right.anchor)
     }

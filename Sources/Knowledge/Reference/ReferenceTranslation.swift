@@ -4,6 +4,7 @@ package import Diagnostics
 package struct ReferenceTranslation: Hashable, Sendable {
     /// `5.7.26/spf`, or the id of a reason.
     package let key: String
+    /// Where its key stands in the file of translations.
     package let place: Place
     /// What the file says; nil for one that nobody has stamped.
     package let hash: String?

@@ -6,6 +6,7 @@ package struct CodeSheet: Hashable, Sendable {
     package var code: Code
     /// What vendors mean by it before what the registry says; empty for a set that is here for its members' sake.
     package var meanings: [Meaning] = []
+    /// Codes that a reader may need next.
     package var related: [Code] = []
     /// The codes of a class, subject, family or range.
     package var members: [Code] = []
@@ -62,7 +63,9 @@ package struct Meaning: Hashable, Sendable {
     /// What one language says about it.
     package struct Words: Hashable, Sendable {
         package var title = ""
+        /// What it means.
         package var summary: [TextLine] = []
+        /// What to do first.
         package var first: [TextLine] = []
         package var causes: [TextLine] = []
         package var steps: [TextLine] = []

@@ -11,6 +11,7 @@ package struct LookupBook: Sendable {
     /// Schemes of the user's own, by name and pattern.
     package var schemes: [CodePattern]
     package var edition = Edition()
+    /// One for each code, in any order.
     package var sheets: [CodeSheet] = []
     package var reasons: [ReasonSheet] = []
     package var vendors: [LookupVendor] = []

@@ -7,6 +7,7 @@ package enum Cues {
         case links, who, causes, meaning, steps
     }
 
+    /// The words of all languages; the roles are those that the functions below ask for.
     package static let table = WordTable([
         PackageResources.de_tsv, PackageResources.en_tsv, PackageResources.es_tsv, PackageResources.fr_tsv,
         PackageResources.nl_tsv,
