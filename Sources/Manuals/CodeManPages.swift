@@ -13,6 +13,9 @@ package struct CodeManPages {
     /// The date of pages that no article is behind: when the reference data was last written.
     static let referenceDate = "2026-11-24"
 
+    /// - Parameters:
+    ///   - locales: all languages of the site, which share out the folders of manual pages.
+    ///   - base: what the pages tell; its articles give them their dates.
     package init(_ locales: [SiteLocale], _ base: KnowledgeBase) {
         self.base = base
         folders = ManPath.folders(for: locales.map(\.tag))

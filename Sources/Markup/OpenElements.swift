@@ -17,6 +17,7 @@ package struct OpenElements {
 
     package init() {}
 
+    /// How many elements are open, for `close(to:)` and `ends(since:)`.
     package var count: Int { open.count }
 
     /// Takes the next tag.

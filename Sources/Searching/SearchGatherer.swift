@@ -44,6 +44,7 @@ package struct SearchGatherer {
         let text: Int
     }
 
+    /// Begins with nothing gathered; one value for each thread.
     package init() {
         scanner = WordScanner(letters: letters)
     }
@@ -108,6 +109,7 @@ package struct SearchGatherer {
             Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
     }
 
+    /// Ends the gathering and gives what was found, for `SiteSearch`.
     package consuming func finish() -> Gathered {
         gathered.lexicons = lexicons.map(\.contents)
         return gathered

@@ -3,6 +3,7 @@
 package struct HTMLWriter {
     package private(set) var bytes: [UInt8] = []
 
+    /// Empty, with room for 8 KiB.
     package init() {
         bytes.reserveCapacity(8 * 1024)
     }

@@ -13,6 +13,7 @@ package struct ArticlePages {
     private let renderers: PageRenderers
     private var formats: [LocaleTag: LocaleFormat] = [:]
 
+    /// Each value caches renderers of its own: make one for each thread.
     package init(_ context: SiteContext) {
         self.context = context
         renderers = PageRenderers(context)
@@ -23,6 +24,7 @@ package struct ArticlePages {
 
     /// What the pages of an article need of the rest of the site.
     package struct Output {
+        /// Paths in the output, with the bytes of each page.
         package var pages: [(path: String, bytes: [UInt8])] = []
         /// Files of the content folder that the pages show.
         package var media: Set<String> = []

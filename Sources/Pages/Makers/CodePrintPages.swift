@@ -10,6 +10,7 @@ package struct CodePrintPages {
     private let base: KnowledgeBase
     private let renderers: PageRenderers
 
+    /// Each value caches renderers of its own: make one for each thread.
     package init(_ context: SiteContext, _ base: KnowledgeBase) {
         self.context = context
         self.base = base
@@ -28,6 +29,8 @@ package struct CodePrintPages {
         }
     }
 
+    /// The page with its path, `nl-nl/codes/5.7-print.html`; nil for a single code, a class or a range, and for a set
+    /// with fewer than two codes that have a meaning.
     package func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8])? {
         guard Self.isMade(for: code, in: base) else { return nil }
         let path = Self.path(code, locale.tag)

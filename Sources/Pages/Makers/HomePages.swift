@@ -21,6 +21,7 @@ package struct HomePages {
 
     static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/index.html" }
 
+    /// The home of one locale with its path, `nl-nl/index.html`: families of codes, the latest articles, and the lists.
     package func home(_ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
         let path = Self.path(locale.tag)
         var record = context.common(path, locale, title: locale.siteTitle, description: locale.strings["home_intro"]) {

@@ -2,6 +2,7 @@ package import Articles
 
 /// Lays the two languages of an article beside each other, a row for each block.
 package enum SideBySide {
+    /// What stands beside each other: the translation on the left, the source on the right.
     package struct Row: Hashable, Sendable {
         package let left: [Block]
         package let right: [Block]

@@ -8,6 +8,7 @@ internal import JSON
 /// What a build is compared with is the last one whose numbers were others: building the same articles again changes no
 /// byte. A build into a new folder has nothing to compare with.
 package struct ReportHistory {
+    /// The number of findings by locale, then by identifier: `["nl-NL": ["link-count": 2]]`.
     package typealias Counts = [String: [String: Int]]
 
     package static let path = "data/report.json"
@@ -35,6 +36,7 @@ package struct ReportHistory {
         return now.values.reduce(0, +) - before.values.reduce(0, +)
     }
 
+    /// The file as it is written; the same numbers give the same bytes.
     package var bytes: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

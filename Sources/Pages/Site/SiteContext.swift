@@ -8,10 +8,12 @@ package import Terms
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
     package let content: ContentFolder
+    /// Where each page stands.
     package let map: SiteMap
     let redirects: [Configuration.Redirect]
     /// In the order of their tags.
     package let locales: [SiteLocale]
+    /// The language that articles are translated from.
     package let sourceLocale: LocaleTag
     package let templates: TemplateLibrary
     package let scanner: CodeScanner
@@ -26,6 +28,12 @@ package struct SiteContext: Sendable {
     /// Whether the homes lead to a report page.
     package var hasReport = false
 
+    /// - Parameters:
+    ///   - content: the articles, and the files that they may refer to.
+    ///   - assets: names below `assets`, and the files they are copied from; with `search.js` among them pages have a
+    ///     search.
+    ///   - english: the words that stand in where a language has none.
+    ///   - baseURL: the public address, with or without a slash at its end.
     package init(
         content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale],
         sourceLocale: LocaleTag, templates: TemplateLibrary, assets: [(name: String, source: String)],
