@@ -90,6 +90,7 @@ final class ArchiveWriter {
 /// Why there is no archive.
 package struct ArchiveError: Error, CustomStringConvertible {
     package let path: String
+    /// The words of the system or of libarchive.
     package let reason: String
 
     init(path: String, reason: String) {

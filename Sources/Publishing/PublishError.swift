@@ -7,6 +7,7 @@ package import Platform
 /// // Output: another build holds this folder: process 4711, since 2025-11-24 09:41:10. Wait for it, or …
 /// ```
 package struct PublishError: Error, Hashable, Sendable {
+    /// What stood in the way.
     package enum Reason: Hashable, Sendable {
         /// Another build of the same output is running. `by` is its process and start, as text.
         case held(by: String)

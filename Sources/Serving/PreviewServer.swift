@@ -8,6 +8,7 @@ internal import UnixSignals
 
 /// The preview: a web server for one site, on this machine alone.
 package struct PreviewServer: Sendable {
+    /// What is built again after each change.
     package struct Watched: Sendable {
         let content: String
         let program: String
