@@ -7,7 +7,7 @@
 #endif
 internal import Synchronization
 
-/// Another program, run to its end, with nothing to read and with what it prints kept.
+/// Another program, run to its end: its standard input is empty, and its output is kept.
 package final class ChildProcess: Sendable {
     /// Which of a program's streams is kept; the rest is dropped.
     package enum Kept: Sendable {

@@ -34,7 +34,7 @@ package enum FileSystem {
         access(path, F_OK) == 0
     }
 
-    /// What the system knows of what a path leads to; nil for what is not there.
+    /// The status of what a path leads to, links followed; nil where there is nothing.
     package static func status(_ path: String) -> FileStatus? {
         var found = stat()
         return stat(path, &found) == 0 ? FileStatus(found) : nil

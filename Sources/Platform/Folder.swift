@@ -98,7 +98,7 @@ package final class Folder: Sendable {
         return text
     }
 
-    /// Writes the folder's own entries to the device.
+    /// Flushes the folder's own entries to the device (fsync).
     package func sync() throws(SystemError) {
         try checked { fsync(descriptor) }
     }

@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// Where results go. Every write is checked: a result that nobody got is no success.
+/// Where results go. Every write is checked: a result that was not written is no success.
 package enum StandardOutput {
     /// Standard output could not be written: a full disk, a closed descriptor, a reader that went away.
     package struct Failure: Error, Hashable, CustomStringConvertible {
@@ -52,7 +52,7 @@ package enum StandardError {
 
 /// What somebody pipes in.
 package enum StandardInput {
-    /// Hands out all of it in pieces of 256 KiB, then its last one.
+    /// Calls `body` with all of it in pieces of 256 KiB, then with the last, shorter one, which may be empty.
     package static func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
         defer { buffer.deallocate() }
@@ -77,13 +77,14 @@ package enum StandardInput {
 
 /// What a process begins with, before it does anything.
 package enum StandardStreams {
-    /// A limit on the size of files and a reader that went away become errors of a call, not the end of the program. What is
-    /// closed is filled: the first file that is opened would else be taken for standard output, and results written into it.
+    /// A limit on the size of files and a reader that went away become errors of a call, not the end of the program.
+    /// What is closed is filled: the first file that is opened would else be taken for standard output, and results
+    /// written into it.
     package static func prepare() {
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         for descriptor in CInt(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
-            // The wrong way about: reading and writing go on to fail, as they did.
+            // Opened for the opposite use, so that reading and writing still fail.
             _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
         }
     }

@@ -31,7 +31,7 @@ package struct SystemError: Error, Hashable {
     /// A symbolic link stands where none is followed.
     package var isLink: Bool { code == ELOOP }
 
-    /// The system's own words, `No space left on device`, but where they would lead astray.
+    /// The system's own words, `No space left on device`; our own where those would mislead.
     package var text: String {
         switch self {
         case .notRegular: "this is a pipe, a device or a socket; give a regular file"

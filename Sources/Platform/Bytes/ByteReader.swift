@@ -1,4 +1,4 @@
-/// Bytes being read; every length is checked against what is left.
+/// Reads what `ByteWriter` wrote; every length is checked against the bytes that are left.
 package struct ByteReader {
     private let bytes: ArraySlice<UInt8>
     /// Where the next value begins.
@@ -38,7 +38,7 @@ package struct ByteReader {
         throw DamagedBytes()
     }
 
-    /// A count of things that take a byte at least.
+    /// A count of values that take at least a byte each; one that the bytes left cannot hold is damage.
     package mutating func count() throws(DamagedBytes) -> Int {
         let count = try number()
         guard count >= 0, count <= end - position else { throw DamagedBytes() }

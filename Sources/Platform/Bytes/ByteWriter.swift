@@ -1,4 +1,4 @@
-/// Bytes in the making; `ByteReader` takes them apart in the same order.
+/// Writes values as bytes, which `ByteReader` reads in the same order.
 package struct ByteWriter {
     package private(set) var bytes: [UInt8] = []
 
@@ -7,7 +7,7 @@ package struct ByteWriter {
         bytes.reserveCapacity(capacity)
     }
 
-    /// Appends a value as other bytes have it.
+    /// Appends bytes that `ByteReader.archived(from:)` gave, without a length.
     package mutating func write(archived part: ArraySlice<UInt8>) {
         bytes.append(contentsOf: part)
     }
@@ -66,7 +66,7 @@ package struct ByteWriter {
         write(values) { $0.write($1) }
     }
 
-    /// 32 bits, low byte first: for what is found by its place.
+    /// 32 bits, low byte first: for tables whose rows are found by their number.
     package mutating func write(fixed value: Int) {
         for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
     }
