@@ -10,7 +10,7 @@ package enum Severity: String, Sendable, Comparable, CaseIterable {
     }
 }
 
-/// One finding, addressed to the person who can mend it.
+/// One finding, addressed to the person who can fix it.
 ///
 /// A diagnostic is a value that is returned beside a result; `throws` is for input and output alone. The
 /// identifier is stable (`front-matter-invalid`), so that people can silence it, count it and look it up.
@@ -31,8 +31,8 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// The form of the contract: `path:line:column: severity: text [identifier]`, one line whatever the name of the file
-    /// and the words of the article hold.
+    /// The form of the contract: `path:line:column: severity: text [identifier]`, one line whatever the name of the
+    /// file and the words of the article hold.
     package var description: String {
         TerminalText.line("\(place): \(severity.rawValue): \(message) [\(identifier)]")
     }

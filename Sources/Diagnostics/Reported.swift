@@ -1,4 +1,5 @@
-/// A value with what is wrong with what it was read from. There is no way to the value but with a place for the problems.
+/// A value together with the problems of the file it was read from. The value can only be taken together with its
+/// problems.
 ///
 ///     let configuration = Configuration.read(bytes).value(addingTo: &problems)
 package struct Reported<Value> {

@@ -1,6 +1,6 @@
 package import Articles
 
-/// A sentence pair as exchange formats see it.
+/// A sentence pair as exchange formats write it.
 package struct SentencePair: Hashable, Sendable {
     /// The segment's id; a second pair with the same id gets `.2` behind it.
     package let id: String

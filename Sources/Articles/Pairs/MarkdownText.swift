@@ -117,7 +117,7 @@ package struct MarkdownText: Hashable, Sendable {
         return result
     }
 
-    /// Where bytes stand after one was put in before some of them. It is asked for ascending offsets, and walks along.
+    /// Maps offsets to where they are after bytes were inserted. Offsets must be asked for in ascending order.
     private struct Shift {
         private let offsets: [Int]
         private var passed = 0

@@ -67,7 +67,7 @@ package struct SourceFile: Sendable {
         return result
     }
 
-    /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
+    /// Where `text` first stands in the file; the file as a whole if it is not there verbatim.
     package func place(of text: String) -> Place {
         let found = bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first(Array(text.utf8), from: 0) }
         return found.map(place) ?? Place(file: path)

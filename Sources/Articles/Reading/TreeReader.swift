@@ -96,7 +96,7 @@ package struct TreeReader {
 
     private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {
         refused.map { mark in
-            // Words are not always what the file has to the letter; the mark itself is.
+            // The words need not stand in the file verbatim; the mark itself does.
             let line = article.file.place(of: mark.line)
             let place = line.line > 0 ? line : article.file.place(of: "[!\(mark.name)")
             return mark.hasText
