@@ -6,7 +6,7 @@ package struct Bounce: Sendable {
     package enum Kind: String, Sendable {
         /// A report that programs can read: RFC 3464.
         case deliveryStatus = "dsn"
-        /// A report in words alone.
+        /// A report without a machine-readable part.
         case bounce
         /// One NDR line or a few, without a message around them.
         case line
@@ -14,9 +14,9 @@ package struct Bounce: Sendable {
         case feedback
         /// Out of office, vacation and the like: RFC 3834.
         case autoReply = "auto-reply"
-        /// A mailbox that wants the sender to confirm first.
+        /// A challenge: the mailbox asks the sender to confirm first.
         case challenge
-        /// Somebody wants to leave a list.
+        /// A request to be removed from a list.
         case unsubscribe
         /// A disposition notification: RFC 8098.
         case readReceipt = "read-receipt"

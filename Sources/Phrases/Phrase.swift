@@ -6,7 +6,7 @@ package struct Phrase: Hashable, Sendable {
     package enum Role: UInt8, Sendable, CaseIterable {
         /// Any server's way to put a reason.
         case words
-        /// The whole of what one vendor says, to the letter.
+        /// The whole of what one vendor says, verbatim.
         case literal
         /// A fixed sentence of a report or a dialog that tells the reason by itself.
         case reason
@@ -33,7 +33,7 @@ package struct Phrase: Hashable, Sendable {
     package var vendor: String?
     /// True for words that decide only where nothing else does.
     package var isWeak: Bool
-    /// Who can mend it, where these words name another than the reason's usual party.
+    /// Who can fix it, where these words name another than the reason's usual party.
     package var fixBy: FixBy?
     /// Of a line that the data quotes for a code: its number among these lines, and the spelling of the code.
     package var line: Int?

@@ -2,7 +2,7 @@ package import Terms
 
 /// Reads the tables of words: lines of fields between tabs, `#` before a remark.
 package enum PhraseFiles {
-    /// A line that says nothing that can be read.
+    /// A line that cannot be read.
     package struct Problem: Hashable, Sendable {
         /// From 1.
         package let line: Int

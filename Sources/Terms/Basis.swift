@@ -1,6 +1,6 @@
 /// What an answer rests on, the surest first.
 package enum Basis: String, Sendable, CaseIterable, Comparable {
-    /// The server's own words are known, to the letter.
+    /// The server's own words are known, verbatim.
     case literal
     /// The number, as the vendor who spoke uses it.
     case vendor

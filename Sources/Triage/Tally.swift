@@ -10,7 +10,7 @@ struct Tally {
     private var places: [String: Int] = [:]
     private var domains = 0
 
-    /// Codes and domains are what others write; more of them are put together.
+    /// Codes and domains come from the input; past these bounds they are counted together.
     private static let mostGroups = 2000
     private static let mostDomains = 100_000
     private static let mostUnread = 500
@@ -82,7 +82,7 @@ package struct TriageGroup: Sendable {
     }
 }
 
-/// What stands for a group.
+/// The report that is shown for a group.
 package struct Sample: Hashable, Sendable {
     /// The server's words, redacted unless `TriageOptions.showsAddresses`; empty where there are none.
     package var text: String
@@ -91,7 +91,8 @@ package struct Sample: Hashable, Sendable {
     /// The file that is the report; nil where it is a part of one.
     package var file: String?
 
-    /// One that explains itself, then the shorter one, then by its letters: whatever the order of reports, one is chosen.
+    /// One that explains itself, then the shorter one, then the first by its letters: the choice does not depend on the
+    /// order of the reports.
     func isBetter(than other: Sample) -> Bool {
         if isExplained != other.isExplained { return isExplained }
         if text.isEmpty != other.text.isEmpty { return other.text.isEmpty }

@@ -16,16 +16,16 @@ package struct TriageOptions: Sendable {
     }
 }
 
-/// Reads what many bounces say and counts those that mean the same: messages, mailboxes, folders, logs and traces. Memory
-/// does not grow with them.
+/// Reads many bounces and counts those that mean the same: messages, mailboxes, folders, logs and traces. Memory does
+/// not grow with them.
 package final class Triage {
     private let desk: Desk
 
     /// - Parameter explainer: answers what each report means.
     package init(_ explainer: Explainer, _ options: TriageOptions) { desk = Desk(explainer, options) }
 
-    /// Reads a file, or all files of a folder and below it. Links and what is no regular file are named and left out where a
-    /// folder holds them; a path that is given is followed.
+    /// Reads a file, or all files of a folder and below it. Links and what is no regular file are named and left out
+    /// where a folder holds them; a path that is given is followed.
     ///
     /// - Throws: `FileError` for a path that is not there or cannot be read; what was read before it is kept.
     package func read(_ path: String) throws(FileError) { try InputWalk(desk).read(path) }

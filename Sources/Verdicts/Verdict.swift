@@ -1,7 +1,7 @@
 package import Codes
 package import Terms
 
-/// What a bounce, or one line of a server, comes down to.
+/// What a bounce, or one line of a server, means.
 package struct Verdict: Hashable, Sendable {
     /// Nil where nothing says why.
     package var reason: Reason?
@@ -21,11 +21,11 @@ package struct Verdict: Hashable, Sendable {
     package var words: String
     /// The address it is about, where the report says so.
     package var recipient: String?
-    /// The lines of the data that stand in the words to the letter and fix the most of them, by their numbers: those of
+    /// The lines of the data that stand in the words verbatim and fix the most of them, by their numbers: those of
     /// `code`, or of any code where the words have none.
     package var lines: [Int] = []
-    /// True where nothing but these lines can be meant: the vendor of one spoke, or it is so long that nobody else would
-    /// say it.
+    /// True where nothing but these lines can be meant: the vendor of one spoke, or it is so long that nobody else
+    /// would say it.
     package var isQuoted = false
 
     /// - Parameter fixBy: who can fix it; nil for the usual party of the reason.

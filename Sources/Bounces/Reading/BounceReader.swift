@@ -1,6 +1,6 @@
 internal import Codes
 
-/// Reads whatever people paste about mail that came back.
+/// Reads what people paste about mail that was not delivered: a DSN, an NDR or a line of one.
 package enum BounceReader {
     /// The kind, the recipients and the codes, whatever the bytes are: a whole message (RFC 3464 in a multipart/report
     /// of RFC 6522, quoted-printable, base64, HTML only), text copied from a mail program, or one line. Nothing is

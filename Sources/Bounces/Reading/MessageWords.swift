@@ -1,7 +1,7 @@
 package import Languages
 
-/// Words that tell kinds of messages apart where their structure does not, in the languages that mail systems and people
-/// write: the files in `Words`.
+/// Words that tell kinds of messages apart where their structure does not, in the languages that mail systems and
+/// people write: the files in `Words`.
 package enum MessageWords: String {
     /// What a mail system calls itself.
     case daemon
