@@ -26,7 +26,7 @@ extension Answer {
         return meaning.vendor == nil ? .registered : .vendor
     }
 
-    /// What an answer says in the terms that data has, of its first meaning.
+    /// The identifiers of an answer's first meaning, as the JSON formats write them.
     package struct Effects: Hashable, Sendable {
         package let reason: Reason?
         package let fixBy: FixBy?

@@ -2,7 +2,7 @@ package import Codes
 package import Lookup
 package import Verdicts
 
-/// The answer to one question: nothing in it is for a terminal yet.
+/// The answer to one question, before it is laid out as text or JSON.
 package struct Explanation: Sendable {
     /// What was asked, as it was typed; for a message the name of its file.
     package var query: String
@@ -40,7 +40,7 @@ package struct Answer: Sendable {
     /// The codes of a set, with their titles.
     package var members: [Member] = []
     package var finding = Finding()
-    /// What the bounce as a whole comes down to; of the first answer alone.
+    /// The verdict on the bounce as a whole; in the first answer alone.
     package var verdict: Verdict?
     /// What the verdict's reason means, where no meaning of the code says it.
     package var reason: ReasonSheet?
@@ -61,7 +61,7 @@ package struct Answer: Sendable {
         package var subReason: String?
         /// The address it is about, where the report says so.
         package var recipient: String?
-        /// It is what another server answered, which the first one passed on.
+        /// True for the answer of another server, which the first one passed on.
         package var isInner = false
     }
 }

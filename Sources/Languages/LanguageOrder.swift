@@ -1,4 +1,5 @@
-/// Which language a reader gets of those that are there: the one rule of pages, manual pages, answers, search and server.
+/// Which language a reader gets of those that are there: the one rule of pages, manual pages, answers, search and
+/// server.
 ///
 /// The language wanted, by its likely subtags too; another region of it; the source language; English; any.
 ///

@@ -53,7 +53,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// With the script and the region that it most probably means (UTS #35, Likely Subtags): `en` is `en-Latn-US`,
-    /// `zh-TW` is `zh-Hant-TW`. What nobody knows stays away.
+    /// `zh-TW` is `zh-Hant-TW`. What CLDR does not know is left out.
     package var likely: LanguageTag {
         if script != nil, region != nil { return self }
         let keys = [region.map { "\(language)-\($0)" }, script.map { "\(language)-\($0)" }, language]
@@ -69,7 +69,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     /// The region that the language and script by themselves mean: `pt-Latn-BR` of `pt-Latn-PT`.
     var home: LanguageTag { LanguageTag(language: language, script: script, region: nil).likely }
 
-    /// Whom the locale takes after, nearest first and with their likely subtags: `en-AT` after `en-150` and `en-001`.
+    /// The parent locales of CLDR, nearest first and with their likely subtags: `en-AT` after `en-150` and `en-001`.
     var parents: [LanguageTag] {
         var parents: [LanguageTag] = []
         var next = parent

@@ -40,7 +40,7 @@ package final class SiteLocale: Sendable {
     /// What the element `<html>` says: the language of the words around all that has another one.
     package var language: LocaleTag { strings.tag }
 
-    /// Who can mend what a code reports, in this language.
+    /// Who can fix what a code reports, in this language.
     package func fixByText(_ fixBy: FixBy) -> String {
         strings["fix_by_\(fixBy.rawValue.replacing("-", with: "_"))"]
     }

@@ -2,7 +2,7 @@ package import Articles
 package import Knowledge
 internal import Platform
 
-/// Where everything of the site stands: pages of articles and codes, and files that articles refer to.
+/// The paths of everything on the site: pages of articles and codes, and files that articles refer to.
 ///
 /// Paths are relative to the output folder; `url(_:from:)` makes the relative URL that works from `file://` too.
 package struct SiteMap: Sendable {

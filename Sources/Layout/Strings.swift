@@ -4,9 +4,9 @@ package import Languages
 internal import Platform
 internal import Yams
 
-/// The words of the interface in one language, over the English ones as a floor.
+/// The words of the interface in one language, over the English ones as the fallback.
 package struct Strings: Sendable {
-    /// What a finding on a file of words is called.
+    /// The identifier of findings on a file of words.
     package static let invalid = "strings-invalid"
 
     /// Texts by key, as `s.key` in templates has them.

@@ -6,8 +6,8 @@ internal import Platform
 internal import Terms
 internal import Verdicts
 
-/// An entry for a file of `codes` that tells what is not known, to be completed: the server's words, without what tells who
-/// wrote to whom, and what is known beside them.
+/// An entry for a file of `codes` that tells what is not known, to be completed: the server's words, without what tells
+/// who wrote to whom, and what is known beside them.
 ///
 ///     codes:
 ///       - code: "5.7.1"

@@ -29,7 +29,7 @@ private struct ConfigurationReader {
     mutating func read(_ bytes: [UInt8]) -> Configuration {
         var result = Configuration()
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
-        // `checks` is read by those who check.
+        // `checks` is read by `CheckSettingsReader`.
         yaml.checkKeys(
             of: root,
             known: [

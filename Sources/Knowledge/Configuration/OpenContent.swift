@@ -6,7 +6,7 @@ package import Platform
 package struct OpenContent: Sendable {
     package let content: ContentFolder
     package let configuration: Configuration
-    /// The bytes of `naslag.yml`, for those who read keys of their own in it; empty where there is none.
+    /// The bytes of `naslag.yml`, for readers of further keys; empty where there is no such file.
     package let yaml: [UInt8]
 
     /// - Throws: `FileError` for a folder that cannot be listed, or a `naslag.yml` that is there and cannot be read.

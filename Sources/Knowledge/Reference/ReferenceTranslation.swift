@@ -15,7 +15,8 @@ package struct ReferenceTranslation: Hashable, Sendable {
     /// It is written `{title: …, summary: …}` on one line.
     package let isFlow: Bool
 
-    /// The line that says which source was translated, to be put in at `first`; quoted, as `12345678e012` would be a number.
+    /// The line that says which source was translated, to be put in at `first`; quoted, as `12345678e012` would be a
+    /// number.
     package var stamp: String {
         "source-hash: \"\(sourceHash)\"" + (isFlow ? ", " : "\n" + String(repeating: " ", count: first.column - 1))
     }

@@ -28,7 +28,7 @@ package struct LookupIndex: Sendable {
             edition = Edition(version: try reader.optionalText(), date: try reader.optionalText())
             schemes = try reader.list { (reader) throws(DamagedBytes) in
                 let (scheme, pattern) = (try reader.text(), try reader.text())
-                // The build refused what is no expression.
+                // The build has refused invalid expressions.
                 do throws(CodePattern.Fault) { return try CodePattern(scheme: scheme, pattern: pattern) } catch {
                     throw DamagedBytes()
                 }

@@ -2,7 +2,7 @@ package import Codes
 package import Phrases
 package import Terms
 
-/// All that goes into an index.
+/// The content of an index, before it is written.
 package struct LookupBook: Sendable {
     /// In the order of their tags.
     package var languages: [LookupLanguage]

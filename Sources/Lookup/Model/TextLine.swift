@@ -18,7 +18,7 @@ package struct TextLine: Hashable, Sendable {
         self.runs = runs
     }
 
-    /// A piece of a line that looks alike.
+    /// A piece of a line in one style.
     package struct Run: Hashable, Sendable {
         package var look: Look
         package var text: String
@@ -32,7 +32,7 @@ package struct TextLine: Hashable, Sendable {
     /// How a run is shown.
     package enum Look: UInt8, Sendable {
         case plain, strong
-        /// Where a link leads, which no word of the text says.
+        /// The address of a link, where the text of the link does not say it.
         case address
     }
 

@@ -1,7 +1,7 @@
 package import Languages
 
-/// The words by which articles give away what a section, a sentence or a column of a table is for, in the languages that
-/// people write articles in: the files in `Words`.
+/// The words by which articles give away what a section, a sentence or a column of a table is for, in the languages
+/// that people write articles in: the files in `Words`.
 package enum Cues {
     enum Role: String, CaseIterable {
         case links, who, causes, meaning, steps
