@@ -6,7 +6,7 @@ package struct ManPage: Hashable, Sendable {
     package var name: String
     /// Further names of the NAME line, such as the members of a range: each becomes a key of `apropos` and `whatis`.
     package var names: [String] = []
-    /// What the NAME line says after the names. `apropos` shows about 50 columns of it: key words first.
+    /// What the NAME line says after the names. `apropos` shows about 50 columns of it: keywords first.
     package var description: String
     package var locale: LocaleTag
     /// `2026-01-31`.

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// What single characters are to the search: parts of words or not, and the plain letters that they fold to.
 ///
-/// `assets/search.js` has the same rules; what is folded here and not there is never found.
+/// `assets/search.js` has the same rules; a word that is folded here and not there is never found.
 package final class LetterTable {
     enum Kind: UInt8 {
         case unknown, other, word, pair

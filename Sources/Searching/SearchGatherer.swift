@@ -3,7 +3,7 @@ package import Codes
 package import Platform
 package import Layout
 
-/// What a page that the search finds is about.
+/// What a search result is about.
 package enum SearchSubject: Hashable, Sendable {
     /// By its key.
     case article(String)

@@ -6,8 +6,8 @@ internal import Layout
 
 /// Makes the pages of one article: one for each locale of the site, and a side-by-side page for each translation.
 ///
-/// An article's pages depend on the article, its includes, the templates and the list of keys alone, so articles can
-/// be made in any order and at once. Each thread has a value of its own, for the shells that it keeps.
+/// An article's pages depend on the article, its includes, the templates and the list of keys alone, so articles can be
+/// made in any order and at once. Each thread has a value of its own, for the renderers that it keeps.
 package struct ArticlePages {
     private let context: SiteContext
     private let renderers: PageRenderers

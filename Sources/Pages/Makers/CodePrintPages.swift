@@ -21,7 +21,7 @@ package struct CodePrintPages {
         SiteMap.code("\(code.name)-print", locale)
     }
 
-    /// Whether the code has such a page: it is a family or a subject, and something is known about two codes in it.
+    /// Whether the code has such a page: it is a family or a subject, and at least two codes in it have a meaning.
     static func isMade(for code: Code, in base: KnowledgeBase) -> Bool {
         switch code.enhanced?.kind {
         case .family, .subject: codes(below: code, in: base).count > 1
@@ -55,7 +55,7 @@ package struct CodePrintPages {
             Self.path(code, $0)
         }
         record.set(.code, text: code.spelling)
-        // Hardly two codes have the same to say, so each is a page of its own to the renderer.
+        // Each code is rendered by itself and goes into the page as HTML.
         record.set(
             .entries, .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
         return record

@@ -16,7 +16,7 @@ package struct ReportHistory {
     let current: Counts
     let previous: Counts?
 
-    /// - Parameter last: the bytes of the last build's file; what cannot be read is as good as none.
+    /// - Parameter last: the bytes of the last build's file; bytes that cannot be read count as no file.
     package init(_ current: Counts, last: [UInt8]?) {
         self.current = current
         let known = last.flatMap { try? JSONDecoder().decode(Stored.self, from: Data($0)) }
@@ -28,7 +28,7 @@ package struct ReportHistory {
         let previous: Counts?
     }
 
-    /// How many findings more there are than before; nil where there is no before.
+    /// How many more findings there are than in the earlier build; nil where there is none.
     func change(of identifier: String? = nil, in locale: String) -> Int? {
         guard let before = previous?[locale] else { return nil }
         let now = current[locale] ?? [:]

@@ -1,7 +1,7 @@
 package import Articles
 package import Diagnostics
 
-/// How the articles and their translations stand: what the report page of each language shows.
+/// The state of the articles and their translations, as the report page of each language shows it.
 package struct SiteReport: Sendable {
     package var languages: [Language]
     package var kinds: [Kind]

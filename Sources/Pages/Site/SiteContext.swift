@@ -60,7 +60,8 @@ package struct SiteContext: Sendable {
     ///   - titleLanguage: that of the title, where it is no word of the interface.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
     ///   - missing: locales that show another language in place of their own.
-    ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead astray.
+    ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead to the wrong
+    ///     place.
     func common(
         _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil,
         description: String? = nil,
@@ -95,7 +96,7 @@ package struct SiteContext: Sendable {
                         .lang: .text(other.locale.tag.tag), .dir: .text(other.locale.tag.direction),
                         .name: .text(other.locale.name), .url: .text(other.url),
                         .current: .flag(other.locale.tag == locale.tag), .missing: .flag(other.isMissing),
-                        // In the words of another language it would invite nobody.
+                        // In another language the invitation would not be understood.
                         .invitation: TemplateValue(
                             text: other.locale.strings.isOwn ? other.locale.strings["chooser_invitation"] : nil),
                     ]

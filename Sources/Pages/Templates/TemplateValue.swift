@@ -6,7 +6,7 @@ package enum TemplateValue: Sendable {
     case html([UInt8])
     case flag(Bool)
     case list([TemplateRecord])
-    /// There is none. Naming it keeps a template from taking the value of the record around this one.
+    /// No value. Setting it keeps a template from taking the value of the record around this one.
     case absent
 
     /// A text, or `absent` for nil and an empty text.

@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Publishing
 package import Platform
 
-/// What a build did, for people and for scripts.
+/// What a build did: its counts and findings.
 package struct BuildReport: Sendable {
     package var articles = 0
     /// Of these, the articles that were neither as in the last build nor among the results of others.

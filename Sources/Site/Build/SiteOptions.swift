@@ -20,7 +20,7 @@ package struct SiteOptions: Sendable {
     package var waitForLock = false
     /// The executable: another build of the program makes everything anew.
     package var program: String?
-    /// Nothing of the last build is believed.
+    /// Makes everything anew, whatever the last build left.
     package var rebuildsAll = false
     /// Folders that `SiteBuilder.compile` filled: articles that are in one of them are taken from there.
     package var results: [String] = []
