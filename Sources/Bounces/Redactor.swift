@@ -1,4 +1,4 @@
-/// Blanks what tells who wrote to whom, so that an answer can be shown to others.
+/// Removes addresses, hosts and ids from text, so that an answer can be shown to others.
 package enum Redactor {
     /// Addresses and message ids become `<address>`, host names and the host of a line of a log `<host>`, IP addresses
     /// `<ip>`, queue, session and tracking ids `<id>`. Codes, sub-reasons, component names and links to public help

@@ -1,6 +1,6 @@
 extension Code {
-    /// True where the number alone tells no case (RFC 3463 section 3: other or undefined), or where so many servers use it
-    /// for anything that their words go first.
+    /// True where the number alone tells no case (RFC 3463 section 3: other or undefined), or where so many servers use
+    /// it for anything that their words go first.
     ///
     ///     5.0.0, 5.7.1, 550  →  true      5.1.1, 5.7.26  →  false
     package var isGeneric: Bool {

@@ -10,6 +10,7 @@ package struct CodeMatch: Hashable, Sendable {
         /// (`AADSTS50020`), or it opens a literal.
         case certain
 
+        /// The order of certainty: `possible` < `likely` < `certain`.
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 

@@ -10,12 +10,16 @@ package struct CodePattern: Sendable {
     }
 
     package let scheme: CodeScheme
+    /// The expression as the user wrote it.
     package let pattern: String
     /// The letters and digits that every match begins with; lines without them are not shown to the expression.
     private let prefix: [UInt8]
     private let expression: LinearExpression
     private let anyCase: LinearExpression
 
+    /// Compiles the expression.
+    ///
+    /// - Throws: `Fault` where RE2 refuses it.
     package init(scheme: String, pattern: String) throws(Fault) {
         do throws(LinearExpression.Fault) {
             expression = try LinearExpression(pattern)

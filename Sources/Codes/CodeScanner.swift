@@ -41,6 +41,7 @@ package struct CodeScanner: Sendable {
         return matches
     }
 
+    /// The same for a string; ranges are byte offsets in its UTF-8.
     package func scan(
         _ text: String, as kind: ScannedText = .prose, minimum: CodeMatch.Confidence = .likely
     ) -> [CodeMatch] {

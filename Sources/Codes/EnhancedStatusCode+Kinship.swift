@@ -31,6 +31,7 @@ extension EnhancedStatusCode {
         return wider
     }
 
+    /// By class: 2 is success, 4 is temporary, 5 is permanent.
     package var permanence: Permanence {
         switch statusClass {
         case 2: .success
@@ -67,6 +68,7 @@ extension Code {
         }
     }
 
+    /// `5.7.7xx` of `5.7.705`; nil for details below 100, and outside of the enhanced status codes.
     package var family: Code? { enhanced?.family?.code }
 
     /// `5.7` of `5.7.705`.
@@ -86,6 +88,7 @@ extension Code {
         enhanced?.parents(ranges: ranges.compactMap(\.enhanced)).map(\.code) ?? []
     }
 
+    /// See `EnhancedStatusCode.contains(_:)`; codes of other schemes contain only themselves.
     package func contains(_ other: Code) -> Bool {
         if self == other { return true }
         guard let enhanced, let member = other.enhanced else { return false }

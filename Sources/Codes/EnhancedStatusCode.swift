@@ -8,6 +8,7 @@
 ///     EnhancedStatusCode("3.1.1")         nil: classes are 2, 4 and 5 (RFC 3463 section 3)
 ///     EnhancedStatusCode("5.07.1")        nil: no leading zeros (RFC 3463 section 2)
 package struct EnhancedStatusCode: Hashable, Sendable {
+    /// How much the value names, from the widest set to the single code.
     package enum Kind: Int, Sendable {
         case `class`, subject, family, range, code
     }
@@ -20,15 +21,20 @@ package struct EnhancedStatusCode: Hashable, Sendable {
     /// The details the code stands for: one of them for a code, all (0...999) for a subject or a class.
     package let details: ClosedRange<Int>
 
+    /// A class, `5`, or a subject, `5.7`.
+    ///
+    /// - Returns: nil for a class other than 2, 4 and 5, or a subject outside 0...999 (RFC 3463 section 2).
     package init?(statusClass: Int, subject: Int? = nil) {
         self.init(subject == nil ? .class : .subject, statusClass, subject, 0...999)
     }
 
+    /// A single code: `5.7.705`. Nil where a number is out of range, as above.
     package init?(statusClass: Int, subject: Int, detail: Int) {
         guard detail >= 0 else { return nil }
         self.init(.code, statusClass, subject, detail...detail)
     }
 
+    /// A range of details: `5.7.700-749`. Nil for a range of one detail, and where a number is out of range.
     package init?(statusClass: Int, subject: Int, range: ClosedRange<Int>) {
         guard range.lowerBound < range.upperBound else { return nil }
         self.init(.range, statusClass, subject, range)
@@ -61,6 +67,7 @@ package struct EnhancedStatusCode: Hashable, Sendable {
         }
     }
 
+    /// The same code as a member of the scheme `smtp-enhanced`.
     package var code: Code { Code(scheme: .smtpEnhanced, spelling: spelling) }
 }
 

@@ -1,5 +1,6 @@
 extension ScanPass {
-    /// Reads `5.7.705`, `5.7.7xx`, `5.7.x`, `5.7.700-749` and what their writers do to them. Nil: the run is none.
+    /// Reads `5.7.705`, `5.7.7xx`, `5.7.x`, `5.7.700-749` and what their writers do to them. Nil where the run is no
+    /// code.
     mutating func enhanced(_ run: Range<Int>) -> Int? {
         guard let shape = EnhancedShape(run, in: text) else { return nil }
         let before = Lead(before: run.lowerBound, in: text, folded: kind != .prose)

@@ -79,7 +79,8 @@ extension ScanPass {
         return digits.upperBound
     }
 
-    /// `event ID 1121 or 1122`, `error 30125-4 or 30125-1011`: what follows a code in the same breath is one too.
+    /// `event ID 1121 or 1122`, `error 30125-4 or 30125-1011`: a number that follows a code in the same list is one
+    /// too.
     private func continues(_ scheme: CodeScheme, at index: Int) -> Bool {
         guard let last = matches.last, last.code.scheme == scheme else { return false }
         return index - last.range.upperBound <= 6

@@ -4,17 +4,19 @@ internal import Platform
 package enum Severity: String, Sendable, Comparable, CaseIterable {
     case information, warning, error
 
+    /// The order of weight: `information` < `warning` < `error`.
     package static func < (left: Severity, right: Severity) -> Bool {
         allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }
 }
 
-/// One finding, addressed to the person who can mend it.
+/// One finding, addressed to the person who can fix it.
 ///
 /// A diagnostic is a value that is returned beside a result; `throws` is for input and output alone. The
 /// identifier is stable (`front-matter-invalid`), so that people can silence it, count it and look it up.
 package struct Diagnostic: Hashable, Sendable {
     package var severity: Severity
+    /// What kind of finding it is, in lower case with hyphens: `front-matter-invalid`.
     package var identifier: String
     package var place: Place
     /// What is wrong and what to do, in one or two English sentences without a full stop at the very end.
@@ -29,8 +31,8 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// The form of the contract: `path:line:column: severity: text [identifier]`, one line whatever the name of the file
-    /// and the words of the article hold.
+    /// The form of the contract: `path:line:column: severity: text [identifier]`, one line whatever the name of the
+    /// file and the words of the article hold.
     package var description: String {
         TerminalText.line("\(place): \(severity.rawValue): \(message) [\(identifier)]")
     }

@@ -1,4 +1,4 @@
-/// Something that a check found in an article: a diagnostic with all that a tool needs to show and mend it.
+/// Something that a check found in an article: a diagnostic with all that a tool needs to show and fix it.
 package struct Finding: Hashable, Sendable {
     package var diagnostic: Diagnostic
     /// The article's key: its path below the locale's folder, without `.md`.
@@ -9,7 +9,7 @@ package struct Finding: Hashable, Sendable {
     package var segment: String?
     /// The text that it is about, on one line.
     package var excerpt: String
-    /// How to mend it, where that takes no thought.
+    /// The fix, where it needs no decision by a person.
     package var fix: Fix?
 
     package init(
@@ -33,9 +33,11 @@ package struct Finding: Hashable, Sendable {
 package struct Fix: Hashable, Sendable {
     /// Byte offsets in the text of the file, which has no byte order mark and LF alone.
     package var range: Range<Int>
+    /// The text to put in place of what stands from `start` to `end`.
     package var replacement: String
-    /// Where the range begins and ends.
+    /// The place of the first byte of the range.
     package var start: Place
+    /// The place behind the last byte of the range.
     package var end: Place
 
     package init(range: Range<Int>, replacement: String, start: Place, end: Place) {

@@ -15,6 +15,7 @@ package struct Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
+    /// By file, then by line, then by column.
     package static func < (left: Place, right: Place) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }

@@ -1,4 +1,5 @@
-/// A value with what is wrong with what it was read from. There is no way to the value but with a place for the problems.
+/// A value together with the problems of the file it was read from. The value can only be taken together with its
+/// problems.
 ///
 ///     let configuration = Configuration.read(bytes).value(addingTo: &problems)
 package struct Reported<Value> {
@@ -10,6 +11,7 @@ package struct Reported<Value> {
         self.problems = problems
     }
 
+    /// Gives the value, and appends its problems to those of the caller.
     package func value(addingTo problems: inout [Diagnostic]) -> Value {
         problems += self.problems
         return value

@@ -6,6 +6,7 @@ package struct TMXWriter {
     private let target: LocaleTag
     private var text: String
 
+    /// - Parameter version: that of the program, for `creationtoolversion`.
     package init(source: LocaleTag, target: LocaleTag, version: String) {
         self.source = source
         self.target = target
@@ -19,6 +20,7 @@ package struct TMXWriter {
             """
     }
 
+    /// Appends a translation unit for each pair of the article, with `key#id` as its `tuid`.
     package mutating func add(_ article: SplitArticle, key: String) {
         for pair in SentencePair.all(in: article) {
             text += "<tu tuid=\"\(XMLText.attribute("\(key)#\(pair.id)"))\">\n"

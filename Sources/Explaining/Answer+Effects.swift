@@ -26,7 +26,7 @@ extension Answer {
         return meaning.vendor == nil ? .registered : .vendor
     }
 
-    /// What an answer says in the terms that data has, of its first meaning.
+    /// The identifiers of an answer's first meaning, as the JSON formats write them.
     package struct Effects: Hashable, Sendable {
         package let reason: Reason?
         package let fixBy: FixBy?
@@ -36,6 +36,7 @@ extension Answer {
         package let code: String?
     }
 
+    /// By the verdict where there is one, else by the first meaning and the class of the code.
     package var effects: Effects {
         let meaning = meanings.first ?? Meaning()
         return Effects(

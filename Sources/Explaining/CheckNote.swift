@@ -5,6 +5,7 @@ package struct CheckNote: Sendable {
     package var severity: String
     /// An error type of MQM (https://themqm.org).
     package var mqm: String?
+    /// The explanation of the check, in the reader's language or the nearest one.
     package var text: String
 
     package init(identifier: String, severity: String, mqm: String?, text: String) {

@@ -24,8 +24,8 @@ struct CodeLookup {
     ///
     ///     5.7.705  →  exact      5.7.712  →  range 5.7.700-749      5.7.71  →  subject 5.7      550  →  class 5
     ///
-    /// - Parameter vendor: who spoke, if anything tells; of its meanings and the registered ones those are taken that the
-    ///   quoted words tell.
+    /// - Parameter vendor: who spoke, if anything tells; of its meanings and the registered ones those are taken that
+    ///   the quoted words tell.
     func answer(_ code: Code, finding: Answer.Finding = .init(), vendor: String? = nil) throws(IndexError) -> Answer? {
         guard let (sheet, match) = try sheet(of: code) else { return nil }
         let all = try meanings(of: sheet).map { filled($0, code) }
@@ -81,7 +81,7 @@ struct CodeLookup {
     private func widerSheet(of code: Code) throws(IndexError) -> (sheet: CodeSheet, match: Answer.Match)? {
         for parent in parents(of: code) {
             guard let kind = parent.enhanced?.kind, let sheet = try known(parent) else { continue }
-            // A family that is only there for its members' sake says nothing about others.
+            // A family without a meaning of its own says nothing about other codes.
             if sheet.meanings.isEmpty { continue }
             switch kind {
             case .range: return (sheet, .range)

@@ -4,8 +4,8 @@ internal import Terms
 internal import Verdicts
 
 extension Explainer {
-    /// Answers a question that is a keyword of a reason, in any language of the index: `printer`, `postvak vol`. False for
-    /// any other: one word that everybody uses is no keyword.
+    /// Answers a question that is a keyword of a reason, in any language of the index: `printer`, `postvak vol`. False
+    /// for any other: one word that everybody uses is no keyword.
     func addReasons(named question: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
         guard Self.isQuestion(question) else { return false }
         guard try add(keywords().reasons(named: question), to: &explanation) else { return false }

@@ -5,7 +5,7 @@ internal import Terms
 internal import Verdicts
 
 extension Explainer {
-    /// The answer that a person should read first: what the bounce as a whole comes down to. Nil where nothing is known,
+    /// The answer that a person should read first: the verdict on the bounce as a whole. Nil where nothing is known,
     /// and where a code says no more than what its own answer says.
     ///
     /// - Parameter line: the line of the data that stands in the words, if there is one alone.

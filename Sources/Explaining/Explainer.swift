@@ -13,6 +13,9 @@ package struct Explainer {
     private let query: CodeQuery
     private let quoted = Kept<[Literal]>()
 
+    /// Reads the phrases of the index, which every question needs.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
     package init(index: LookupIndex, choice: LanguageChoice) throws(IndexError) {
         self.index = index
         self.choice = choice
@@ -96,7 +99,7 @@ package struct Explainer {
         return found.count == 1 ? found[0] : nil
     }
 
-    /// Of a word that everybody uses a server's line says nothing; names of components and numbers do.
+    /// False for everyday words, which say nothing about the line they stand in; names of components and numbers do.
     private static func isTelling(_ text: String) -> Bool { !text.allSatisfy { $0.isLetter && !$0.isUppercase } }
 
     /// Answers by a part of what servers say, if few codes have it; more of them become suggestions.
@@ -115,7 +118,8 @@ package struct Explainer {
         try quoted.value { () throws(IndexError) in try index.literals() }
     }
 
-    /// The codes of more lines than can be told, those first that have most of them: the words are those of many servers.
+    /// The codes of more lines than can be told, those first that have most of them: the words are those of many
+    /// servers.
     func suggest(_ literals: [Literal], to explanation: inout Explanation) {
         let counts = Dictionary(literals.map { ($0.code, 1) }, uniquingKeysWith: +)
         let codes = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
@@ -145,7 +149,7 @@ package struct Explainer {
         if explanation.suggestions.isEmpty { explanation.suggestions = NearCodes.of(text, among: index.codes) }
     }
 
-    /// More codes than these drown the one that is meant.
+    /// With more codes than these the one that is meant would be lost.
     static let mostByText = 4
 }
 

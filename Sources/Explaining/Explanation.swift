@@ -2,7 +2,7 @@ package import Codes
 package import Lookup
 package import Verdicts
 
-/// The answer to one question: nothing in it is for a terminal yet.
+/// The answer to one question, before it is laid out as text or JSON.
 package struct Explanation: Sendable {
     /// What was asked, as it was typed; for a message the name of its file.
     package var query: String
@@ -11,6 +11,7 @@ package struct Explanation: Sendable {
     package var words = ""
     /// Sentences about the question as a whole: what kind of message it is, which language is missing.
     package var notes: [String] = []
+    /// The one to read first comes first; empty where nothing was found.
     package var answers: [Answer] = []
     /// The nearest codes, where nothing was found or only something general.
     package var suggestions: [Code] = []
@@ -39,13 +40,14 @@ package struct Answer: Sendable {
     /// The codes of a set, with their titles.
     package var members: [Member] = []
     package var finding = Finding()
-    /// What the bounce as a whole comes down to; of the first answer alone.
+    /// The verdict on the bounce as a whole; in the first answer alone.
     package var verdict: Verdict?
     /// What the verdict's reason means, where no meaning of the code says it.
     package var reason: ReasonSheet?
     /// The name of the vendor who spoke.
     package var speaker: String?
 
+    /// One code of a set.
     package struct Member: Sendable {
         package let code: Code
         package let title: String
@@ -55,9 +57,11 @@ package struct Answer: Sendable {
     package struct Finding: Sendable {
         /// The server's words.
         package var quote: String?
+        /// `AS(7230)`, `S3150`: the vendor's number for the rule that decided.
         package var subReason: String?
+        /// The address it is about, where the report says so.
         package var recipient: String?
-        /// It is what another server answered, which the first one passed on.
+        /// True for the answer of another server, which the first one passed on.
         package var isInner = false
     }
 }

@@ -3,12 +3,13 @@ package import Lookup
 
 /// The language of an answer.
 package struct LanguageChoice: Sendable {
+    /// The language that was chosen.
     package let language: LookupLanguage
     /// What was asked for where nothing is in it.
     package var missing: String?
 
-    /// What `-L` names: `nl-NL`, `nl_nl`, or the nearest region of it, as pages choose it too. Nil where there is none, as
-    /// another language is not what was asked for.
+    /// What `-L` names: `nl-NL`, `nl_nl`, or the nearest region of it, as pages choose it too. Nil where there is none,
+    /// as another language is not what was asked for.
     package static func strict(_ tag: String, among languages: [LookupLanguage]) -> LanguageChoice? {
         nearest(tag, languages).map { LanguageChoice(language: $0) }
     }

@@ -16,6 +16,7 @@ package indirect enum JSONValue: Hashable, Sendable {
         return nil
     }
 
+    /// The text, where it is one.
     package var string: String? {
         if case .string(let text) = self { return text }
         return nil
@@ -34,7 +35,7 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
 }
 
-/// Reads JSON of others. Nil is all that is said of what is none: who wrote it cannot be asked.
+/// Reads JSON from outside (RFC 8259). Anything else gives nil without a reason: nobody could act on one.
 package struct JSONReader {
     private let bytes: ArraySlice<UInt8>
     private var index: Int

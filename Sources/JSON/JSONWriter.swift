@@ -9,10 +9,12 @@ package struct JSONWriter {
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// An object; `members` writes them with `member(_:_:)`. A name written twice stands there twice.
     package mutating func object(_ members: (inout JSONWriter) -> Void) {
         container("{", "}", members)
     }
 
+    /// An array; `write` is called once for each value and writes one.
     package mutating func array<Values: Sequence>(_ values: Values, _ write: (inout JSONWriter, Values.Element) -> Void)
     {
         container("[", "]") { writer in
@@ -20,6 +22,7 @@ package struct JSONWriter {
         }
     }
 
+    /// A member of the object being written; `value` writes its value.
     package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
         string(name)
         bytes.append(UInt8(ascii: ":"))
@@ -27,6 +30,7 @@ package struct JSONWriter {
         value(&self)
     }
 
+    /// A whole number, in decimal.
     package mutating func number(_ value: Int) {
         separate()
         bytes.append(contentsOf: String(value).utf8)
@@ -57,6 +61,7 @@ package struct JSONWriter {
         bytes.append(0x0A)
     }
 
+    /// A line feed, for the end of a file.
     package mutating func end() {
         bytes.append(0x0A)
     }

@@ -4,7 +4,7 @@
 ///
 ///     wanted pt-PT   pt-PT, then pt-AO (which takes after it), pt-BR; en-US is another language
 enum LanguageNearness: Hashable, Comparable {
-    /// The same tag, to the letter or by its likely subtags.
+    /// The same tag, as written or by its likely subtags.
     case same
     /// Another region of it with a parent in common (`es-MX` and `es-AR`), by the number of steps up to it.
     case relative(Int)
@@ -17,7 +17,7 @@ enum LanguageNearness: Hashable, Comparable {
     /// A language with a parent in common: Bokmål for Nynorsk.
     case kin
 
-    /// Nil for a language that is another one.
+    /// Nil for another language.
     init?(of text: LanguageTag, to wanted: LanguageTag) {
         let (likelyText, likelyWanted) = (text.likely, wanted.likely)
         if likelyText == likelyWanted {

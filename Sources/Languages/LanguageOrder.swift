@@ -1,4 +1,5 @@
-/// Which language a reader gets of those that are there: the one rule of pages, manual pages, answers, search and server.
+/// Which language a reader gets of those that are there: the one rule of pages, manual pages, answers, search and
+/// server.
 ///
 /// The language wanted, by its likely subtags too; another region of it; the source language; English; any.
 ///
@@ -6,6 +7,7 @@
 ///     wanted zh-HK, source en-US   of zh-CN, zh-TW, en-US   →  zh-TW
 ///     wanted fr-FR, source es-ES   of de-DE, es-ES, en-US   →  es-ES
 package struct LanguageOrder: Hashable, Sendable {
+    /// The tag of the language that the reader wants.
     package let wanted: String
     /// The language that others are translated from.
     package let source: String

@@ -4,8 +4,11 @@
 ///     LanguageTag("sr@latin")         →  sr-Latn
 ///     LanguageTag("iw-IL-x-private")  →  he-IL
 package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+    /// In lower case, an alias replaced: `he` for `iw`.
     package let language: String
+    /// Four letters, `Hant`; nil where the tag names none.
     package let script: String?
+    /// Two capitals or three digits, `BE`, `150`; nil where the tag names none.
     package let region: String?
 
     /// Reads a tag, or a locale of POSIX, in any letter case; what follows the region says nothing here.
@@ -50,7 +53,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// With the script and the region that it most probably means (UTS #35, Likely Subtags): `en` is `en-Latn-US`,
-    /// `zh-TW` is `zh-Hant-TW`. What nobody knows stays away.
+    /// `zh-TW` is `zh-Hant-TW`. What CLDR does not know is left out.
     package var likely: LanguageTag {
         if script != nil, region != nil { return self }
         let keys = [region.map { "\(language)-\($0)" }, script.map { "\(language)-\($0)" }, language]
@@ -66,7 +69,7 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     /// The region that the language and script by themselves mean: `pt-Latn-BR` of `pt-Latn-PT`.
     var home: LanguageTag { LanguageTag(language: language, script: script, region: nil).likely }
 
-    /// Whom the locale takes after, nearest first and with their likely subtags: `en-AT` after `en-150` and `en-001`.
+    /// The parent locales of CLDR, nearest first and with their likely subtags: `en-AT` after `en-150` and `en-001`.
     var parents: [LanguageTag] {
         var parents: [LanguageTag] = []
         var next = parent

@@ -7,6 +7,8 @@ package struct PluralRule: Hashable, Sendable {
     package let tag: String
     private let forms: [Form]
 
+    /// The rules of the region where CLDR has some, else those of the language; a language without rules has `other`
+    /// alone.
     package init(_ tag: String) {
         let name = LanguageTag(tag)
         let language = name?.language ?? tag

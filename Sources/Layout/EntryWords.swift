@@ -2,7 +2,8 @@ package import Articles
 package import Knowledge
 package import Languages
 
-/// The texts of an entry in one language of the site: each in that language, or else in the nearest to it that there is.
+/// The texts of an entry in one language of the site: each in that language, or else in the nearest to it that there
+/// is.
 ///
 /// A text that is missing falls back alone: a Dutch page whose entry has a Dutch title and no Dutch summary shows that
 /// title, and the summary of the source language with the language that it is in.
@@ -18,7 +19,8 @@ package struct EntryWords {
         locale.order.shown(texts).map { ($0.value, $0.locale) }
     }
 
-    /// Whether what is shown of a text is in another language than the page, whatever its region; nil where there is none.
+    /// Whether what is shown of a text is in another language than the page, whatever its region; nil where there is
+    /// none.
     package func isForeign<Value>(_ texts: [LocaleTag: Value]) -> Bool? {
         shown(texts).map { !locale.order.isInWanted($0.language) }
     }

@@ -17,8 +17,8 @@ extension KnowledgeBase {
         return []
     }
 
-    /// The title of a code, which takes no side where the code has several meanings, with the language that it is in. It
-    /// begins with a capital: the heading that it comes from may have begun with the code.
+    /// The title of a code, which takes no side where the code has several meanings, with the language that it is in.
+    /// It begins with a capital: the heading that it comes from may have begun with the code.
     package func title(of code: Code, _ order: LanguageOrder) -> (text: String, locale: LocaleTag?) {
         let titles = called(code).map(\.title).reduce(into: [:]) { $0.merge($1) { first, _ in first } }
         return order.shown(titles).map { ($0.value.capitalizedFirst, $0.locale) } ?? ("", nil)

@@ -1,6 +1,6 @@
 package import Articles
 
-/// The names of manual pages: what `man`, `lexgrog` and file systems can all live with.
+/// The names of manual pages, in characters that `man`, `lexgrog` and all file systems accept.
 package enum ManName {
     /// Whether a text is a name as it is: `5.7.705`, `550-5.7.705`, `0x8004010F`.
     package static func isValid(_ name: String) -> Bool {

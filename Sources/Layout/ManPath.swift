@@ -30,6 +30,7 @@ package enum ManPath {
         return folders
     }
 
+    /// The file name: `5.7.705` in section `7` gives `5.7.705.7`.
     package static func file(_ name: String, section: String) -> String { "\(name).\(section)" }
 
     private static let keepsRegion: Set<String> = ["pt-BR", "zh-HK"]

@@ -2,22 +2,27 @@ package import Articles
 package import Knowledge
 internal import Platform
 
-/// Where everything of the site stands: pages of articles and codes, and files that articles refer to.
+/// The paths of everything on the site: pages of articles and codes, and files that articles refer to.
 ///
 /// Paths are relative to the output folder; `url(_:from:)` makes the relative URL that works from `file://` too.
 package struct SiteMap: Sendable {
     package let links: ContentLinks
 
+    /// - Parameters:
+    ///   - links: where links to articles of other sites lead, from `naslag.yml`.
+    ///   - redirects: the former keys of articles.
     package init(
         _ content: ContentFolder, links: Configuration.LinkBases, redirects: [Configuration.Redirect] = []
     ) {
         self.links = ContentLinks(content, bases: links, redirects: redirects)
     }
 
+    /// `nl-nl/articles/mail/5-7-705.html`
     package static func article(_ key: String, _ locale: LocaleTag) -> String {
         "\(locale.folder)/articles/\(key).html"
     }
 
+    /// `nl-nl/side-by-side/mail/5-7-705.html`: the page with a translation next to its source.
     package static func sideBySide(_ key: String, _ locale: LocaleTag) -> String {
         "\(locale.folder)/side-by-side/\(key).html"
     }
@@ -34,6 +39,7 @@ package struct SiteMap: Sendable {
     /// - Parameter id: `gmail`, or `index` for the list of all.
     package static func vendor(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/vendors/\(id).html" }
 
+    /// `assets/media/` before a path below the content folder: where the site has its copy of that file.
     package static func media(_ contentPath: String) -> String { "assets/media/\(contentPath)" }
 
     /// The relative URL that leads from one page to another file of the site, percent-encoded.

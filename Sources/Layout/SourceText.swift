@@ -6,8 +6,10 @@ package import Knowledge
 ///     RFC 3463                                     no address, rest "RFC 3463"
 package struct SourceText {
     package let address: String?
+    /// What follows the address, or the whole text where there is none.
     package let rest: String
 
+    /// Splits at the first blank where the text begins with `https://` or `http://`.
     package init(_ text: String) {
         let first = text.prefix { $0 != " " }
         let isAddress = first.hasPrefix("https://") || first.hasPrefix("http://")

@@ -4,9 +4,9 @@ package import Languages
 internal import Platform
 internal import Yams
 
-/// The words of the interface in one language, over the English ones as a floor.
+/// The words of the interface in one language, over the English ones as the fallback.
 package struct Strings: Sendable {
-    /// What a finding on a file of words is called.
+    /// The identifier of findings on a file of words.
     package static let invalid = "strings-invalid"
 
     /// Texts by key, as `s.key` in templates has them.
@@ -23,6 +23,7 @@ package struct Strings: Sendable {
     /// All keys, those of plurals too.
     package var keys: Set<String> { Set(plain.keys).union(plurals.keys) }
 
+    /// The words for a key; the empty text where there are none, which templates show as nothing.
     package subscript(key: String) -> String { plain[key] ?? "" }
 
     /// The plural form of `key` for a number: `article_count` and 3 give `3 articles`.

@@ -10,6 +10,9 @@ package struct CodeManPages {
     private let folders: [LocaleTag: String]
     private let dates: [String: String]
 
+    /// - Parameters:
+    ///   - locales: all languages of the site, which share out the folders of manual pages.
+    ///   - base: what the pages tell; its articles give them their dates.
     package init(_ locales: [SiteLocale], _ base: KnowledgeBase) {
         self.base = base
         folders = ManPath.folders(for: locales.map(\.tag))

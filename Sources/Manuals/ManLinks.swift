@@ -9,6 +9,7 @@ package enum ManTarget: Hashable, Sendable {
 
 /// Tells a manual page where links lead; the page does not know the site.
 package protocol ManLinks: Sendable {
+    /// - Parameter destination: the destination as the article writes it.
     func target(of destination: String) -> ManTarget
 }
 
@@ -16,6 +17,8 @@ package protocol ManLinks: Sendable {
 package struct AbsoluteLinks: ManLinks {
     package init() {}
 
+    /// The address itself for `https:`, `http:` and `mailto:` with something behind it, in any letter case; else
+    /// `.none`.
     package func target(of destination: String) -> ManTarget {
         for scheme in ["https://", "http://", "mailto:"]
         where destination.lowercased().hasPrefix(scheme) && destination.utf8.count > scheme.utf8.count {

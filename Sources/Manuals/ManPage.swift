@@ -6,7 +6,7 @@ package struct ManPage: Hashable, Sendable {
     package var name: String
     /// Further names of the NAME line, such as the members of a range: each becomes a key of `apropos` and `whatis`.
     package var names: [String] = []
-    /// What the NAME line says after the names. `apropos` shows about 50 columns of it: key words first.
+    /// What the NAME line says after the names. `apropos` shows about 50 columns of it: keywords first.
     package var description: String
     package var locale: LocaleTag
     /// `2026-01-31`.
@@ -15,6 +15,7 @@ package struct ManPage: Hashable, Sendable {
     package var manual: String
     /// The maker, in the corner of the bottom line.
     package var source = "Naslag"
+    /// The headings that the writer adds.
     package var words: Words
     /// The lines as the mail system sends them, shown byte for byte.
     package var literals: [String] = []
@@ -49,6 +50,7 @@ package struct ManPage: Hashable, Sendable {
     /// Another page: `5.7.750(7)`, and in a list of codes what it is about.
     package struct Reference: Hashable, Sendable {
         package var name: String
+        /// `7`; the number in brackets behind the name.
         package var section: String
         package var description: String
 
@@ -74,6 +76,7 @@ package struct ManPage: Hashable, Sendable {
     package struct Words: Hashable, Sendable {
         /// `MESSAGE`, `CODES`, `SEE ALSO`: headings, already in capitals.
         package var message: String
+        /// The heading of the list of codes.
         package var members: String
         package var seeAlso: String
         package var alerts: [Alert: String]

@@ -14,6 +14,7 @@ package struct ReasonManPages {
         self.base = base
     }
 
+    /// A page for each reason, with its path in the output; none for a locale that is not among those of the site.
     package func pages(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         guard let folder = ManPath.folders(for: locales.map(\.tag))[locale.tag] else { return [] }
         return base.reasons.map { reason in

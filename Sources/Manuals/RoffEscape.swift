@@ -1,5 +1,5 @@
-/// Makes text safe in roff: what stands in an article is shown, never obeyed, and never reaches the terminal as a
-/// control.
+/// Makes text safe in roff: the text of an article is shown, never run as a request, and never reaches the terminal as
+/// a control character.
 package enum RoffEscape {
     /// One character of running text: `\` gives `\e`, `-` gives `\-`, a no-break space `\~`, a control nothing.
     static func prose(_ scalar: Unicode.Scalar) -> String {
@@ -44,7 +44,7 @@ package enum RoffEscape {
         return first == UInt8(ascii: ".") || first == UInt8(ascii: "'") ? #"\&"# + escaped : escaped
     }
 
-    /// A line that shows nothing and yet is not blank: roff has its own idea of blank lines.
+    /// A line that shows nothing but is not blank, as roff gives blank lines a meaning.
     static let emptyLine = #"\&"#
 
     /// Whether a character is no text: controls of terminals, marks that turn the direction of writing, marks that

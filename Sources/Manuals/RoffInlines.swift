@@ -21,7 +21,7 @@ package struct RoffInlines {
         var words: [RoffWord] = []
         var breaks = false
         for token in flow.tokens {
-            // A break at the start or the end of a paragraph breaks nothing, and mandoc complains of it.
+            // A break at the start or the end of a paragraph has no effect, and mandoc warns about it.
             if case .lineBreak = token {
                 lines += words.lines()
                 words = []

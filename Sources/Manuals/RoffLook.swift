@@ -1,7 +1,7 @@
 internal import Articles
 
-/// How a style of HTML looks on a terminal, which has two fonts: the rest are marks, where the text would else say
-/// something different.
+/// How a style of HTML looks on a terminal, which has two fonts: the rest become signs, where the text would otherwise
+/// say something different.
 struct RoffLook {
     var font: RoffFont = []
     var opening = ""
@@ -14,7 +14,7 @@ struct RoffLook {
         case .quotation:
             opening = "\u{201C}"
             closing = "\u{201D}"
-        // 10^6 is not 106, and what is struck out does not hold.
+        // 10^6 is not 106, and text that is struck out is not valid.
         case .superscripted: opening = "^"
         case .strikethrough:
             opening = "~~"

@@ -8,6 +8,7 @@ package struct HTMLNode {
         self.node = node
     }
 
+    /// The kinds of nodes that callers tell apart; CDATA counts as text.
     package enum Kind {
         case element, text, comment, other
     }
@@ -29,6 +30,7 @@ package struct HTMLNode {
 
     package var children: Children { Children(following: node.pointee.children) }
 
+    /// The nodes right below one, in the order of the document.
     package struct Children: Sequence, IteratorProtocol {
         fileprivate var following: xmlNodePtr?
 

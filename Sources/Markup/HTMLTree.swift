@@ -3,12 +3,13 @@ internal import Platform
 
 /// HTML read by libxml2: the tree belongs to this type, and only Swift values leave it.
 ///
-/// libxml2 reads HTML 4 and sanitises nothing: callers rebuild what comes out from lists of what they allow. The network is never
-/// touched, entities of a document type are never loaded, and whatever a page says of its charset, the bytes are UTF-8.
+/// libxml2 reads HTML 4 and sanitises nothing: callers rebuild what comes out from lists of what they allow. The
+/// network is never touched, entities of a document type are never loaded, and whatever a page says of its charset, the
+/// bytes are UTF-8.
 package struct HTMLTree: ~Copyable {
     private let context: htmlParserCtxtPtr
     private let document: htmlDocPtr?
-    /// Elements stood so deep that what they held was put behind them: all of it is there, less deep.
+    /// Elements were nested so deep that their content was moved behind them: all of it is there, less deep.
     package let isFlattened: Bool
 
     /// The most that libxml2 is given.

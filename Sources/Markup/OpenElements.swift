@@ -7,8 +7,8 @@ internal import Platform
 ///     </div>       isTooDeep: it closes the one that was left out
 ///     </div> × 64  close
 ///
-/// Ends that HTML lets one leave out are counted as if they stood there: `<li>a<li>b` is one level. Where libxml2 nests
-/// what HTML does not, `impliedEnd` is the end tag to write: `<dd>a<dd>b`.
+/// End tags that HTML makes optional are counted as if they were written: `<li>a<li>b` is one level. Where libxml2
+/// nests what HTML does not, `impliedEnd` is the end tag to write: `<dd>a<dd>b`.
 package struct OpenElements {
     private var open: [String] = []
     private var leftOut: [String: Int] = [:]
@@ -17,6 +17,7 @@ package struct OpenElements {
 
     package init() {}
 
+    /// How many elements are open, for `close(to:)` and `ends(since:)`.
     package var count: Int { open.count }
 
     /// Takes the next tag.
@@ -56,8 +57,8 @@ package struct OpenElements {
         if open.count > count { open.removeSubrange(count...) }
     }
 
-    /// The end tags that put an end to what was opened since there were `count`, innermost first; those are left out
-    /// that HTML lets one leave out.
+    /// The end tags that put an end to what was opened since there were `count`, innermost first; without those that
+    /// HTML makes optional.
     package func ends(since count: Int) -> [String] {
         open.dropFirst(count).reversed().filter { Self.endedBy[$0] == nil }
     }

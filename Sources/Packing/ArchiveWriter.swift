@@ -3,7 +3,7 @@ internal import Platform
 
 /// Writes a `.zip` or `.tar` that depends on nothing but names and contents: the same files give the same bytes.
 ///
-/// The archive takes its name when it is whole. All of it is written on one thread.
+/// The archive gets its name only when it is complete. All of it is written on one thread.
 final class ArchiveWriter {
     enum Format {
         case zip
@@ -27,7 +27,7 @@ final class ArchiveWriter {
         self.archive = archive
         self.path = path
         self.modified = modified
-        // Zip stores the time of the clock on the wall. The build is over: no other thread reads the time zone.
+        // Zip stores local time. The build is over: no other thread reads the time zone.
         Environment.useUTC()
         switch format {
         case .zip:
@@ -90,6 +90,7 @@ final class ArchiveWriter {
 /// Why there is no archive.
 package struct ArchiveError: Error, CustomStringConvertible {
     package let path: String
+    /// The words of the system or of libarchive.
     package let reason: String
 
     init(path: String, reason: String) {

@@ -1,12 +1,12 @@
 internal import CZlib
 
-/// Compressed copies of text, for servers that send a file as it lies.
+/// Compressed copies of text, for servers that send files as they are on disk.
 ///
 /// ```swift
 /// Gzip.path(beside: "nl-nl/index.html")   // "nl-nl/index.html.gz"
 /// ```
 package enum Gzip {
-    /// Where the compressed copy of a file stands; nil for what is no text or compressed already.
+    /// Where the compressed copy of a file stands; nil for a file that is not text, or is compressed already.
     ///
     /// Man pages have none: `man` would list each page twice.
     package static func path(beside path: String) -> String? {

@@ -31,7 +31,7 @@ package struct SiteArchive {
         self.path = path
     }
 
-    /// Writes the archive, which replaces an older one when it is whole.
+    /// Writes the archive, which replaces an older one once it is complete.
     ///
     /// - Parameters:
     ///   - items: in the order in which they will stand.

@@ -6,7 +6,7 @@ package struct Phrase: Hashable, Sendable {
     package enum Role: UInt8, Sendable, CaseIterable {
         /// Any server's way to put a reason.
         case words
-        /// The whole of what one vendor says, to the letter.
+        /// The whole of what one vendor says, verbatim.
         case literal
         /// A fixed sentence of a report or a dialog that tells the reason by itself.
         case reason
@@ -27,12 +27,13 @@ package struct Phrase: Hashable, Sendable {
     /// Lower case or not; `*` stands for a run within one line.
     package var words: String
     package var role: Role
+    /// The reason that the words give; nil where they give none by themselves.
     package var reason: Reason?
     /// `gmail`; nil where any server may say it.
     package var vendor: String?
     /// True for words that decide only where nothing else does.
     package var isWeak: Bool
-    /// Who can mend it, where these words name another than the reason's usual party.
+    /// Who can fix it, where these words name another than the reason's usual party.
     package var fixBy: FixBy?
     /// Of a line that the data quotes for a code: its number among these lines, and the spelling of the code.
     package var line: Int?
@@ -55,6 +56,7 @@ package struct Phrase: Hashable, Sendable {
 package struct CodeReason: Hashable, Sendable {
     /// `5.1.1`, `X.1.1` for both classes, `535` for a bare reply, `5.7.606-649` for a range.
     package var code: String
+    /// `gmail`; nil for the registered meaning.
     package var vendor: String?
     package var reason: Reason?
     package var fixBy: FixBy?

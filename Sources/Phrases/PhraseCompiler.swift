@@ -14,6 +14,8 @@ internal import Terms
 ///
 /// Numbers are little-endian; name 0 is the empty one.
 package enum PhraseCompiler {
+    /// The whole table, for `PhraseTable`. Phrases without a fixed part of two bytes are left out, and those after the
+    /// first 65,535.
     package static func bytes(of phrases: [Phrase], codes: [CodeReason] = []) -> [UInt8] {
         var trie = Trie()
         // Reasons and parties come first, as their numbers take a byte.

@@ -2,8 +2,9 @@ package import Terms
 
 /// Reads the tables of words: lines of fields between tabs, `#` before a remark.
 package enum PhraseFiles {
-    /// A line that says nothing that can be read.
+    /// A line that cannot be read.
     package struct Problem: Hashable, Sendable {
+        /// From 1.
         package let line: Int
         package let text: String
     }
@@ -11,8 +12,10 @@ package enum PhraseFiles {
     /// The names of the tables, below `words`.
     package static let names = ["phrases.tsv", "frames.tsv", "vendors.tsv", "codes.tsv"]
 
+    /// What the tables hold together.
     package struct Content: Sendable {
         package var phrases: [Phrase] = []
+        /// What a number means, by itself or for one vendor.
         package var codes: [CodeReason] = []
 
         package init() {}

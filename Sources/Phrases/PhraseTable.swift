@@ -165,10 +165,12 @@ package struct PhraseTable: Sendable {
 
 /// A phrase that stands in a text.
 package struct PhraseMatch: Hashable, Sendable {
+    /// In the bytes of the plain text.
     package let range: Range<Int>
     package let role: Phrase.Role
     package let reason: Reason?
     package let vendor: String?
+    /// True for words that decide only where nothing else does.
     package let isWeak: Bool
     /// How many fixed bytes it has: the more, the surer.
     package let weight: Int

@@ -3,14 +3,16 @@
 ///
 ///     550-5.7.1 Our system⏎550-5.7.1  has “detected”   →   550-5.7.1 our system has "detected"
 package struct PlainText: Sendable {
+    /// The plain form, in UTF-8.
     package private(set) var bytes: [UInt8] = []
     /// For each byte the place in the source that it came from.
     package private(set) var origins: [Int32] = []
     /// Addresses, host names and links: words in them are no evidence.
     package private(set) var names: [Range<Int>] = []
+    /// The text as it was given, in UTF-8.
     package let source: [UInt8]
 
-    /// A blank line stays as a line feed, which no words go across; other line ends are spaces.
+    /// A blank line becomes a line feed, which no phrase spans; other line ends become spaces.
     package init(_ text: String) {
         source = Array(text.utf8)
         bytes.reserveCapacity(source.count)
@@ -30,6 +32,7 @@ package struct PlainText: Sendable {
         return Int(origins[range.lowerBound])..<max(end, Int(origins[range.lowerBound]))
     }
 
+    /// The words of the source at a range of the plain text, as they were written.
     package func text(_ range: Range<Int>) -> String { String(decoding: source[source(of: range)], as: UTF8.self) }
 
     private struct Reader {
@@ -81,7 +84,8 @@ package struct PlainText: Sendable {
             }
         }
 
-        /// How long the number is that goes on a reply: `550-5.7.1` or the last `550 5.7.1` behind another of its kind.
+        /// The length of the reply code that repeats on a further line of a reply: `550-5.7.1` or the last `550 5.7.1`
+        /// behind another of its kind.
         private static func continuation(_ source: [UInt8], _ index: Int, of reply: inout ArraySlice<UInt8>) -> Int? {
             guard index + 3 < source.count, source[index] >= 0x32, source[index] <= 0x35 else { return nil }
             let digits = source[index..<index + 3]

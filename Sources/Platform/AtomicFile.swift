@@ -8,9 +8,9 @@
 
 /// A file that is written whole or not at all: beside its place first, then in it.
 ///
-/// A reader, and whoever starts the machine again after a crash, finds the old bytes or the new ones. The file keeps its
-/// mode and, where the system lets us, its owner; its other hard links keep the old bytes. A symbolic link is followed:
-/// the file that it names is replaced, the link stays. What is there but is no regular file is refused.
+/// A reader, and whoever starts the machine again after a crash, finds the old bytes or the new ones. The file keeps
+/// its mode and, where the system lets us, its owner; its other hard links keep the old bytes. A symbolic link is
+/// followed: the file that it names is replaced, the link stays. What is there but is no regular file is refused.
 package final class AtomicFile {
     /// What is written to it goes to the new file, until `publish`.
     package let descriptor: CInt
@@ -57,8 +57,8 @@ package final class AtomicFile {
     /// Puts the new file in its place.
     ///
     /// - Parameters:
-    ///   - old: what the new bytes were made from. A file that holds anything else by now, since an editor saved it, is left
-    ///     alone.
+    ///   - old: what the new bytes were made from. A file that holds anything else by now, since an editor saved it, is
+    ///     left alone.
     ///   - isSynced: false for what can be made again, as that is many times faster.
     /// - Throws: `FileError`; the file is then as it was.
     package func publish(over old: [UInt8]? = nil, isSynced: Bool = true) throws(FileError) {

@@ -7,7 +7,7 @@
 #endif
 internal import Synchronization
 
-/// Another program, run to its end, with nothing to read and with what it prints kept.
+/// Another program, run to its end: its standard input is empty, and its output is kept.
 package final class ChildProcess: Sendable {
     /// Which of a program's streams is kept; the rest is dropped.
     package enum Kept: Sendable {
@@ -15,9 +15,11 @@ package final class ChildProcess: Sendable {
         case all
     }
 
+    /// How a program ended, and what it printed.
     package struct Outcome: Sendable {
         /// The exit status; of a program that a signal ended, 128 and the signal's number, as in a shell.
         package let status: Int32
+        /// What was kept of its standard output and standard error, in the order in which it came.
         package let output: [UInt8]
     }
 

@@ -27,7 +27,7 @@ package struct ContentHash: Sendable {
         }
     }
 
-    /// Takes in the last piece, of any length, and answers the hash of all of them.
+    /// Takes in the last piece, of any length, and returns the hash of all pieces.
     package mutating func finish(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let whole = bytes.count & ~31
         update(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))

@@ -6,14 +6,14 @@
     package import Darwin
 #endif
 
-/// An open file that is closed on every way out.
+/// An open file, which is closed when the value goes away.
 package struct File: ~Copyable, Sendable {
     package let descriptor: CInt
     /// The size that the file had when it was opened.
     package let size: Int
 
-    /// Opens a regular file to read. A pipe or a device is refused as `.notRegular`, and never waited for; a link
-    /// in the last component is too unless it is to be followed.
+    /// Opens a regular file to read. A pipe or a device is refused as `.notRegular`, without waiting for it; so is a
+    /// link in the last component, as `ELOOP`, unless `followsLink`.
     package init(
         reading path: UnsafePointer<CChar>, in folder: CInt = AT_FDCWD, followsLink: Bool = false
     ) throws(SystemError) {
@@ -47,30 +47,40 @@ package struct File: ~Copyable, Sendable {
         if close(descriptor) != 0 && errno != EINTR { throw SystemError.last }
     }
 
+    /// The status of the open file, whatever its name leads to by now.
+    ///
+    /// - Throws: the `errno` of fstat(2).
     package func status() throws(SystemError) -> FileStatus {
         var found = stat()
         try checked { fstat(descriptor, &found) }
         return FileStatus(found)
     }
 
+    /// Sets the permission bits, whatever the umask is.
+    ///
+    /// - Throws: the `errno` of fchmod(2).
     package func setPermissions(_ mode: mode_t) throws(SystemError) {
         try checked { fchmod(descriptor, mode) }
     }
 
-    /// Writes what was written to the device.
+    /// Flushes what was written to the device (fsync).
     package func sync() throws(SystemError) {
         try checked { fsync(descriptor) }
     }
 
+    /// Writes all of the bytes at the place that the file has come to.
+    ///
+    /// - Throws: the `errno` of write(2); some of the bytes may be written by then.
     package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
         try Self.write(bytes, to: descriptor)
     }
 
+    /// The same for an array.
     package func write(_ bytes: [UInt8]) throws(SystemError) {
         try Self.write(bytes, to: descriptor)
     }
 
-    /// Fills the buffer as far as the file goes, and answers how far that was.
+    /// Reads until the buffer is full or the file ends. Returns the number of bytes.
     package func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
         try Self.read(into: buffer, from: descriptor)
     }
@@ -87,7 +97,8 @@ package struct File: ~Copyable, Sendable {
         return bytes
     }
 
-    /// A part of the file, wherever the last read ended; less where the file ends before it does.
+    /// `count` bytes from `offset` on, or fewer where the file ends before; the place of the other reads does not
+    /// change.
     package func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
@@ -98,7 +109,8 @@ package struct File: ~Copyable, Sendable {
         return bytes
     }
 
-    /// Fills the buffer from `offset` on as far as the file goes, wherever the last read ended, and answers how far that was.
+    /// Reads from `offset` on until the buffer is full or the file ends, and returns the number of bytes; the place of
+    /// the other reads does not change.
     package func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
         var done = 0
         while done < buffer.count {
@@ -111,7 +123,8 @@ package struct File: ~Copyable, Sendable {
         return done
     }
 
-    /// Hands out the rest of the file in pieces of 256 KiB, then its last one, and answers the hash of all of them.
+    /// Calls `body` with the rest of the file in pieces of 256 KiB, then with the last, shorter one, which may be
+    /// empty. Returns the hash and the size of all of them.
     package func forEachPiece(
         _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
     ) throws(SystemError) -> (digest: UInt64, size: Int) {
@@ -139,7 +152,7 @@ extension File {
         if let failure { throw failure }
     }
 
-    /// The one loop that writes. It waits where a descriptor that others use too was told not to.
+    /// The one loop that writes. It waits where the descriptor is non-blocking.
     static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) throws(SystemError) {
         var written = 0
         while written < bytes.count {
@@ -161,7 +174,7 @@ extension File {
         }
     }
 
-    /// The one loop that reads: until the buffer is full or nothing more comes. Answers how much that was.
+    /// The one loop that reads: until the buffer is full or nothing more comes. Returns the number of bytes.
     static func read(into buffer: UnsafeMutableRawBufferPointer, from descriptor: CInt) throws(SystemError) -> Int {
         var filled = 0
         while filled < buffer.count {

@@ -10,6 +10,7 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
         self.cause = cause
     }
 
+    /// See `SystemError.isMissing`.
     package var isMissing: Bool { cause.isMissing }
 
     package var description: String { "\(TerminalText.line(path)): \(cause.text)" }

@@ -9,6 +9,7 @@
 /// A point in the time of the file system, which is the only clock that is compared here.
 package struct FileTime: Hashable, Comparable, Sendable {
     package var seconds: Int
+    /// 0 to 999,999,999 on top of `seconds`.
     package var nanoseconds: Int
 
     package init(seconds: Int, nanoseconds: Int) {
@@ -16,6 +17,7 @@ package struct FileTime: Hashable, Comparable, Sendable {
         self.nanoseconds = nanoseconds
     }
 
+    /// The earlier first.
     package static func < (left: FileTime, right: FileTime) -> Bool {
         (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
@@ -23,10 +25,13 @@ package struct FileTime: Hashable, Comparable, Sendable {
 
 /// What the system knows about a file.
 package struct FileStatus {
+    /// A regular file.
     package let isFile: Bool
     package let isFolder: Bool
     package let isLink: Bool
+    /// In bytes; for a symbolic link the length of its text.
     package let size: Int
+    /// The twelve low bits of `st_mode`, without the type of the file.
     package let permissions: mode_t
     package let owner: uid_t
     package let group: gid_t
@@ -38,6 +43,7 @@ package struct FileStatus {
     package let inode: Int
     private let device: dev_t
 
+    /// Takes what stat(2), lstat(2) or fstat(2) filled in.
     package init(_ found: stat) {
         let kind = found.st_mode & S_IFMT
         isFile = kind == S_IFREG

@@ -29,11 +29,12 @@ package enum FileSystem {
         }
     }
 
+    /// Whether the path leads to anything; false for a link that leads nowhere.
     package static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }
 
-    /// What the system knows of what a path leads to; nil for what is not there.
+    /// The status of what a path leads to, links followed; nil where there is nothing.
     package static func status(_ path: String) -> FileStatus? {
         var found = stat()
         return stat(path, &found) == 0 ? FileStatus(found) : nil

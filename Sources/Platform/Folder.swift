@@ -18,6 +18,9 @@ package final class Folder: Sendable {
 
     deinit { close(descriptor) }
 
+    /// Makes a folder with the permissions 0755, less the umask.
+    ///
+    /// - Throws: `EEXIST` where the name is taken, `ENOENT` where the folder above it is missing.
     package func make(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { mkdirat(descriptor, path, 0o755) }
     }
@@ -27,24 +30,40 @@ package final class Folder: Sendable {
         try checked { linkat(descriptor, path, other.descriptor, path, 0) }
     }
 
+    /// Makes a symbolic link at `path` that says `text`.
+    ///
+    /// - Throws: `EEXIST` where the name is taken.
     package func symlink(_ path: UnsafePointer<CChar>, to text: String) throws(SystemError) {
         try checked { symlinkat(text, descriptor, path) }
     }
 
+    /// Renames a file, link or folder, here or into another folder of the file system, in one step. A file or link of
+    /// the new name is replaced.
+    ///
+    /// - Throws: the `errno` of rename(2); nothing has changed then.
     package func move(_ path: UnsafePointer<CChar>, to target: UnsafePointer<CChar>, in other: Folder)
         throws(SystemError)
     {
         try checked { renameat(descriptor, path, other.descriptor, target) }
     }
 
+    /// Removes a file or a link, not what the link leads to.
+    ///
+    /// - Throws: the `errno` of unlink(2), `ENOENT` for what is not there.
     package func remove(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { unlinkat(descriptor, path, 0) }
     }
 
+    /// Removes an empty folder.
+    ///
+    /// - Throws: `ENOTEMPTY` or `EEXIST` where something is in it.
     package func removeFolder(_ path: UnsafePointer<CChar>) throws(SystemError) {
         try checked { unlinkat(descriptor, path, AT_REMOVEDIR) }
     }
 
+    /// The status of an entry; of a symbolic link itself.
+    ///
+    /// - Throws: `ENOENT` where there is none.
     package func status(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileStatus {
         var found = stat()
         try checked { fstatat(descriptor, path, &found, AT_SYMLINK_NOFOLLOW) }
@@ -79,7 +98,7 @@ package final class Folder: Sendable {
         return text
     }
 
-    /// Writes the folder's own entries to the device.
+    /// Flushes the folder's own entries to the device (fsync).
     package func sync() throws(SystemError) {
         try checked { fsync(descriptor) }
     }

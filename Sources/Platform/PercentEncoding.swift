@@ -10,8 +10,8 @@ package enum PercentEncoding {
         encode(text) { isUnreserved($0) || $0 == 0x2F || $0 == 0x3A || $0 == 0x40 }
     }
 
-    /// A whole URL that somebody wrote: what is encoded stays so, and only bytes that no URL may hold are encoded. A `%`
-    /// that encodes nothing is one of them.
+    /// A whole URL that somebody wrote: what is encoded stays so, and only bytes that no URL may hold are encoded. A
+    /// `%` that encodes nothing is one of them.
     package static func url(_ text: String) -> String {
         encode(text.utf8.contains(0x25) ? encodingLonePercents(text) : text) { byte in
             switch byte {

@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// A path as the file system gave it: foreign names need not be UTF-8, and a `String` would mend them.
+/// A path as the file system gave it: foreign names need not be UTF-8, and a `String` would replace their bytes.
 package struct RawPath: Hashable, Sendable, CustomStringConvertible {
     /// The bytes with the closing zero, ready for a system call.
     package var bytes: [CChar]
@@ -16,6 +16,7 @@ package struct RawPath: Hashable, Sendable, CustomStringConvertible {
 
     package init(bytes: [CChar]) { self.bytes = bytes }
 
+    /// A path whose characters are known; it must hold no zero byte.
     package init(_ path: String) { bytes = path.utf8CString.map { $0 } }
 
     package var isRoot: Bool { bytes.count == 1 }

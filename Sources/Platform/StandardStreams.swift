@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// Where results go. Every write is checked: a result that nobody got is no success.
+/// Where results go. Every write is checked: a result that was not written is no success.
 package enum StandardOutput {
     /// Standard output could not be written: a full disk, a closed descriptor, a reader that went away.
     package struct Failure: Error, Hashable, CustomStringConvertible {
@@ -18,6 +18,9 @@ package enum StandardOutput {
         package var description: String { "standard output: \(cause.text)" }
     }
 
+    /// Writes all of the text, and waits for a reader that is slow.
+    ///
+    /// - Throws: `Failure`; a part of the text may be written by then.
     package static func write(_ text: String) throws(Failure) {
         do throws(SystemError) { try write(all: text, to: 1) } catch { throw Failure(cause: error) }
     }
@@ -41,6 +44,7 @@ package enum StandardOutput {
 
 /// Where messages go. Nobody could be told that one was not written.
 package enum StandardError {
+    /// Writes all of the text, if that works.
     package static func write(_ text: String) {
         try? StandardOutput.write(all: text, to: 2)
     }
@@ -48,7 +52,7 @@ package enum StandardError {
 
 /// What somebody pipes in.
 package enum StandardInput {
-    /// Hands out all of it in pieces of 256 KiB, then its last one.
+    /// Calls `body` with all of it in pieces of 256 KiB, then with the last, shorter one, which may be empty.
     package static func forEachPiece(_ body: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
         defer { buffer.deallocate() }
@@ -73,17 +77,21 @@ package enum StandardInput {
 
 /// What a process begins with, before it does anything.
 package enum StandardStreams {
-    /// A limit on the size of files and a reader that went away become errors of a call, not the end of the program. What is
-    /// closed is filled: the first file that is opened would else be taken for standard output, and results written into it.
+    /// A limit on the size of files and a reader that went away become errors of a call, not the end of the program.
+    /// What is closed is filled: the first file that is opened would else be taken for standard output, and results
+    /// written into it.
     package static func prepare() {
         signal(SIGXFSZ, SIG_IGN)
         signal(SIGPIPE, SIG_IGN)
         for descriptor in CInt(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
-            // The wrong way about: reading and writing go on to fail, as they did.
+            // Opened for the opposite use, so that reading and writing still fail.
             _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
         }
     }
 
+    /// Whether a person reads or types there.
+    ///
+    /// - Parameter descriptor: 0, 1 or 2.
     package static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 
     /// The columns of the terminal that results go to; nil where it is none.

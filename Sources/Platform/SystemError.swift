@@ -8,6 +8,7 @@
 
 /// The `errno` of a call that failed. It becomes a `FileError` where the path is known.
 package struct SystemError: Error, Hashable {
+    /// The value of `errno`; -1 for `notRegular`.
     package var code: CInt
 
     package init(_ code: CInt) { self.code = code }
@@ -21,6 +22,7 @@ package struct SystemError: Error, Hashable {
     /// A pipe, a device or a socket where a file was to be read or replaced. The system has no such error.
     package static let notRegular = SystemError(-1)
 
+    /// There is nothing of that name, or a file stands where a folder should be on the way to it.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
     /// A folder stands where a file was to be read.
@@ -29,7 +31,7 @@ package struct SystemError: Error, Hashable {
     /// A symbolic link stands where none is followed.
     package var isLink: Bool { code == ELOOP }
 
-    /// The system's own words, `No space left on device`, but where they would lead astray.
+    /// The system's own words, `No space left on device`; our own where those would mislead.
     package var text: String {
         switch self {
         case .notRegular: "this is a pipe, a device or a socket; give a regular file"

@@ -1,8 +1,8 @@
-/// Makes text of others fit to be printed on a terminal, or written to a log: pasted words, names of files, arguments.
+/// Makes text from outside safe to print on a terminal or write to a log: pasted words, names of files, arguments.
 package enum TerminalText {
-    /// Without what a terminal acts upon or what hides text from the reader: C0 and C1 controls (but line feed and tab),
-    /// DEL, marks and overrides of direction, zero-width space, byte order mark, tag characters. Line and paragraph
-    /// separators become line feeds.
+    /// Without what a terminal acts upon or what hides text from the reader: C0 and C1 controls (but line feed and
+    /// tab), DEL, marks and overrides of direction, zero-width space, byte order mark, tag characters. Line and
+    /// paragraph separators become line feeds.
     ///
     ///     "\u{1B}[31m550\u{7}" → "[31m550"
     package static func clean(_ text: String) -> String {
@@ -18,8 +18,8 @@ package enum TerminalText {
         return String(out)
     }
 
-    /// The same for what is part of one line, such as the name of a file: nothing in it begins another line, which could
-    /// pass for a message of ours, and a sign stands where something was.
+    /// The same for what is part of one line, such as the name of a file: nothing in it begins another line, which
+    /// could pass for a message of Naslag's; U+FFFD stands for what was removed.
     ///
     ///     "a.md\nb.md: error: \u{202E}" → "a.md�b.md: error: �"
     package static func line(_ text: String) -> String {

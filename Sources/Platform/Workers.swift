@@ -8,10 +8,10 @@ internal import Synchronization
     internal import Darwin
 #endif
 
-/// Work on several threads, which are our own: what waits for a disk or a lock there holds up nobody else. Swift's tasks
-/// share few threads, and those must never wait.
+/// Work on several threads, which are our own: a thread that waits for a disk or a lock holds up no other work. Swift's
+/// tasks share few threads, and those must never wait.
 package enum Workers {
-    /// Calls `body` on as many threads as there are jobs, this one among them, and gives what each of them answers. They
+    /// Calls `body` on as many threads as there are jobs, this one among them, and returns the result of each. They
     /// share the numbers below `count`: each takes the next until none is left.
     ///
     ///     let hashes = Workers.share(paths.count, jobs: 2) { turns in turns.map { hash(paths[$0]) } }.flatMap(\.self)
@@ -44,7 +44,7 @@ package enum Workers {
         return (try own.get(), try found.all()[0])
     }
 
-    /// Does what goes deeper than the stack of this thread holds, and waits for it.
+    /// Runs `body` on a thread with a large stack, for deep recursion, and waits for it.
     ///
     /// - Throws: what `body` throws; `ENOMEM`'s `SystemError` where the system gives no such thread.
     package static func withDeepStack<Answer: Sendable>(_ body: @escaping @Sendable () throws -> Answer) throws
@@ -94,7 +94,7 @@ package struct Turns: Sequence, IteratorProtocol, Sendable {
     }
 }
 
-/// What threads answered.
+/// The results of the threads.
 private final class Results<Answer: Sendable, Failure: Error>: Sendable {
     private let results = Mutex<[Result<Answer, Failure>]>([])
 
@@ -119,7 +119,8 @@ private struct OwnThread {
 
     /// Nil where the system gives no further thread: the others do the work then.
     ///
-    /// - Parameter stack: bytes; that of the main thread if it is not given, where musl would give 128 KiB, and macOS 512.
+    /// - Parameter stack: bytes; that of the main thread if it is not given, where musl would give 128 KiB, and macOS
+    ///   512.
     init?(stack: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)

@@ -56,7 +56,7 @@ final class BuildLock: Sendable {
         close(descriptor)
     }
 
-    /// Writes who holds the lock, which is for people: if that fails, the lock holds all the same.
+    /// Writes who holds the lock, which is for people: if that fails, the lock is held all the same.
     private static func sign(_ descriptor: CInt, ifSameAs named: FileStatus) throws(SystemError) -> FileTime? {
         var found = stat()
         try checked { fstat(descriptor, &found) }

@@ -1,6 +1,6 @@
 internal import Platform
 
-/// A second file that is published beside a file, made from its bytes alone, such as a compressed copy.
+/// A second file that is published beside each file and made from its bytes alone: the compressed copy `index.html.gz`.
 package struct Companion: Sendable {
     /// The path of the second file; nil for a file that has none.
     let path: @Sendable (String) -> String?
@@ -18,7 +18,7 @@ package struct Companion: Sendable {
 }
 
 extension Publication {
-    /// Adds the companion of a file whose bytes are at hand.
+    /// Adds the companion of a file whose bytes are in memory.
     func writeCompanion(of path: String, isKept: Bool, _ bytes: UnsafeRawBufferPointer) throws(PublishError) {
         guard let companion, let second = companion.path(path) else { return }
         if isKept, try keep(second) { return }

@@ -10,8 +10,8 @@ internal import Platform
 
 /// The moment of publication: before it the output is the old site, after it the new one.
 struct Exchange {
-    /// How the new tree takes the place of the old one. A build that is killed in any of them is put right by the next one:
-    /// see `recover`.
+    /// How the new tree takes the place of the old one. The next build recovers from one that was killed in any of
+    /// these steps: see `recover`.
     enum Way: Int {
         /// The two names are exchanged.
         case inOneStep
@@ -26,7 +26,7 @@ struct Exchange {
     /// The best way to try; tests ask for the others.
     var best = Way.inOneStep
 
-    /// Gives the new tree the output's name. Answers how, and the name that the old tree has then; nil if it is gone.
+    /// Gives the new tree the output's name. Returns how, and the name that the old tree has then; nil if it is gone.
     func run(replacing exists: Bool) throws(SystemError) -> (way: Way, old: String?) {
         guard exists else {
             try place.parent.move(place.staging, to: place.name, in: place.parent)
@@ -71,7 +71,7 @@ struct Exchange {
 }
 
 extension OutputPlace {
-    /// Puts right what a dead build left beside the output: called with the lock, so nobody is at work there.
+    /// Recovers what a build that died left beside the output. Called with the lock, so no other build is running.
     func recover(jobs: Int) throws(PublishError) {
         if exists(ready) { try settle(name) { () throws(SystemError) in try finishReady(jobs: jobs) } }
         if !exists(name) && exists(aside) {

@@ -15,8 +15,8 @@ internal import Platform
 /// before the manifest's. (Removing the old tree changes link counts and with them change times; the stamp comes
 /// after that, and the manifest's time covers what was edited meanwhile.) Any other file is read and hashed.
 ///
-/// The stamp is the modification time of `.naslag/stamp`, moved seventeen years back: a copy of the output made
-/// without its time stamps would otherwise look fresh. Such a stamp lies after its own change time and is not believed.
+/// The stamp is the modification time of `.naslag/stamp`, moved seventeen years back: a copy of the output made without
+/// its time stamps would otherwise look fresh. Such a stamp lies after its own change time and is not trusted.
 struct Freshness: Sendable {
     static let path = OutputPath.hidden + "/stamp"
     private static let shift = 1 << 29

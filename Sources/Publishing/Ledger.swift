@@ -39,7 +39,8 @@ final class Ledger: Sendable {
     private let marks: Mutex<[Bool]>
     private let shards = (0..<64).map { _ in Shard() }
 
-    /// - Parameter previous: the manifest of the last build. No two of its paths collide: they were claimed in that build.
+    /// - Parameter previous: the manifest of the last build. No two of its paths collide: they were claimed in that
+    ///   build.
     init(previous: Manifest? = nil) {
         self.previous = previous
         marks = Mutex(Array(repeating: false, count: previous?.entries.count ?? 0))
@@ -119,7 +120,7 @@ final class Ledger: Sendable {
         }
     }
 
-    /// Answers whether the claim is new; a folder may be entered many times, if it is always spelled the same.
+    /// Returns whether the claim is new; a folder may be entered many times, if it is always spelled the same.
     private func enter(_ claim: Claim) throws(Collision) -> Bool {
         let path = claim.path
         let key = OutputPath.folded(path)

@@ -6,7 +6,7 @@ extension Manifest {
         let folder: RawPath
         fileprivate(set) var entries: Range<Int>
 
-        /// Few enough for threads to end at about the same time.
+        /// Small enough for threads to end at about the same time.
         fileprivate static let most = 256
 
         /// Where the file names begin in the paths.

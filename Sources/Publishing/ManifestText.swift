@@ -18,7 +18,7 @@ func compareBytes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointe
 extension Manifest {
     private static let magic = "naslag-manifest 1 "
 
-    /// Reads a manifest; nil when it is cut short, changed by hand or of another version: it is then not believed.
+    /// Reads a manifest; nil when it is cut short, changed by hand or of another version: it is then not trusted.
     init?(_ bytes: [UInt8]) {
         var reader = LineReader(bytes: bytes)
         guard let head = reader.next(), bytes[head].starts(with: Self.magic.utf8) else { return nil }

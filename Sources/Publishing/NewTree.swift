@@ -11,7 +11,7 @@ internal import Platform
 /// The tree under construction, beside the output and invisible to its readers.
 ///
 /// Files get the permissions 644 and folders 755 whatever the `umask`: a site is made to be read by a web server of
-/// another user, and the same input has to give the same site. Who wants it private closes the folder around it.
+/// another user, and the same input has to give the same site. To keep it private, close the folder around it.
 struct NewTree: Sendable {
     /// Marks a tree that was never published, so that a later build may remove all of it.
     static let marker = OutputPath.hidden + "/unfinished"
@@ -50,7 +50,7 @@ struct NewTree: Sendable {
         }.get()
     }
 
-    /// Writes the rest of an open file, and answers the hash and size of what was written.
+    /// Writes the rest of an open file, and returns the hash and size of what was written.
     func write(_ path: String, from source: borrowing File) throws(SystemError) -> (digest: UInt64, size: Int) {
         let file = try make(path)
         let content = try source.forEachPiece { (piece) throws(SystemError) in try file.write(piece) }

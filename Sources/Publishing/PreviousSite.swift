@@ -8,7 +8,7 @@ internal import Platform
     internal import Darwin
 #endif
 
-/// The site that the output holds now, and what of it can be believed.
+/// The site that the output holds now, and which of its files are still as they were written.
 final class PreviousSite: Sendable {
     let folder: Folder
     /// Nil for a folder that is empty but for hidden files.

@@ -9,8 +9,8 @@ internal import Platform
 #endif
 
 extension Publication {
-    /// Takes over what stays so far, if there is a new tree to take it to. `publish` does the same with the rest: calling
-    /// this before lets other work go on meanwhile. One thread may call it.
+    /// Takes over what stays so far, if there is a new tree to take it to. `publish` does the same with the rest:
+    /// calling this before lets other work go on meanwhile. One thread may call it.
     ///
     /// - Throws: `.cannotWrite`. The publication can then only be abandoned.
     package func carryKept() throws(PublishError) {

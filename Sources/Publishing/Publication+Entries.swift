@@ -79,6 +79,7 @@ extension Publication {
     /// A file or link of the site.
     package struct Item: Sendable {
         package let path: String
+        /// In bytes.
         package let size: Int
         /// For a link, the path inside the output that it leads to.
         package let target: String?

@@ -138,8 +138,8 @@ package final class Publication: Sendable {
         do throws(SystemError) { try tree.symlink(path, to: text) } catch { throw place.failure(path, error) }
     }
 
-    /// Gives up: removes what was written, leaves the output as it is and lets other builds begin. Called for you
-    /// when `publish` throws or when the last reference goes.
+    /// Abandons the publication: removes what was written, leaves the output as it is and lets other builds begin.
+    /// Called for you when `publish` throws or when the last reference goes.
     package func abandon() {
         let ended = state.withLock { state in
             defer { state = State() }

@@ -7,10 +7,11 @@ package import Platform
 /// // Output: another build holds this folder: process 4711, since 2025-11-24 09:41:10. Wait for it, or …
 /// ```
 package struct PublishError: Error, Hashable, Sendable {
+    /// What stood in the way.
     package enum Reason: Hashable, Sendable {
         /// Another build of the same output is running. `by` is its process and start, as text.
         case held(by: String)
-        /// The folder, or one beside it, is not of our making. `because` says what was found and what to do.
+        /// The folder, or one beside it, is not one that Naslag made. `because` says what was found and what to do.
         case refused(because: String)
         /// A file that Naslag did not write stands where the site has one of its own.
         case foreign(path: String)

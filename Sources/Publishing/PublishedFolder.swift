@@ -8,8 +8,8 @@ internal import Platform
     internal import Darwin
 #endif
 
-/// A folder that Naslag published, opened to read what is in it. Each file is believed only when it still has the
-/// content that was published, wherever the folder was copied since.
+/// A folder that Naslag published, opened to read what is in it. Each file is used only when it still has the content
+/// that was published, wherever the folder was copied since.
 package struct PublishedFolder: Sendable {
     private let folder: Folder
     private let manifest: Manifest

@@ -10,9 +10,9 @@ internal import Platform
 
 /// Takes away a tree beside the output: the old site after an exchange, or what a dead build left.
 ///
-/// Only what is known goes: what the tree's manifest lists, what the output holds as the very same file, and all of
-/// a tree that was never published. Whatever somebody put into the old site between the reading of it and the
-/// exchange is moved to the new one, and what fits nowhere stays where it is.
+/// Only what is known goes: what the tree's manifest lists, what the output holds as the very same file, and all of a
+/// tree that was never published. Whatever somebody put into the old site between the reading of it and the exchange is
+/// moved to the new one, and what has no place there stays where it is.
 struct TreeRemoval {
     let place: OutputPlace
     /// The name of the tree beside the output.
@@ -22,7 +22,7 @@ struct TreeRemoval {
     /// The real folders of the tree, if they were just listed.
     var folders: [RawPath]?
 
-    /// Answers what could not go, as paths in the tree; the tree itself is then still there.
+    /// Returns what could not be removed, as paths in the tree; the tree itself is then still there.
     func run() throws(SystemError) -> [RawPath] {
         let root = try Folder(name, in: place.parent.descriptor)
         let isUnfinished = (try? root.status(NewTree.marker)) != nil

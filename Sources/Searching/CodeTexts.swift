@@ -4,8 +4,8 @@ internal import Knowledge
 internal import Terms
 internal import Layout
 
-/// Gathers the words of the pages of codes, reasons and vendors: titles, key words, literal messages, meanings, causes
-/// and steps.
+/// Gathers the words of the pages about codes, reasons and vendors: titles, keywords, literal messages, meanings,
+/// causes and steps.
 struct CodeTexts {
     let locales: [SiteLocale]
     let base: KnowledgeBase

@@ -10,7 +10,7 @@ final class Lexicon {
     private var terms: [UInt32] = []
     private(set) var contents = Contents()
 
-    /// What the index needs of it.
+    /// The part of a lexicon that the index needs.
     struct Contents: Sendable {
         var language = ""
         /// Folded stems; their numbers are the terms.

@@ -10,8 +10,9 @@ internal import Layout
 ///     t0.js, t1.js …  shards: words with the documents that have them (`ShardWriter`)
 ///     d0.js, d1.js …  blocks of documents: their addresses and titles
 ///
-/// Documents are numbered: articles by their keys, codes in the order of `codes.js`, reasons and vendors. A line of a block is the
-/// address without `.html`, below `articles` or `codes` for these, the title, and the language where it is not the locale's.
+/// Documents are numbered: articles by their keys, codes in the order of `codes.js`, reasons and vendors. A line of a
+/// block is the address without `.html`, below `articles` or `codes` for these, the title, and the language where it is
+/// not the locale's.
 struct SearchFiles {
     let locale: SiteLocale
     let index: SearchIndex

@@ -3,7 +3,7 @@ package import Codes
 package import Platform
 package import Layout
 
-/// What a page that the search finds is about.
+/// What a search result is about.
 package enum SearchSubject: Hashable, Sendable {
     /// By its key.
     case article(String)
@@ -44,6 +44,7 @@ package struct SearchGatherer {
         let text: Int
     }
 
+    /// Begins with nothing gathered; one value for each thread.
     package init() {
         scanner = WordScanner(letters: letters)
     }
@@ -108,6 +109,7 @@ package struct SearchGatherer {
             Showing(subject: subject, locale: locale, title: title, titleLocale: language, text: index))
     }
 
+    /// Ends the gathering and gives what was found, for `SiteSearch`.
     package consuming func finish() -> Gathered {
         gathered.lexicons = lexicons.map(\.contents)
         return gathered

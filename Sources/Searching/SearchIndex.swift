@@ -2,7 +2,7 @@ internal import Articles
 
 /// The index of one locale: its documents, its stems, and which documents have them.
 ///
-/// It is the same whatever thread met which article, and in which order.
+/// It does not depend on which thread read which article, nor on the order.
 package struct SearchIndex: Sendable {
     struct Document: Sendable {
         let subject: SearchSubject
@@ -26,7 +26,7 @@ package struct SearchIndex: Sendable {
         let postings: [UInt8]
     }
 
-    /// So many endings make a difference; the rest are chance.
+    /// At most this many endings are kept: rarer ones are chance.
     private static let mostEndings = 120
 
     /// - Parameter order: the rank of each subject, articles before codes; subjects without one are left out.

@@ -68,7 +68,8 @@ package struct SearchVocabulary: Sendable {
             .prefix(limit).map(\.ending)
     }
 
-    /// The number of bytes that two words begin with, cut back to a whole character; what one sign can say.
+    /// The number of bytes that two words begin with, cut back to a whole character; at most what one character can
+    /// encode.
     static func sharedLength(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
         var length = zip(first, second).prefix(45).prefix { $0 == $1 }.count
         func splits(_ word: ArraySlice<UInt8>) -> Bool {

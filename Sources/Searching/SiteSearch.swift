@@ -21,6 +21,8 @@ package struct SiteSearch {
         order = Dictionary(zip(articles + codes + reasons + vendors, 0...), uniquingKeysWith: { first, _ in first })
     }
 
+    /// The files of the search of one locale, with their paths in the output: the index in shards that the search
+    /// script loads as it needs them.
     package func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let index = SearchIndex(gathered, vocabulary, locale: locale.tag, order: order)
         return SearchFiles(locale: locale, index: index).all()

@@ -3,7 +3,7 @@ internal import HummingbirdCore
 internal import NIOCore
 internal import NIOPosix
 
-/// Turns an open file into an answer: whole or in part, compressed or not, or only the word that nothing has changed.
+/// Turns an open file into an answer: whole or in part, compressed or not, or 304 Not Modified.
 struct FileAnswer {
     let site: SiteFolder
     let live: LiveReload?

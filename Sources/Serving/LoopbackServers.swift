@@ -17,7 +17,7 @@ struct LoopbackServers: Service {
     let port: Int
     let say: @Sendable (String) -> Void
 
-    /// Nothing that Hummingbird logs is news to somebody who looks at pages.
+    /// Hummingbird's log says nothing of use to a reader of the preview.
     static let silent = Logger(label: "naslag") { _ in SwiftLogNoOpLogHandler() }
 
     /// How long a client may take to send a request, to begin one, or to read a part of an answer.

@@ -8,6 +8,7 @@ internal import UnixSignals
 
 /// The preview: a web server for one site, on this machine alone.
 package struct PreviewServer: Sendable {
+    /// What is built again after each change.
     package struct Watched: Sendable {
         let content: String
         let program: String
@@ -51,7 +52,7 @@ package struct PreviewServer: Sendable {
         }
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigint, .sigterm], logger: LoopbackServers.silent)
-        // Whoever is still reading a long answer then has had his time.
+        // After that, answers that are still being read are cut off.
         configuration.maximumGracefulShutdownDuration = .seconds(2)
         do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
     }

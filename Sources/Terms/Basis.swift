@@ -1,6 +1,6 @@
 /// What an answer rests on, the surest first.
 package enum Basis: String, Sendable, CaseIterable, Comparable {
-    /// The server's own words are known, to the letter.
+    /// The server's own words are known, verbatim.
     case literal
     /// The number, as the vendor who spoke uses it.
     case vendor
@@ -11,6 +11,7 @@ package enum Basis: String, Sendable, CaseIterable, Comparable {
     /// Nothing but the class of the number.
     case `class`
 
+    /// The surer one first: `literal` < `vendor` < `words` < `registered` < `class`.
     package static func < (left: Basis, right: Basis) -> Bool {
         allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
     }

@@ -1,5 +1,5 @@
-/// Which edition of a knowledge base something is: what it is called, and the day that it was checked through. Knowledge
-/// gets newer without a new program.
+/// The edition of a knowledge base: its version, and the day on which it was last checked. Knowledge gets newer without
+/// a new program.
 package struct Edition: Hashable, Sendable {
     /// `2026.11.29`, or however its makers number it.
     package var version: String?

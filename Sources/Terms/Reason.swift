@@ -1,8 +1,8 @@
 /// Why mail was not delivered, in the words that answers, data and pages share: one identifier for each cause that a
 /// person can act on, coarser than an enhanced status code and finer than its class.
 ///
-/// The raw value is the identifier of `knowledge.json`, of the pages `reasons/block-listed.html` and of the manual pages
-/// `bounce-block-listed(7)`; what it is called in each language is data.
+/// The raw value is the identifier of `knowledge.json`, of the pages `reasons/block-listed.html` and of the manual
+/// pages `bounce-block-listed(7)`; what it is called in each language is data.
 package enum Reason: String, Sendable, CaseIterable {
     /// The address, mailbox or alias does not exist.
     case recipientUnknown = "recipient-unknown"

@@ -4,11 +4,13 @@ package import Terms
 package struct Finding: Hashable, Sendable {
     /// Nil where nothing says why.
     package var reason: Reason?
+    /// What happened to the message; nil where nothing tells.
     package var outcome: Outcome?
     /// Who spoke: `gmail`; nil where nothing tells.
     package var vendor: String?
     /// As it is spelled: `5.7.1`; nil where words alone were known.
     package var code: String?
+    /// Who can fix it; nil where nothing tells.
     package var fixBy: FixBy?
 }
 

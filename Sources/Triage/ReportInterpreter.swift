@@ -3,8 +3,8 @@ internal import Explaining
 internal import Lookup
 internal import Terms
 
-/// Finds out what reports mean, by the same answers as `naslag explain` gives; what differs from an earlier one in names
-/// and numbers alone means the same.
+/// Finds out what reports mean, by the same answers as `naslag explain` gives; a report that differs from an earlier
+/// one in names and numbers alone means the same.
 final class ReportInterpreter {
     private let explainer: Explainer
     private var known: [[UInt8]: Reading?] = [:]
@@ -12,7 +12,7 @@ final class ReportInterpreter {
 
     /// How many forms are remembered; when they are more, all are forgotten, so that memory does not grow.
     private static let mostKnown = 4096
-    /// Longer ones are hardly met again.
+    /// Longer ones seldom come again.
     private static let longestForm = 4096
 
     init(_ explainer: Explainer) { self.explainer = explainer }

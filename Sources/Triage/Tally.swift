@@ -10,7 +10,7 @@ struct Tally {
     private var places: [String: Int] = [:]
     private var domains = 0
 
-    /// Codes and domains are what others write; more of them are put together.
+    /// Codes and domains come from the input; past these bounds they are counted together.
     private static let mostGroups = 2000
     private static let mostDomains = 100_000
     private static let mostUnread = 500
@@ -53,14 +53,18 @@ struct Tally {
 
 /// Reports that mean the same.
 package struct TriageGroup: Sendable {
+    /// What all reports of the group mean.
     package var finding: Finding
     package var count = 0
+    /// When the earliest of them was made; nil where none has a time.
     package var first: Instant?
+    /// When the latest of them was made; nil where none has a time.
     package var last: Instant?
     /// How many reports are about an address of each domain.
     var domains: [String: Int] = [:]
     /// Those whose domains were too many to count.
     var otherDomains = 0
+    /// One of the reports.
     package var sample: Sample
 
     init(finding: Finding, sample: Sample) {
@@ -78,15 +82,17 @@ package struct TriageGroup: Sendable {
     }
 }
 
-/// What stands for a group.
+/// The report that is shown for a group.
 package struct Sample: Hashable, Sendable {
+    /// The server's words, redacted unless `TriageOptions.showsAddresses`; empty where there are none.
     package var text: String
     /// Whether `naslag explain` answers the text alone as it answers the report.
     package var isExplained: Bool
     /// The file that is the report; nil where it is a part of one.
     package var file: String?
 
-    /// One that explains itself, then the shorter one, then by its letters: whatever the order of reports, one is chosen.
+    /// One that explains itself, then the shorter one, then the first by its letters: the choice does not depend on the
+    /// order of the reports.
     func isBetter(than other: Sample) -> Bool {
         if isExplained != other.isExplained { return isExplained }
         if text.isEmpty != other.text.isEmpty { return other.text.isEmpty }
@@ -98,8 +104,11 @@ package struct Sample: Hashable, Sendable {
 /// What could not be read: the first place, and how many like it there are in the input.
 package struct Unread: Hashable, Sendable {
     package var path: String
+    /// From 1; nil for a file as a whole.
     package var line: Int?
+    /// Why it could not be read, in one English clause.
     package var why: String
+    /// How many like it there are, this one counted.
     package var count = 1
 
     init(path: String, line: Int?, why: String) {

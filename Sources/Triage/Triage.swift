@@ -3,6 +3,7 @@ package import Lookup
 package import Platform
 internal import Terms
 
+/// What a triage leaves out, and what it shows.
 package struct TriageOptions: Sendable {
     /// Leaves out what is older.
     package var since: Instant?
@@ -15,19 +16,23 @@ package struct TriageOptions: Sendable {
     }
 }
 
-/// Reads what many bounces say and counts those that mean the same: messages, mailboxes, folders, logs and traces. Memory
-/// does not grow with them.
+/// Reads many bounces and counts those that mean the same: messages, mailboxes, folders, logs and traces. Memory does
+/// not grow with them.
 package final class Triage {
     private let desk: Desk
 
+    /// - Parameter explainer: answers what each report means.
     package init(_ explainer: Explainer, _ options: TriageOptions) { desk = Desk(explainer, options) }
 
-    /// Reads a file, or all files of a folder and below it. Links and what is no regular file are named and left out where a
-    /// folder holds them; a path that is given is followed.
+    /// Reads a file, or all files of a folder and below it. Links and what is no regular file are named and left out
+    /// where a folder holds them; a path that is given is followed.
     ///
     /// - Throws: `FileError` for a path that is not there or cannot be read; what was read before it is kept.
     package func read(_ path: String) throws(FileError) { try InputWalk(desk).read(path) }
 
+    /// Reads what is piped in, to its end; findings on it name the path `-`.
+    ///
+    /// - Throws: `FileError` where it cannot be read.
     package func readStandardInput() throws(FileError) {
         desk.path = "-"
         var intake = Intake()
@@ -52,6 +57,7 @@ package struct TriageResult: Sendable {
     package let groups: [TriageGroup]
     /// How many lines and messages report nothing about delivery.
     package let others: Int
+    /// What could not be read, by path and line.
     package let unread: [Unread]
 
     init(_ tally: Tally) {
@@ -68,7 +74,9 @@ package struct TriageResult: Sendable {
         (groups.filter { $0.finding.reason == nil }, groups.filter { $0.finding.reason != nil })
     }
 
+    /// When the earliest report was made; nil where no report has a time.
     package var first: Instant? { groups.compactMap(\.first).min() }
+    /// When the latest report was made; nil where no report has a time.
     package var last: Instant? { groups.compactMap(\.last).max() }
 }
 

@@ -8,20 +8,21 @@ package struct Classification: Sendable {
     private let table: PhraseTable
     private let numbers: Numbers
 
+    /// - Parameter table: the words of servers and the numbers of vendors; an empty one leaves the registered numbers.
     package init(_ table: PhraseTable) {
         self.table = table
         numbers = Numbers(table.codes)
     }
 
-    /// One verdict for each reason that the bounce gives, the one that a person should read first. Empty for a text that
-    /// says nothing about mail.
+    /// One verdict for each reason that the bounce gives; the one to read first comes first. Empty for a text that says
+    /// nothing about mail.
     ///
     ///     550 5.1.1 <x>: User unknown                    recipient-unknown, registered, failed, user
     ///     550 5.7.1 blocked using zen.spamhaus.org        block-listed, words, failed, admin
     ///     550 5.7.1 Access denied                         no reason, registered, failed
     package func verdicts(of bounce: Bounce) -> [Verdict] {
         if let verdict = Self.noBounce(bounce) { return [verdict] }
-        // A newsletter speaks of mail too.
+        // A newsletter may use words about mail too.
         if bounce.kind == .other, bounce.codes.isEmpty, bounce.words.utf8.count > Self.question { return [] }
         let vendors = Vendors(bounce, table)
         let judge = Judge(

@@ -12,7 +12,7 @@ enum Contradictions {
         }
     }
 
-    /// Words that go before a number that is registered for a case: servers are known to use it otherwise.
+    /// Words that go before a number that is registered for a case: servers are known to use it in other ways.
     static func allow(_ words: PhraseMatch, over number: Reason?, _ code: Code?) -> Bool {
         guard let number, let said = words.reason, said != number, !words.isWeak else { return false }
         // A whole sentence is not loose.

@@ -41,8 +41,8 @@ struct Evidence {
         return best(known.filter(isOfCode)) ?? best(known)
     }
 
-    /// The lines of the data that stand in the words and fix the most of them: those of the statement's own code, or where
-    /// it has none those of any.
+    /// The lines of the data that stand in the words and fix the most of them: those of the statement's own code, or
+    /// where it has none those of any.
     var lines: [PhraseMatch] {
         let quoted = telling.filter { $0.line != nil }
         let fitting =
@@ -67,7 +67,7 @@ struct Evidence {
 
     func isVague(_ match: PhraseMatch) -> Bool { match.reason.map(Contradictions.isVague) ?? true }
 
-    /// Who can mend it where the words name another than usual; another vendor's words tell that of no one here.
+    /// Who can fix it where the words name another than usual; another vendor's words say nothing about that here.
     func party(_ match: PhraseMatch) -> FixBy? {
         match.vendor.map(vendors.contains) ?? true ? match.fixBy : nil
     }

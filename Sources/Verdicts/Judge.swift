@@ -16,7 +16,7 @@ struct Judge {
         /// How sure it is; more is surer.
         var score: Int
 
-        /// The same for all rulings that come down to one thing.
+        /// The same for all rulings with one meaning.
         var key: String { verdict.reason?.rawValue ?? verdict.code?.spelling ?? "" }
     }
 
@@ -47,7 +47,7 @@ struct Judge {
             return ruling(reason, .vendor, 90, fixBy: use.reason.fixBy, vendor: use.vendor)
         }
         let registered = code.flatMap { $0.scheme == .smtpEnhanced ? numbers.registered($0) : nil }
-        // A vendor that uses the number for anything makes it say nothing.
+        // A vendor that uses the number for many cases makes it say nothing.
         let isGeneric = use != nil || code?.isGeneric ?? true
         if let strong = words.strong,
             isGeneric || registered?.reason == nil || Contradictions.allow(strong, over: registered?.reason, code)

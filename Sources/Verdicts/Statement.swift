@@ -39,7 +39,7 @@ struct Statement {
         status = recipient?.status.flatMap { CodeScanner().scan($0, as: .literal).first?.code }
     }
 
-    /// The number that tells most: the words' own before the status field's.
+    /// The most specific code: the words' own before the status field's.
     var code: Code? {
         let enhanced = codes.map(\.code).filter { $0.scheme == .smtpEnhanced } + [status].compactMap(\.self)
         return enhanced.first { !$0.isGeneric } ?? enhanced.first ?? codes.first?.code

@@ -42,8 +42,8 @@ struct StatementReader {
             recipient: bounce.recipients.count == 1 ? bounce.recipients[0] : nil)
     }
 
-    /// From behind each frame that announces a server's words to the next one, to the end of the paragraph, or to a note
-    /// that the mail system adds.
+    /// From behind each frame that announces a server's words to the next one, to the end of the paragraph, or to a
+    /// note that the mail system adds.
     private static func quoted(_ matches: [PhraseMatch], in text: PlainText, end: Int) -> [Range<Int>] {
         var frames = matches.filter { $0.role == .diagnostic }.sorted { $0.range.lowerBound < $1.range.lowerBound }
         // Of two that overlap the longer one.

@@ -22,8 +22,8 @@ package struct Vendors {
 
     func contains(_ vendor: String) -> Bool { names.contains { Self.are(vendor, $0) } }
 
-    /// True for one vendor, and for two of whom one runs the other's servers: Outlook.com is run on Exchange Online, AOL
-    /// on Yahoo.
+    /// True for one vendor, and for two of whom one runs the other's servers: Outlook.com is run on Exchange Online,
+    /// AOL on Yahoo.
     package static func are(_ vendor: String, _ other: String?) -> Bool {
         vendor == other || Self.kin[vendor].map { $0 == other } ?? false
     }

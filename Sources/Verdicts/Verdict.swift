@@ -1,7 +1,7 @@
 package import Codes
 package import Terms
 
-/// What a bounce, or one line of a server, comes down to.
+/// What a bounce, or one line of a server, means.
 package struct Verdict: Hashable, Sendable {
     /// Nil where nothing says why.
     package var reason: Reason?
@@ -9,22 +9,26 @@ package struct Verdict: Hashable, Sendable {
     package var vendor: String?
     /// The telling code; nil where words alone were known.
     package var code: Code?
+    /// The SMTP reply before the code: 550.
     package var reply: Int?
     /// What happened to the message.
     package var outcome: Outcome?
+    /// What the verdict rests on.
     package var basis: Basis
+    /// Who can fix it; nil where nothing tells.
     package var fixBy: FixBy?
     /// The server's own words, on one line.
     package var words: String
     /// The address it is about, where the report says so.
     package var recipient: String?
-    /// The lines of the data that stand in the words to the letter and fix the most of them, by their numbers: those of
+    /// The lines of the data that stand in the words verbatim and fix the most of them, by their numbers: those of
     /// `code`, or of any code where the words have none.
     package var lines: [Int] = []
-    /// True where nothing but these lines can be meant: the vendor of one spoke, or it is so long that nobody else would
-    /// say it.
+    /// True where nothing but these lines can be meant: the vendor of one spoke, or it is so long that nobody else
+    /// would say it.
     package var isQuoted = false
 
+    /// - Parameter fixBy: who can fix it; nil for the usual party of the reason.
     package init(
         reason: Reason?, vendor: String? = nil, code: Code? = nil, reply: Int? = nil, outcome: Outcome? = nil,
         basis: Basis, fixBy: FixBy? = nil, words: String = "", recipient: String? = nil

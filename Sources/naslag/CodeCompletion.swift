@@ -6,7 +6,7 @@ internal import Lookup
 enum CodeCompletion {
     static let kind = CompletionKind.custom { words, _, prefix in codes(prefix, base: folder(words)) }
 
-    /// Silent where there is no index: a message would end up in the line that somebody types.
+    /// Silent where there is no index: a message would end up in the line being typed.
     private static func codes(_ prefix: String, base: String) -> [String] {
         guard let index = try? KnowledgeBasePlace.index(in: base) else { return [] }
         return index.codes.filter { $0.spelling.hasPrefix(prefix) }.sorted().map(\.spelling)

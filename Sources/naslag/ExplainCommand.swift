@@ -127,7 +127,7 @@ struct ExplainCommand: ParsableCommand {
         return try explainer.explain(bytes(of: name), name: name)
     }
 
-    /// A bounce is a few kilobytes; of what is larger the report comes first.
+    /// A bounce is a few kilobytes; in a larger file the report comes first.
     private static let limit = 16 << 20
 
     private func bytes(of name: String) throws -> [UInt8] {

@@ -1,6 +1,7 @@
 internal import Platform
 
-/// Why a command ends as it does: a status, and what its reader should know if it was not said yet. `Naslag.main` prints it.
+/// Why a command ends with another status than 0: the status, and a message where none was printed yet. `Naslag.main`
+/// prints it.
 struct Failure: Error {
     let status: ExitStatus
     /// Nil where findings, or their absence, say it all.

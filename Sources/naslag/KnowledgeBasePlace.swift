@@ -6,8 +6,8 @@ enum KnowledgeBasePlace {
     /// What a build writes into when it is not told where.
     private static let here = "Output"
 
-    /// The folders to look in, the first one first. One that `NASLAG_KB` names is the only one: that it is not there must
-    /// be said, not made up for.
+    /// The folders to look in, the first one first. One that `NASLAG_KB` names is the only one: if it is missing, that
+    /// is an error, and no other folder is tried.
     static var all: [String] {
         if let named = Environment.variable("NASLAG_KB"), !named.isEmpty { return [named] }
         return [here, userData.map { "\($0)/naslag/kb" }, ProgramFolder.knowledgeBase()].compactMap(\.self)

@@ -3,7 +3,7 @@ internal import Explaining
 internal import Lookup
 internal import Platform
 
-/// The language of what commands print that answer.
+/// The language in which commands print answers.
 struct LanguageOption: ParsableArguments {
     @Option(name: [.customShort("L"), .customLong("language")], help: "The language of the answer, such as nl-NL.")
     var tag: String?

@@ -4,8 +4,8 @@ internal import Platform
 /// Where the program's own templates and reference data are.
 ///
 /// They stand beside the program: `share/naslag` of the prefix that it is installed in, or the checkout that it was
-/// built in, whichever comes first on the way up from the executable. A folder is ours only if it says so, by a file
-/// `NASLAG` in it: `~/Templates` is a folder of most people's desktops.
+/// built in, whichever comes first on the way up from the executable. A folder counts only if it holds a file `NASLAG`:
+/// `~/Templates` is a folder of most people's desktops.
 enum ProgramFolder {
     static func templates() -> String? { find("Templates") }
 

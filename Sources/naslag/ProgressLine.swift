@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// A line that says how far a build is, on a terminal and for work that takes over a second.
+/// The progress of a build as one line, on a terminal and for work that takes over a second.
 final class ProgressLine: Sendable {
     private let isShown: Bool
     private let start = ContinuousClock.now

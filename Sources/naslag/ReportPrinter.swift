@@ -8,7 +8,7 @@ struct ReportPrinter {
     let duration: Duration
     let output: String
 
-    /// So many findings that are no errors are printed one by one; more would hide the summary.
+    /// At most this many warnings and notes are printed one by one; more would hide the summary.
     private static let fewFindings = 20
 
     func printDiagnostics(all: Bool) {
@@ -36,7 +36,7 @@ struct ReportPrinter {
         }
     }
 
-    /// What a share of the articles gave.
+    /// What a build of one share of the articles did.
     func printResults() throws {
         try Terminal.print(
             "\(output): \(report.pages) pages of \(report.articles) articles; \(report.madeHere) articles made anew, "

@@ -32,7 +32,7 @@ struct SiteRun {
         if report.count(.error) > 0 || (publishing.strict && report.count(.warning) > 0) { throw Failure(.badInput) }
     }
 
-    /// Builds with a line that says how far it is, which is gone before anything else is printed.
+    /// Builds with a progress line, which is removed before anything else is printed.
     static func progressing(
         isShown: Bool, _ body: (@escaping @Sendable (Int) -> Void) throws -> BuildReport
     ) throws -> BuildReport {

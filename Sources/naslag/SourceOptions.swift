@@ -3,7 +3,7 @@ internal import Articles
 internal import Site
 internal import Platform
 
-/// What a site is made from: the same for a build in one piece and for one in shares.
+/// The options that say what a site is made from: the same for a whole build and for one in shares.
 struct SourceOptions: ParsableArguments {
     @Argument(help: "The folder of articles.")
     var content = "Content"

@@ -17,7 +17,7 @@ enum Terminal {
         try StandardOutput.write(text)
     }
 
-    /// How far something is, on the line that the cursor stands in.
+    /// Progress, on the line that the cursor is in.
     static func progress(_ text: String) {
         StandardError.write("\r\u{1B}[K" + text)
     }

@@ -9,6 +9,7 @@ package final class AnchorIndex: Sendable {
     private let root: String
     private let known = Mutex<[String: Set<String>]>([:])
 
+    /// Reads nothing yet. The anchors of an article are those of its first locale, as all locales share them.
     package init(_ content: ContentFolder) {
         root = content.root
         paths = Dictionary(

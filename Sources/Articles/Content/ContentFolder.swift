@@ -6,12 +6,16 @@ package import Platform
 /// A folder named by a locale (`nl-NL`) holds that locale's articles. Without such folders the whole folder is one
 /// tree, and each article names its locale in `ms.contentlocale`.
 package struct ContentFolder: Sendable {
+    /// The path of the folder, as it was given.
     package let root: String
+    /// The articles, in the order of their keys.
     package let groups: [ArticleGroup]
     /// Folders named by locales hold the articles, so that a key starts below them.
     package let hasLocaleFolders: Bool
     /// Every file below the folder, by path relative to it.
     package let files: Set<String>
+    /// What below the folder was left out, and why: links, pipes and devices, names that are not UTF-8, folders too
+    /// deep.
     package let diagnostics: [Diagnostic]
 
     /// - Throws: `FileError` when the folder is not there or cannot be listed.
@@ -109,8 +113,10 @@ extension ContentFolder {
 package struct ArticleGroup: Hashable, Sendable {
     /// The path below the locale's folder, without `.md`: `mail/5-7-705`.
     package let key: String
+    /// The files of the article, in the order of their locales.
     package let members: [Member]
 
+    /// One file of the article.
     package struct Member: Hashable, Sendable {
         package let locale: LocaleTag
         /// Relative to the content folder.

@@ -11,8 +11,8 @@ extension LanguageOrder {
 
     /// The best of the texts that are there, with the language that it is in; nil where no language tells it.
     ///
-    /// Each text is asked for by itself: a title in German with no summary in German shows that title, and the summary of
-    /// the source language.
+    /// Each text is asked for by itself: a title in German with no summary in German shows that title, and the summary
+    /// of the source language.
     package func shown<Value>(_ texts: [LocaleTag: Value]) -> (value: Value, locale: LocaleTag)? {
         pick(from: texts.keys).flatMap { locale in texts[locale].map { ($0, locale) } }
     }

@@ -38,9 +38,11 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// `rtl` for the languages written from right to left, else `ltr`.
     package var direction: String { isRightToLeft ? "rtl" : "ltr" }
 
+    /// Whether the script of the language is written from right to left, by the data of Unicode CLDR.
     package var isRightToLeft: Bool { WritingDirection(of: tag) == .rightToLeft }
 
     package var description: String { tag }
 
+    /// The order of the tags' characters: `nl` before `nl-BE` before `nl-NL`.
     package static func < (left: LocaleTag, right: LocaleTag) -> Bool { left.tag < right.tag }
 }

@@ -101,7 +101,7 @@ struct DirectiveLines {
         return construct.end
     }
 
-    /// Leaves a container that would stand too deep as text, and says so of the first.
+    /// Leaves a container that would nest too deep as text, and reports the first one.
     private mutating func leave(_ construct: TripleColon, at start: Int) {
         if leftOut.isEmpty {
             findings.append(

@@ -9,7 +9,7 @@ extension Array<Inline> {
         }
     }
 
-    /// Text with an escaped mark has a place holder in it, which has done its work once marks were looked for.
+    /// An escaped mark has a placeholder in it, which is removed once marks were looked for.
     func withoutEscapes() -> [Inline] {
         contains(.escape) ? filter { $0 != .escape }.canonical() : self
     }

@@ -1,11 +1,13 @@
 /// One language of an article as plain Markdown, with a map back to the original file.
 package struct MarkdownText: Hashable, Sendable {
+    /// The Markdown in UTF-8, with LF line ends.
     package fileprivate(set) var bytes: [UInt8] = []
     /// Where each segment stands in `bytes`, in order: ranges beside the text, never characters in it, since an
     /// inserted character changes how emphasis is parsed.
     package fileprivate(set) var segments: [SegmentRange] = []
     private var runs: [Run] = []
 
+    /// The place of one segment.
     package struct SegmentRange: Hashable, Sendable {
         /// The index in `Article.segments`, from 0.
         package let index: Int
@@ -115,7 +117,7 @@ package struct MarkdownText: Hashable, Sendable {
         return result
     }
 
-    /// Where bytes stand after one was put in before some of them. It is asked for ascending offsets, and walks along.
+    /// Maps offsets to where they are after bytes were inserted. Offsets must be asked for in ascending order.
     private struct Shift {
         private let offsets: [Int]
         private var passed = 0

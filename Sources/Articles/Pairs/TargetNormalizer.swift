@@ -1,5 +1,5 @@
-/// Mends what machine translation did to the shape of a target, so that target and source parse to the same
-/// blocks. Words are never touched.
+/// Repairs what machine translation did to the markup of a target, so that target and source parse to the same blocks.
+/// Words are never changed.
 ///
 /// - white space at both edges is taken from the source;
 /// - a line feed that the source does not have becomes a space;
@@ -9,7 +9,7 @@
 struct TargetNormalizer {
     let bytes: UnsafeBufferPointer<UInt8>
 
-    /// - Returns: the mended target, or nil where it is right as it is.
+    /// - Returns: the repaired target, or nil where nothing needs a repair.
     func normalized(_ segment: Segment) -> [UInt8]? {
         let target = trimmed(segment.target)
         let source = trimmed(segment.source)

@@ -1,6 +1,6 @@
 internal import Markup
 
-/// The blocks of HTML: what libxml2 reads is rebuilt from the allow list of `HTMLVocabulary`.
+/// The blocks of HTML: the tree of libxml2 is rebuilt from the allow list of `HTMLVocabulary`.
 enum HTMLDocument {
     /// The blocks of a fragment of HTML, and what libxml2 could not read of it, if anything.
     static func blocks(

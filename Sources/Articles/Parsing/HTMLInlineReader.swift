@@ -90,7 +90,7 @@ struct HTMLInlineReader {
 }
 
 extension Array<Inline> {
-    /// Without the breaks that the lay-out of HTML source leaves at both ends.
+    /// Without the breaks that the layout of HTML source leaves at both ends.
     func trimmingBreaks() -> [Inline] {
         var rest = canonical()[...]
         while case .softBreak? = rest.first { rest.removeFirst() }

@@ -2,6 +2,7 @@
 package struct HTMLTag {
     /// In lower case.
     package let name: String
+    /// True for `</a>`.
     package let isEnd: Bool
     /// No attributes, so that it may be a placeholder.
     let isBare: Bool

@@ -2,8 +2,8 @@ internal import CCMarkGFM
 
 /// Looks at the raw HTML of a parsed text before it becomes a tree.
 enum InlineHTML {
-    /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see, and keeps all within the budget of
-    /// depth.
+    /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see, and keeps all within the budget
+    /// of depth.
     ///
     /// - Returns: whether what is left needs an HTML parser (line breaks, heading anchors and the comments of
     ///   directives do not), and the line, from 1, where the budget was passed.

@@ -2,7 +2,7 @@ internal import CCMarkGFM
 internal import Markup
 internal import Platform
 
-/// Keeps cmark's tree, and the raw HTML in it, within `NestingLimit.levels` before anybody walks it level by level.
+/// Keeps cmark's tree, and the raw HTML in it, within `NestingLimit.levels` before any code recurses into it.
 ///
 /// cmark nests without a bound. What stands past the budget becomes the text that it holds; tags of HTML that would
 /// open a level past it are left out. The iterator goes through the tree without going down into it.

@@ -12,6 +12,7 @@ package final class SplitArticle: Sendable {
     package let source: MarkdownText?
     package let diagnostics: [Diagnostic]
 
+    /// Whether the file holds sentence pairs.
     package var isBilingual: Bool { source != nil }
 
     private init(_ file: SourceFile, _ frontMatter: FrontMatter, _ split: Splitter.Result) {

@@ -21,6 +21,11 @@ package struct ArticleGroupReader {
         self.included = included
     }
 
+    /// Reads all files of the group and parses each text.
+    ///
+    /// The source is the article in the source language, where there is one; else the source sentences of the bilingual
+    /// article that `currentSource(_:)` chooses. A translation with another source version than that is marked stale. A
+    /// file that cannot be read becomes a diagnostic of the result, and the others are read all the same.
     package func article(_ group: ArticleGroup) -> LocalizedArticle {
         var result = LocalizedArticle(key: group.key, source: nil, translations: [], diagnostics: [])
         var members: [(locale: LocaleTag, article: SplitArticle)] = []

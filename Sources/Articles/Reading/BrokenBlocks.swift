@@ -17,7 +17,7 @@ struct BrokenBlocks {
     private(set) var parts: [Part] = []
     private(set) var findings: [TextFinding] = []
 
-    /// Of a text with more faults than this the rest is shown as it stands: each costs another look at it.
+    /// Of a text with more faults than this the rest is shown as it stands: each fault costs another scan.
     private static let most = 16
 
     init(_ whole: MarkdownText) {

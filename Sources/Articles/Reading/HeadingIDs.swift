@@ -35,7 +35,7 @@ package enum HeadingIDs {
         "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
     ]
 
-    /// Whether HTML takes it as an id: something, without white space and controls.
+    /// Whether HTML takes it as an id: not empty, without white space and controls.
     package static func isID(_ text: String) -> Bool {
         if text.isEmpty { return false }
         // Looking up the properties of a character takes far longer; almost every id is ASCII.

@@ -147,7 +147,7 @@ struct InsertedFiles {
     }
 
     private mutating func report(_ mark: LinkMark, _ identifier: String, _ message: String) {
-        // A path with escapes is not what the file has to the letter.
+        // A path with escapes does not stand in the file verbatim.
         let path = article.file.place(of: "](\(mark.path)")
         let place = path.line > 0 ? path : article.file.place(of: "[\(mark.title)](")
         diagnostics.append(Diagnostic(.error, identifier, at: place, message))

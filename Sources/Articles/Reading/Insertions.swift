@@ -12,7 +12,7 @@ struct Insertions {
         case allowed
         /// This one is too much, the first time.
         case refused
-        /// One was too much before, and that was said.
+        /// One was too much before, and was reported.
         case refusedAgain
     }
 

@@ -3,11 +3,13 @@ package import Languages
 
 /// One article in all its languages.
 package struct LocalizedArticle: Sendable {
+    /// The path below the locale's folder, without `.md`.
     package let key: String
     /// The text in the source language; nil when no file holds it.
     package var source: Version?
     /// The translations, and articles written in one language other than the source language, by locale.
     package var translations: [Version]
+    /// What was wrong with any of its files, each finding once.
     package var diagnostics: [Diagnostic]
 
     /// One language of an article. A class, as a copy of so many parts is dear and pages pass it on often.
@@ -16,6 +18,8 @@ package struct LocalizedArticle: Sendable {
         /// The file it was read from: relative links start there, findings point into it.
         package let file: SourceFile
         package let frontMatter: FrontMatter
+        /// From the front matter, else from the first heading of level 1, else the name of the file; of a source text
+        /// the heading comes first.
         package let title: String
         package let tree: ArticleTree
         /// The source text that this translation was made from; nil for the source language itself and for an

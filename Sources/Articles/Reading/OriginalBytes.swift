@@ -3,6 +3,7 @@
 /// Offsets count in the text that `SourceFile` gives, without byte order mark and with LF alone; the file may have
 /// both. All bytes outside of the replacements stay as they are.
 package enum OriginalBytes {
+    /// One replacement: `text` in place of the bytes of `range`.
     package struct Edit: Hashable, Sendable {
         /// In the text of `SourceFile`.
         package let range: Range<Int>

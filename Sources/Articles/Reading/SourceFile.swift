@@ -7,6 +7,7 @@ package import Diagnostics
 package struct SourceFile: Sendable {
     /// The path relative to the content folder, as messages show it.
     package let path: String
+    /// The text in UTF-8, without byte order mark and with LF alone; all offsets count in it.
     package let bytes: [UInt8]
 
     /// - Returns: the file, or a diagnostic that names the place of the first byte that is not UTF-8.
@@ -66,7 +67,7 @@ package struct SourceFile: Sendable {
         return result
     }
 
-    /// Where `text` first stands in the file; the file as a whole if it is not there to the letter.
+    /// Where `text` first stands in the file; the file as a whole if it is not there verbatim.
     package func place(of text: String) -> Place {
         let found = bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first(Array(text.utf8), from: 0) }
         return found.map(place) ?? Place(file: path)

@@ -5,9 +5,12 @@ internal import Platform
 package struct TreeReader {
     /// Gives the split text of an included file, by its path relative to the content folder; nil if it is not there.
     private let included: (_ path: String) -> SplitArticle?
+    /// The findings of all trees read so far.
     package private(set) var diagnostics: [Diagnostic] = []
     private(set) var insertions: Insertions
 
+    /// - Parameter included: reads and splits an included file, by its path relative to the content folder; nil where
+    ///   there is no such file.
     package init(included: @escaping (_ path: String) -> SplitArticle?) {
         self.init(included: included, insertions: Insertions())
     }
@@ -23,6 +26,10 @@ package struct TreeReader {
         case target, source
     }
 
+    /// The tree of one side of an article: its own blocks and those of the files it includes.
+    ///
+    /// Nothing is thrown: what cannot be parsed is shown as text and becomes one of `diagnostics`. The source side of
+    /// an article that is not bilingual is its only text.
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
         insertions = Insertions()
         return ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
@@ -89,7 +96,7 @@ package struct TreeReader {
 
     private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {
         refused.map { mark in
-            // Words are not always what the file has to the letter; the mark itself is.
+            // The words need not stand in the file verbatim; the mark itself does.
             let line = article.file.place(of: mark.line)
             let place = line.line > 0 ? line : article.file.place(of: "[!\(mark.name)")
             return mark.hasText

@@ -8,6 +8,7 @@ package import Yams
 package enum YAMLDocument {
     /// The text nests deeper than anybody writes, from this line on, from 1.
     package struct Excess: Error {
+        /// From 1.
         package let line: Int
     }
 

@@ -19,7 +19,9 @@ package indirect enum Block: Hashable, Sendable {
 
 /// A heading with the anchor that every language shares: the slug of the English heading.
 package struct Heading: Hashable, Sendable {
+    /// 1 for `#` or `<h1>`, to 6.
     package var level: Int
+    /// The anchor, without `#`; empty until `HeadingIDs` has given it one.
     package var id: String
     package var content: [Inline]
 
@@ -36,14 +38,17 @@ package struct List: Hashable, Sendable {
     package let start: Int?
     /// Items of a tight list show their paragraphs without space between them.
     package var isTight: Bool
+    /// The blocks of each item.
     package var items: [[Block]]
 
+    /// - Parameter start: the number of the first item, cut to nine digits; nil for a bulleted list.
     package init(start: Int?, isTight: Bool, items: [[Block]]) {
         self.start = start.map { min(max($0, -999_999_999), 999_999_999) }
         self.isTight = isTight
         self.items = items
     }
 
+    /// True for a numbered list.
     package var isOrdered: Bool { start != nil }
 }
 
@@ -66,6 +71,7 @@ package enum Division: Hashable, Sendable {
 
 /// A term with its description, from `<dl>`.
 package struct Definition: Hashable, Sendable {
+    /// The text of each `<dt>` that the description belongs to.
     package var terms: [[Inline]]
     package var description: [Block]
 
@@ -77,7 +83,9 @@ package struct Definition: Hashable, Sendable {
 
 /// `:::name argument:::` on a line of its own; `isEnd` for `:::name-end:::`.
 package struct Directive: Hashable, Sendable {
+    /// The word after the colons: `row` of `:::row:::`.
     package var name: String
+    /// What follows the name, attributes and all; empty where nothing does.
     package var argument: String
     package var isEnd: Bool
 

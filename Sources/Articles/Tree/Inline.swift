@@ -49,7 +49,9 @@ package struct Link: Hashable, Sendable {
 
 /// An image as the article writes it: `source` is not resolved yet.
 package struct Image: Hashable, Sendable {
+    /// The path or address of the image, as the article writes it.
     package var source: String
+    /// The text shown where the image is not.
     package var alternative: String
     package var title: String
 

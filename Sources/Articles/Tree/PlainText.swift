@@ -1,5 +1,5 @@
 extension Array<Inline> {
-    /// The words that a reader sees, without mark-up: `[**a** `b`](c)` gives `a b`. An image gives nothing.
+    /// The words that a reader sees, without markup: `[**a** `b`](c)` gives `a b`. An image gives nothing.
     package var plainText: String {
         var text = ""
         appendPlainText(to: &text)

@@ -1,5 +1,6 @@
 /// A table, whether written with pipes or in HTML.
 package struct Table: Hashable, Sendable {
+    /// The content of `<caption>`; empty for pipe tables, which have none.
     package var caption: [Inline]
     package var rows: [Row]
 
@@ -10,6 +11,7 @@ package struct Table: Hashable, Sendable {
 
     /// A row; a header row stands at the top and names the columns.
     package struct Row: Hashable, Sendable {
+        /// True for the header row of a pipe table, for the rows of `<thead>`, and for rows of nothing but `<th>`.
         package var isHeader: Bool
         package var cells: [Cell]
 
@@ -23,7 +25,9 @@ package struct Table: Hashable, Sendable {
     package struct Cell: Hashable, Sendable {
         package var isHeader: Bool
         package var alignment: Alignment
+        /// How many columns the cell covers, from 1.
         package var columnSpan: Int
+        /// How many rows the cell covers, from 1.
         package var rowSpan: Int
         package var content: [Block]
 

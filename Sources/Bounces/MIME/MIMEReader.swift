@@ -1,8 +1,8 @@
 internal import CGMime
 internal import Platform
 
-/// Reads a message with GMime: the only file that sees C. Every instance that is ours to release lives in a
-/// `GObject`; what GMime lends is read at once into Swift values.
+/// Reads a message with GMime: the only file that calls its C functions. Every instance that this file owns lives in a
+/// `GObject`; borrowed values are copied into Swift values at once.
 enum MIMEReader {
     /// More than any bounce; the original message, which comes last, may be cut.
     private static let largest = 8 << 20
@@ -86,7 +86,7 @@ enum MIMEReader {
     }
 }
 
-/// A GObject that is ours: released when the value goes away.
+/// A GObject that this value owns, and releases when it goes away.
 private struct GObject: ~Copyable {
     let pointer: OpaquePointer
 

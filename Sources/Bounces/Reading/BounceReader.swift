@@ -1,6 +1,6 @@
 internal import Codes
 
-/// Reads whatever people paste about mail that came back.
+/// Reads what people paste about mail that was not delivered: a DSN, an NDR or a line of one.
 package enum BounceReader {
     /// The kind, the recipients and the codes, whatever the bytes are: a whole message (RFC 3464 in a multipart/report
     /// of RFC 6522, quoted-printable, base64, HTML only), text copied from a mail program, or one line. Nothing is
@@ -27,10 +27,12 @@ package enum BounceReader {
         return TextReader.read(String(body.prefixBytes(Limit.text)))
     }
 
+    /// The same for an array of bytes.
     package static func read(_ bytes: [UInt8]) -> Bounce {
         bytes.withUnsafeBufferPointer(read)
     }
 
+    /// The same for text: one line, or all that somebody pasted.
     package static func read(_ text: String) -> Bounce {
         var text = text
         return text.withUTF8(read)

@@ -1,4 +1,4 @@
-/// Says what a message is, by its structure first and by words last.
+/// Classifies a message, by its structure first and by words last.
 enum Classifier {
     static func kind(of message: MIMEPart, _ parts: ReportParts) -> Bounce.Kind {
         let subject = message.header("subject")?.lowercased() ?? ""
@@ -43,7 +43,8 @@ enum Classifier {
         }
     }
 
-    /// The null reverse-path of RFC 5321 section 6.1 with a sender that is no person, or a list of failed recipients.
+    /// The null reverse-path of RFC 5321 section 6.1 with a sender that is a mail system, or a list of failed
+    /// recipients.
     private static func isFromMailSystem(_ message: MIMEPart) -> Bool {
         if message.header("x-failed-recipients") != nil || message.header("x-ms-exchange-message-is-ndr") != nil {
             return true

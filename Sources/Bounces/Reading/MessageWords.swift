@@ -1,7 +1,7 @@
 package import Languages
 
-/// Words that tell kinds of messages apart where their structure does not, in the languages that mail systems and people
-/// write: the files in `Words`.
+/// Words that tell kinds of messages apart where their structure does not, in the languages that mail systems and
+/// people write: the files in `Words`.
 package enum MessageWords: String {
     /// What a mail system calls itself.
     case daemon
@@ -13,6 +13,7 @@ package enum MessageWords: String {
     /// What announces the copy of a message that is returned or forwarded.
     case original
 
+    /// The words of all languages by the raw value of their kind.
     package static let table = WordTable([
         PackageResources.ar_tsv, PackageResources.cs_tsv, PackageResources.da_tsv, PackageResources.de_tsv,
         PackageResources.en_tsv, PackageResources.es_tsv, PackageResources.fi_tsv, PackageResources.fr_tsv,

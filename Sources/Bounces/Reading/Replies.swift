@@ -3,7 +3,8 @@ internal import Codes
 /// Decides what becomes of reply codes beside enhanced codes.
 enum Replies {
     /// A reply that stands alone belongs to an enhanced code without one in the same paragraph
-    /// (`554 No mailbox here. (#5.2.1)`, `#5.5.0 smtp;550 No`), or repeats the reply of one; otherwise it is a code of its own.
+    /// (`554 No mailbox here. (#5.2.1)`, `#5.5.0 smtp;550 No`), or repeats the reply of one; otherwise it is a code of
+    /// its own.
     static func settle(_ matches: [CodeMatch], _ paragraphs: Paragraphs) -> [CodeMatch] {
         let enhanced = matches.filter { $0.code.scheme == .smtpEnhanced }
         guard !enhanced.isEmpty else { return firstOfEach(matches) }

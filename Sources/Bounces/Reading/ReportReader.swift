@@ -9,8 +9,8 @@ enum ReportReader {
         bounce.feedbackType = parts.feedbackType
         guard Classifier.mayHoldCodes(bounce.kind) else { return bounce }
         readCodes(of: message, parts, into: &bounce)
-        // People and gateways forward a report as an attachment: then the report inside is meant. A report with a status
-        // or codes of its own is not looked into: what it returns is the original.
+        // People and gateways forward a report as an attachment: then the report inside is meant. A report with a
+        // status or codes of its own is not looked into: what it returns is the original.
         let wraps = bounce.kind == .other || (bounce.kind == .deliveryStatus && parts.statuses.isEmpty)
         if wraps, bounce.codes.isEmpty, depth < 3, let inner = parts.originals.first(where: isReport) {
             return read(inner, depth: depth + 1)

@@ -1,6 +1,7 @@
 internal import Markup
 
-/// Prepares the HTML of mail for libxml2: what nobody escaped is text, and elements stay within the budget of depth.
+/// Prepares the HTML of mail for libxml2: signs that should have been escaped become text, and elements stay within the
+/// budget of depth.
 ///
 ///     <kim@example.net>   →   &lt;kim@example.net>
 ///     <#5.1.1 smtp;550>   →   &lt;#5.1.1 smtp;550>

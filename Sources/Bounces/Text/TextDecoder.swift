@@ -1,7 +1,7 @@
 /// Takes bytes of unknown origin to text with line feeds as line ends.
 enum TextDecoder {
-    /// UTF-16 with a byte order mark (as a shell on Windows writes it), UTF-8, or else Latin-1, in which every byte is a
-    /// character.
+    /// UTF-16 with a byte order mark (as a shell on Windows writes it), UTF-8, or else Latin-1, in which every byte is
+    /// a character.
     static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         if bytes.starts(with: [0xFF, 0xFE]) { return lines(String(decoding: units(bytes, high: 1), as: UTF16.self)) }
         if bytes.starts(with: [0xFE, 0xFF]) { return lines(String(decoding: units(bytes, high: 0), as: UTF16.self)) }

@@ -1,6 +1,7 @@
-/// The form that texts have in common which differ in names and numbers alone: what is known of one holds for all.
+/// One form for all texts that differ in names and numbers alone: what is known about one is true of all.
 package enum TextForm {
-    /// Addresses, IP addresses, ids and numbers are signs; codes, replies and words stay. Two texts of one form say the same.
+    /// Addresses, IP addresses, ids and numbers are signs; codes, replies and words stay. Two texts of one form say the
+    /// same.
     ///
     ///     550 5.1.1 <kim@example.net>: refused by mx.example.net[192.0.2.1], try again in 1800 seconds
     ///     550 5.1.1 <@>: refused by …[#], try again in 0 seconds
@@ -41,8 +42,8 @@ package enum TextForm {
         return end
     }
 
-    /// What programs make up to find one message again: long, of letters and digits. Errors with a name and a number, such
-    /// as `AADSTS50126`, are none.
+    /// What programs make up to find one message again: long, of letters and digits. Errors with a name and a number,
+    /// such as `AADSTS50126`, are none.
     private static func isMade(_ word: ArraySlice<UInt8>) -> Bool {
         guard word.count >= 10, word.count(where: Byte.isDigit) >= 3, word.contains(where: Byte.isLetter) else {
             return false

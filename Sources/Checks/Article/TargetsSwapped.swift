@@ -28,9 +28,9 @@ struct TargetsSwapped: ArticleCheck {
         let target: SharedTraits
         let source: SharedTraits
 
-        /// The traits that each source shares with the other's target outweigh those that it shares with its own, by one
-        /// and a half; one more for each time that the lengths fit better by a factor of e. In 108,000 neighbours of
-        /// published articles nothing reaches that.
+        /// The traits that each source shares with the other's target outweigh those that it shares with its own, by
+        /// one and a half; one more for each time that the lengths fit better by a factor of e. In 108,000 neighbours
+        /// of published articles nothing reaches that.
         func isSwapped(with next: Sides) -> Bool {
             let estimate = evidence(next) { $0.estimate(without: $1, with: $2) }
             // Two traits on one bit count as one, so that the estimate may be a little low.

@@ -8,7 +8,8 @@ struct FactLost: GroupCheck {
     func check(_ group: GroupContext, _ report: inout Report) {
         guard group.members.count >= 3 else { return }
         for member in group.members {
-            // Codes, names and placeholders are errors by themselves; this is for what one language cannot tell.
+            // Codes, names and placeholders are errors by themselves; this is for facts that one language alone cannot
+            // decide.
             let losing = member.pairs.filter { $0.facts.contains { !$0.isKept && $0.kind == .number } }
             guard !losing.isEmpty else { continue }
             let others = group.sameVersion(as: member).filter { $0.locale != member.locale }

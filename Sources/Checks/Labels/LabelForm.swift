@@ -23,7 +23,8 @@ struct LabelForm: Hashable {
         }
     }
 
-    /// Without the article, and with the letters that writers exchange as one: the alefs, the two yas, ta marbuta and ha.
+    /// Without the article, and with the letters that writers exchange as one: the alefs, the two yas, ta marbuta and
+    /// ha.
     private static func foldedArabic(_ word: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in word.unicodeScalars {

@@ -1,7 +1,7 @@
 internal import Articles
 internal import Diagnostics
 
-/// Learns how each label of the screen is translated, and finds where it is translated otherwise.
+/// Learns how each label of the user interface is translated, and finds where its translation differs.
 ///
 /// `**Save**` is `**Opslaan**` 212 times and `**Bewaren**` once: a reader looks for a button that is not there.
 struct LabelMiner {

@@ -43,7 +43,7 @@ struct LabelUse: Sendable {
         return uses
     }
 
-    /// The words of a label; nil for what is no label: long text, mark-up inside, no letter.
+    /// The words of a label; nil for what is no label: long text, markup inside, no letter.
     private static func label(_ range: Range<Int>, in text: InlineText) -> String? {
         guard range.count <= limit, !text.bytes[range].contains(where: { "[`<*&".utf8.contains($0) }) else {
             return nil

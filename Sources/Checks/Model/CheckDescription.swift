@@ -7,6 +7,7 @@ package struct CheckDescription: Sendable {
     package let identifier: String
     /// The error type of MQM (https://themqm.org) that it belongs to; nil for what is no fault of a text.
     package let mqm: String?
+    /// Where `naslag.yml` says nothing else.
     package let severity: Severity
 
     init(_ severity: Severity, _ identifier: String, mqm: String?) {

@@ -4,8 +4,10 @@ internal import Languages
 package enum CheckTexts {
     /// One language: its tag, the explanations by identifier, and the words around them by key.
     package struct Edition: Sendable {
+        /// `nl-NL`.
         package let tag: String
         let explanations: [String: String]
+        /// The rows `word/…` of the file, by what follows the slash.
         package let words: [String: String]
     }
 

@@ -7,7 +7,7 @@ struct ArticleContext {
     /// What is known of the words of its language.
     let words: LanguageWords?
     let article: SplitArticle
-    /// What the features of the pairs point into.
+    /// The bytes that the features of the pairs point into.
     let bytes: FileBytes
     /// The pairs, in order, with the features of both sides.
     let pairs: [SegmentContext]
@@ -29,11 +29,11 @@ struct SegmentContext {
     let index: Int
     let target: InlineText
     let source: InlineText
-    /// What the source says that no language changes, and whether the target says it too.
+    /// The facts of the source, and whether the target has each.
     let facts: [Fact]
     /// Codes and cmdlets that only the target has.
     let additions: [Fact]
-    /// Asterisks that a reader sees, because no emphasis came of them.
+    /// Asterisks that a reader sees, because they mark no emphasis.
     let visibleStars: (target: Int, source: Int)
     let isMachineTranslation: Bool
 }

@@ -6,7 +6,7 @@ internal import Diagnostics
 struct ContextReader {
     private let scanner: CodeScanner
     private let included: (_ path: String) -> SplitArticle?
-    /// Most languages of an article share their source to the letter; it is parsed once.
+    /// Most languages of an article share their source byte for byte; it is parsed once.
     private var known: (text: MarkdownText, facts: TreeFacts)?
 
     /// - Parameter included: gives an included file by its path; nil where there is none.

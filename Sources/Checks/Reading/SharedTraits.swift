@@ -21,7 +21,8 @@ struct SharedTraits {
         length = text.bytes[text.range].count { $0 & 0xC0 != 0x80 }
     }
 
-    /// How many traits this text has that `other` does not have, and `third` has; about, and never more than there are bits.
+    /// How many traits this text has that `other` does not have, and `third` has; about, and never more than there are
+    /// bits.
     func estimate(without other: SharedTraits, with third: SharedTraits) -> Int {
         Int((bits & ~other.bits & third.bits).nonzeroBitCount.wrappedSum())
     }

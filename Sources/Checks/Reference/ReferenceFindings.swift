@@ -7,7 +7,7 @@ internal import Platform
 struct ReferenceFindings {
     static let descriptions = [unstamped, outdated]
 
-    /// The only one of them that can be mended without thought.
+    /// The only one of them that can be fixed without a decision by a person.
     static let unstamped = CheckDescription(.information, "translation-unstamped", mqm: nil)
 
     private static let outdated = CheckDescription(.warning, "source-outdated", mqm: nil)

@@ -7,6 +7,8 @@ package import Diagnostics
 package struct Baseline: Sendable {
     private var counts: [String: Int] = [:]
 
+    /// Reads the lines of a baseline file; empty lines and those that begin with `#` are passed over, every other line
+    /// is taken as it is.
     package init(_ text: String) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") { counts[String(line), default: 0] += 1 }
     }
@@ -21,6 +23,7 @@ package struct Baseline: Sendable {
         }
     }
 
+    /// The file to write: a line of explanation, then the fingerprint of each finding, sorted. `init(_:)` reads it.
     package static func text(of findings: [Finding]) -> String {
         "# Findings of 'naslag check' that are known; written by --write-baseline.\n"
             + findings.map(line).sorted().map { $0 + "\n" }.joined()

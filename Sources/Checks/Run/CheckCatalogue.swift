@@ -22,7 +22,8 @@ package enum CheckCatalogue {
         descriptions.first { $0.identifier == identifier }
     }
 
-    /// Whether a word is written as identifiers are: `link-count`. A look at its letters, since every query comes by.
+    /// Whether a word is written as identifiers are: `link-count`. A quick look at its letters, since every query is
+    /// asked.
     package static func mayName(_ word: String) -> Bool {
         word.utf8.count > 5 && word.utf8.first?.isASCIILetter == true
             && word.utf8.allSatisfy { $0 == 0x2D || $0.isASCIIDigit || (0x61...0x7A).contains($0) }

@@ -22,9 +22,13 @@ package struct CheckSettings: Sendable {
     /// A finding that someone has looked at and let stand.
     package struct Suppression: Sendable, Hashable {
         package var check: String
+        /// The key of the article, or with `*` at its end the start of it; nil for all.
         package var article: String?
+        /// The id of the sentence pair; nil for all.
         package var segment: String?
+        /// In any letter case; nil for all.
         package var locale: String?
+        /// Why the finding may stand, for whoever reads the file.
         package var reason: String
 
         package init(

@@ -2,9 +2,13 @@ internal import Articles
 
 /// How much of the set one language has, and who translated it.
 package struct Coverage: Sendable, Hashable {
+    /// Articles in the language.
     package private(set) var articles = 0
+    /// Those that a machine translated (`MT`).
     package private(set) var byMachine = 0
+    /// Those that people translated (`HT`).
     package private(set) var byPeople = 0
+    /// The sentence pairs of all of them.
     package private(set) var pairs = 0
 
     mutating func add(_ article: ArticleContext) {

@@ -4,16 +4,16 @@ package import Platform
 
 /// Puts the fixes of findings into the articles; all other bytes stay as they are.
 ///
-/// Fixes nest: a comma that moves out of bold can leave a blank before it. A mended article is checked again until
+/// Fixes nest: a comma that moves out of bold can leave a blank before it. A fixed article is checked again until
 /// nothing in it takes a fix any more.
 package struct Fixer {
-    /// What became of the articles.
+    /// What the fixes changed.
     package struct Result: Sendable {
         /// The files that change, with their new bytes.
         package var files: [(name: String, bytes: [UInt8])] = []
         /// How many fixes were put in.
         package var count = 0
-        /// What is still there, at its place in the mended text.
+        /// What is still there, at its place in the fixed text.
         package var left: [Finding] = []
     }
 

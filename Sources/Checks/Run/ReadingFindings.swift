@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What the reading of articles reports, in `naslag check` and in `naslag build` alike: no check of its own stands
-/// behind these, but people look them up, weigh and silence them in the same way.
+/// behind these, but people look them up, set their severity and suppress them in the same way.
 enum ReadingFindings {
     static let descriptions: [CheckDescription] = files + pairs + constructs + inserted
 

@@ -1,7 +1,7 @@
 internal import Articles
 internal import Diagnostics
 
-/// `**Opslaan.**` for `**Save**.`: punctuation swallowed into bold or into the text of a link.
+/// `**Opslaan.**` for `**Save**.`: punctuation that was moved into bold or into the text of a link.
 struct PunctuationInMarks: SegmentCheck {
     static let description = CheckDescription(.information, "punctuation-in-marks", mqm: "design-and-markup/markup")
 

@@ -14,7 +14,7 @@ struct Spacing: SegmentCheck {
                 var end = blank + 1
                 while end < run.upperBound, text.bytes[end] == 0x20 { end += 1 }
                 position = end
-                // Blanks at the edges are the article's lay-out, and so are those around a line feed.
+                // Blanks at the edges are the article's layout, and so are those around a line feed.
                 guard blank > text.range.lowerBound, end < text.range.upperBound, text.bytes[end] != 0x0A,
                     text.bytes[blank - 1] != 0x0A
                 else { continue }

@@ -5,6 +5,7 @@ internal import JSON
 ///     {"findings":[
 ///     {"file":"nl-NL/a.md","line":12,"column":5,"severity":"error","identifier":"link-count",…,"fix":null}]}
 package enum FindingsJSON {
+    /// The whole document, in the order of `findings`. Absent values are `null`; lines and columns count as in `Place`.
     package static func text(_ findings: [Finding]) -> String {
         var json = JSONWriter()
         json.object {

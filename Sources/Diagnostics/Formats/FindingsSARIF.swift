@@ -10,6 +10,7 @@ package struct FindingsSARIF {
     package struct Rule {
         package let identifier: String
         package let severity: Severity
+        /// A sentence about the finding as such, for `shortDescription`.
         package let explanation: String
         package let tags: [String]
 
@@ -25,12 +26,17 @@ package struct FindingsSARIF {
     private let rules: [Rule]
     private let indexes: [String: Int]
 
+    /// - Parameters:
+    ///   - version: that of the program.
+    ///   - rules: what can be found, each identifier once.
     package init(version: String, rules: [Rule]) {
         self.version = version
         self.rules = rules
         indexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.identifier, $0) })
     }
 
+    /// The whole log with one run, in the order of `findings`. Paths are relative to `CONTENT`, percent-encoded (SARIF
+    /// section 3.4). Findings whose identifier is not among the rules have no `ruleIndex`.
     package func text(_ findings: [Finding]) -> String {
         var json = JSONWriter()
         json.object {

@@ -16,6 +16,9 @@ package struct FindingsText {
     /// So many findings of one identifier are printed for a file; the other formats have them all.
     static let most = 10
 
+    /// The whole text, made safe for a terminal; empty for no findings.
+    ///
+    /// - Parameter findings: those of one file next to each other, as sorting by place puts them.
     package func text(_ findings: [Finding]) -> String {
         var result = ""
         var rest = findings[...]

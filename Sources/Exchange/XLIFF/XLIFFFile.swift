@@ -6,15 +6,18 @@ package struct XLIFFFile: Hashable, Sendable {
     package var targetLanguage = ""
     package var units: [Unit] = []
 
+    /// A unit: one sentence pair.
     package struct Unit: Hashable, Sendable {
         package let id: String
+        /// The sentence as it was exported, which tells whether the article has changed since.
         package let source: String
-        /// nil where nobody has translated it.
+        /// Nil where there is no translation.
         package let target: String?
     }
 
-    /// Why a document is no XLIFF that Naslag can read.
+    /// Why Naslag cannot read a document as XLIFF.
     package struct Problem: Error, CustomStringConvertible {
+        /// From 1; 0 where the problem is the document as a whole.
         package let line: Int
         package let description: String
     }

@@ -3,9 +3,11 @@ package import Diagnostics
 
 /// Puts the targets of an XLIFF file back into its article; only what changed is written.
 package enum XLIFFImport {
+    /// What an import did.
     package struct Result: Sendable {
         /// The article's new bytes; nil where nothing changed.
         package var bytes: [UInt8]?
+        /// How many targets are other than before.
         package var changed = 0
         package var diagnostics: [Diagnostic] = []
     }

@@ -38,6 +38,10 @@ package struct XLIFFReader: ~Copyable {
         xmlFreeDoc(document)
     }
 
+    /// The `<file>` elements of a document, with the units of their groups in order.
+    ///
+    /// - Throws: `XLIFFFile.Problem` for XML that is not well formed, for what is not XLIFF 2, and for files of 256 MiB
+    ///   and more.
     package static func files(in bytes: [UInt8]) throws(XLIFFFile.Problem) -> [XLIFFFile] {
         guard bytes.count < 256 << 20 else {
             throw XLIFFFile.Problem(line: 0, description: "this file is over 256 MiB")

@@ -13,6 +13,10 @@ package struct XLIFFWriter {
         self.sourceLocale = sourceLocale
     }
 
+    /// The whole document: one `<file>` named by `key`, with a unit for each sentence pair.
+    ///
+    /// Characters that XML cannot hold are written as `<cp hex="0007"/>` (XLIFF 2.0, element `cp`). The state is
+    /// `reviewed` where the front matter says that people translated the article, else `translated`.
     package func text(of article: SplitArticle, key: String, locale: LocaleTag) -> String {
         let state = article.frontMatter.translation == .human ? "reviewed" : "translated"
         var result = """

@@ -19,8 +19,8 @@ extension CheckNote {
         return page.lines.map { $0 + "\n" }.joined()
     }
 
-    /// The note for scripts, in the frame that answers have: `{"query", "locale", "answers": [{"identifier", "severity",
-    /// "mqm", "text"}], "suggestions": []}` on one line.
+    /// The note for scripts, in the frame that answers have: `{"query", "locale", "answers": [{"identifier",
+    /// "severity", "mqm", "text"}], "suggestions": []}` on one line.
     package func json(query: String, in language: LookupLanguage) -> String {
         var writer = JSONWriter()
         writer.object { writer in

@@ -6,8 +6,8 @@ internal import Platform
 internal import Terms
 internal import Verdicts
 
-/// An entry for a file of `codes` that tells what is not known, to be completed: the server's words, without what tells who
-/// wrote to whom, and what is known beside them.
+/// An entry for a file of `codes` that tells what is not known, to be completed: the server's words, without what tells
+/// who wrote to whom, and what is known beside them.
 ///
 ///     codes:
 ///       - code: "5.7.1"
@@ -20,6 +20,8 @@ package struct DraftEntry {
     private let answer: Answer?
     private let words: String
 
+    /// Takes the words of the first answer, or else those of the question: on one line, at most 400 characters,
+    /// redacted.
     package init(_ explanation: Explanation) {
         answer = explanation.answers.first
         let told = answer?.finding.quote ?? explanation.words
@@ -27,6 +29,7 @@ package struct DraftEntry {
         words = Redactor.redact(TerminalText.line(String(line.prefix(400))))
     }
 
+    /// The text of the file, with remarks that say what to fill in.
     package var yaml: String {
         let code = answer?.code
         var lines = [

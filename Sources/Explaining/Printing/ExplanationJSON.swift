@@ -8,8 +8,8 @@ internal import Verdicts
 
 /// An explanation for scripts.
 package enum ExplanationJSON {
-    /// `{"query", "locale", "answers": […], "suggestions": […]}` on one line. A code with several meanings gives several
-    /// answers; paths are relative to the knowledge base.
+    /// `{"query", "locale", "answers": […], "suggestions": […]}` on one line. A code with several meanings gives
+    /// several answers; paths are relative to the knowledge base.
     package static func text(of explanation: Explanation) -> String {
         var writer = JSONWriter()
         writer.object { writer in

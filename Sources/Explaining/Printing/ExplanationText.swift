@@ -6,7 +6,7 @@ internal import Platform
 internal import Terms
 internal import Verdicts
 
-/// An explanation for people: what the server says, what it means, who can mend it, how, and where more is.
+/// An explanation for people: what the server says, what it means, who can fix it, how, and where more is.
 package struct ExplanationText {
     private let explanation: Explanation
     private let layout: Layout

@@ -9,6 +9,7 @@ package struct Layout: Sendable {
     /// Its manual pages stand in it. An installed one has them where `man` finds them by their names.
     package var holdsManuals: Bool
 
+    /// - Parameter width: the columns of the terminal; 40 to 100 of them are used.
     package init(width: Int, isStyled: Bool, folder: String, holdsManuals: Bool = true) {
         // Lines of over 100 columns are hard to follow; below 40 there is no room for an indent.
         self.width = min(max(width, 40), 100)

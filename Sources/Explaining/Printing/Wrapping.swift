@@ -2,7 +2,7 @@ internal import Bounces
 internal import Lookup
 internal import Platform
 
-/// Breaks runs of text into lines of a width. What is longer than a line by itself, such as an address, stays whole.
+/// Breaks runs of text into lines of a width. A word longer than a line, such as an address, stays whole.
 struct Wrapping {
     let width: Int
     let isStyled: Bool

@@ -11,11 +11,14 @@ package struct Configuration: Sendable {
     package var edition = Edition()
     /// The language that articles are translated from.
     package var sourceLocale = LocaleTag("en-US")!
+    /// The terms whose translation is checked.
     package var glossary: [GlossaryTerm] = []
     /// Code schemes of the user's own.
     package var schemes: [CodePattern] = []
+    /// The former keys of articles.
     package var redirects: [Redirect] = []
     package var links = LinkBases()
+    /// What of Naslag's own knowledge the site shows.
     package var reference = ReferenceChoice.mail
     /// How severe findings are, and which ones may stand.
     package var checks = WrittenChecks()
@@ -24,6 +27,7 @@ package struct Configuration: Sendable {
 
     /// A term with the words that translations use for it, and those they must not use.
     package struct GlossaryTerm: Hashable, Sendable {
+        /// In the source language.
         package var term: String
         package var translations: [LocaleTag: String] = [:]
         package var forbidden: [LocaleTag: [String]] = [:]
@@ -35,6 +39,7 @@ package struct Configuration: Sendable {
 
     /// The key that an article had, and where the article that took its place is: `old/a: new/a#steps`.
     package struct Redirect: Hashable, Sendable {
+        /// The former key, without `.md`.
         package let from: String
         /// As it is written, with or without an anchor.
         package let to: String

@@ -14,6 +14,7 @@ extension Configuration {
         /// One that `naslag.yml` names: `gmail`.
         package struct File: Hashable, Sendable {
             package let name: String
+            /// Where `naslag.yml` names it.
             package let place: Place
 
             package init(name: String, place: Place) {

@@ -20,6 +20,8 @@ package struct KnowledgeJSON {
         }
     }
 
+    /// The whole file: languages, codes with a meaning, reasons, vendors and articles, described by `KnowledgeSchema`.
+    /// The same knowledge gives the same bytes.
     package static func bytes(of base: KnowledgeBase, _ edition: Edition = Edition(), locales: [Locale]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

@@ -17,6 +17,8 @@ package struct EntryExtractor: Sendable {
         self.scanner = scanner
     }
 
+    /// The entries and mentions of an article in all its locales; none where it has no source text. Entries come in the
+    /// order of the text, one for each place that is about a code.
     package func knowledge(of article: LocalizedArticle) -> ArticleKnowledge {
         let summary = ArticleSummary(article)
         guard let source = article.factualTree else { return ArticleKnowledge(summary: summary) }

@@ -8,6 +8,7 @@ package struct ContentLinks: Sendable {
     private let files: [String: String]
     private let hasLocaleFolders: Bool
     private let bases: Configuration.LinkBases
+    /// The anchors of all articles, for the part of a link after `#`.
     package let anchors: AnchorIndex
 
     /// - Parameter redirects: a link to the place where an article was leads to where it is.

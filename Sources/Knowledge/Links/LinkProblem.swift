@@ -3,6 +3,7 @@ package import Diagnostics
 
 /// Something wrong with a link or image.
 package struct LinkProblem: Hashable, Sendable {
+    /// What is wrong with it; `diagnostic(in:)` says each in words.
     package enum Kind: Hashable, Sendable {
         case deadLink, deadAnchor, siteRooted, outside, missingImage
     }
@@ -16,7 +17,7 @@ package struct LinkProblem: Hashable, Sendable {
         self.destination = destination
     }
 
-    /// What to tell whoever wrote the file.
+    /// The finding for the writer of the file, at the place of the link.
     package func diagnostic(in file: SourceFile) -> Diagnostic {
         let place = offset(in: file).map(file.place(at:)) ?? Place(file: file.path)
         switch kind {
@@ -46,7 +47,7 @@ package struct LinkProblem: Hashable, Sendable {
     }
 
     /// Where the destination stands in a file: as Markdown or HTML writes one, since it may be the start of another.
-    /// Nil where the file does not have it to the letter: with escapes, or in a file that it includes.
+    /// Nil where the file does not have it verbatim: with escapes, or in a file that it includes.
     package func offset(in file: SourceFile) -> Int? {
         file.bytes.withUnsafeBufferPointer { buffer in
             for (before, after) in [("(", ")"), ("(", " "), ("\"", "\""), ("<", ">"), ("", "")] {

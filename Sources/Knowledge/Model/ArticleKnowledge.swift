@@ -18,6 +18,7 @@ package struct ArticleKnowledge: Hashable, Sendable {
 
 /// An article as lists and data show it.
 package struct ArticleSummary: Hashable, Sendable {
+    /// The path below the locale's folder, without `.md`: `mail/5-7-705`.
     package let key: String
     package let locales: [LocaleTag: Edition]
     /// The number of sentence pairs, of the translation that has most.
@@ -33,13 +34,16 @@ package struct ArticleSummary: Hashable, Sendable {
     package struct Edition: Hashable, Sendable {
         package let title: String
         package let description: String
+        /// Whether people or a machine translated it; nil for the source text, and where it is not said.
         package let translation: FrontMatter.Translation?
         /// ISO date, `2020-01-29`.
         package let handoff: String?
+        /// `ms.openlocfilehash`: the version of the source text that was translated.
         package let sourceHash: String?
         /// A newer source than this translation's exists.
         package let isStale: Bool
 
+        /// The title and the front matter of one locale's version.
         package init(_ version: LocalizedArticle.Version) {
             title = version.title
             description = version.frontMatter.description
@@ -52,6 +56,7 @@ package struct ArticleSummary: Hashable, Sendable {
 }
 
 extension ArticleSummary {
+    /// The summary of a whole article: every locale that has it, the source language included.
     package init(_ article: LocalizedArticle) {
         var locales: [LocaleTag: Edition] = [:]
         var segments = 0

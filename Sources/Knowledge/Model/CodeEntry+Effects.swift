@@ -2,13 +2,13 @@ internal import Codes
 package import Terms
 
 extension CodeEntry {
-    /// Who can mend it: the one that the text names, else whoever usually can where this is the reason. A guess from an
-    /// article's audience counts for less than the reason.
+    /// Who can fix it: the party that the text names, else the usual one for the reason. A guess from an article's
+    /// audience counts for less than the reason.
     package var party: FixBy? {
         guessesWho ? reason?.fixBy ?? fixBy : fixBy ?? reason?.fixBy
     }
 
-    /// What becomes of the message: as the text says, else by the replies, else by the class of the code.
+    /// What happens to the message: as the text says, else by the replies, else by the class of the code.
     ///
     ///     550 4.4.7   failed: a server that answers 5xx tries no more, whatever the class of the code
     ///     4.4.7       delayed

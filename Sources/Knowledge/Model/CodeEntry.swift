@@ -18,30 +18,33 @@ package struct CodeEntry: Hashable, Sendable {
     package var vendor: Vendor?
     /// The SMTP replies that come with it: 550.
     package var replies: [Int] = []
-    /// What the server says, to the letter.
+    /// What the server says, verbatim.
     package var messages: [String] = []
     /// What the registry of RFC 5248 calls it: `Bad destination mailbox address`.
     package var registered: String?
+    /// What it is, in a few words.
     package var title: [LocaleTag: String] = [:]
     /// What it means, in a paragraph or two.
     package var summary: [LocaleTag: [Block]] = [:]
     /// What to do first, in a sentence or two; from reference data.
     package var first: [LocaleTag: [Block]] = [:]
+    /// Why it happens: an item for each cause.
     package var causes: [LocaleTag: [[Inline]]] = [:]
     /// The ordered list as it stands in the article, with sub-steps, tips and code.
     package var steps: [LocaleTag: List] = [:]
     /// Why mail does not arrive, in the vocabulary that all codes share; nil where nothing says why.
     package var reason: Reason?
-    /// Who can mend it, where the text says so; `party` is who it is in the end.
+    /// Who can fix it, where the text says so; `party` is who it is in the end.
     package var fixBy: FixBy?
-    /// What becomes of the message, where neither the reply nor the class of the code tells it right.
+    /// What happens to the message, where the reply and the class of the code would be wrong about it.
     package var outcome: Outcome?
     /// Where it was read: an address, a standard, or a project with its commit.
     package var source: String?
     /// The day of the copy that was read, `2026-02-12`; nil for what nobody has verified.
     package var checked: String?
-    /// What the house has to add, in its own words.
+    /// What the site's own data adds, in its own words.
     package var notes: [LocaleTag: [Block]] = [:]
+    /// Codes that a reader may need next, as the text links or names them.
     package var related: [Code] = []
     /// Links for further reading, from the section that holds them.
     package var links: [LocaleTag: [RelatedLink]] = [:]
@@ -65,7 +68,7 @@ package struct CodeEntry: Hashable, Sendable {
         Set(title.keys).union(summary.keys).union(first.keys).union(causes.keys).union(steps.keys).union(notes.keys)
     }
 
-    /// The same said of another code.
+    /// The same entry for another code.
     func of(_ code: Code) -> CodeEntry {
         var entry = self
         entry.code = code
@@ -109,6 +112,7 @@ package struct EntryPlace: Hashable, Sendable, Comparable {
         self.anchor = anchor
     }
 
+    /// By article, then by anchor.
     package static func < (left: EntryPlace, right: EntryPlace) -> Bool {
         (left.key, left.anchor) < (right.key, right.anchor)
     }

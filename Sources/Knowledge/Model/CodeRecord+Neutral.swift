@@ -25,7 +25,7 @@ extension CodeRecord {
 }
 
 extension CodeEntry {
-    /// It says what the registry says, and nothing of any vendor's.
+    /// True for the meaning of the registry, which is no vendor's.
     package var isRegistered: Bool { vendor == nil && id == EntryMerger.registered }
 }
 

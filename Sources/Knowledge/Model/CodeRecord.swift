@@ -4,8 +4,8 @@ package import Codes
 /// All that is known about one code.
 package struct CodeRecord: Hashable, Sendable {
     package let code: Code
-    /// What vendors mean by it before what the registry says, usually one. Empty for a class, subject or family that
-    /// is here for its members' sake alone.
+    /// What vendors mean by it before what the registry says, usually one. Empty for a class, subject or family that is
+    /// here only because its members are.
     package let meanings: [CodeEntry]
 
     package init(code: Code, meanings: [CodeEntry]) {

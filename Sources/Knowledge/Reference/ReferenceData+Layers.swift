@@ -3,8 +3,7 @@ internal import Codes
 internal import Phrases
 
 extension ReferenceData {
-    /// What this says, over what other data says: field by field, so that an entry adds or replaces what it tells and
-    /// leaves the rest.
+    /// This data laid over other data, field by field: an entry adds or replaces the fields it has and keeps the rest.
     ///
     ///     gmail.yml of Naslag    5.7.26/spf  title, summary, first
     ///     gmail.yml of a house   5.7.26/spf  notes                   →  title, summary, first, notes
@@ -17,9 +16,9 @@ extension ReferenceData {
             below.reasons.map { own[$0.reason]?.laid(over: $0) ?? $0 }
             + reasons.filter { !known.contains($0.reason) }
         result.vendors += below.vendors.filter { vendor in !vendors.contains { $0.id == vendor.id } }
-        // The house's own words first: of two that are alike the first one is found.
+        // The site's own phrases first: of two that are alike the first one is found.
         result.phrases = phrases.laid(over: below.phrases)
-        // What is wrong in the program's own files is not for the house to mend, but it is not kept from it either.
+        // Faults in the program's own files are reported too, though the site's owner cannot fix them.
         result.diagnostics += below.diagnostics
         return result
     }

@@ -21,8 +21,8 @@ struct SourceTexts: Sendable {
     /// By the names that a translation gives them, each perhaps a list.
     let named: [(name: String, texts: [String])]
 
-    /// What a translation keeps of them, to be told when they change: the first twelve hexadecimal digits of the XXH64 of
-    /// the texts, each behind a byte 0.
+    /// What a translation keeps of them, to be told when they change: the first twelve hexadecimal digits of the XXH64
+    /// of the texts, each behind a byte 0.
     var hash: String { SourceHash.of(named.flatMap(\.texts)) }
 
     /// The names of those that are there.

@@ -4,6 +4,7 @@ package import Diagnostics
 package struct ReferenceTranslation: Hashable, Sendable {
     /// `5.7.26/spf`, or the id of a reason.
     package let key: String
+    /// Where its key stands in the file of translations.
     package let place: Place
     /// What the file says; nil for one that nobody has stamped.
     package let hash: String?
@@ -14,7 +15,8 @@ package struct ReferenceTranslation: Hashable, Sendable {
     /// It is written `{title: …, summary: …}` on one line.
     package let isFlow: Bool
 
-    /// The line that says which source was translated, to be put in at `first`; quoted, as `12345678e012` would be a number.
+    /// The line that says which source was translated, to be put in at `first`; quoted, as `12345678e012` would be a
+    /// number.
     package var stamp: String {
         "source-hash: \"\(sourceHash)\"" + (isFlow ? ", " : "\n" + String(repeating: " ", count: first.column - 1))
     }

@@ -48,7 +48,7 @@ struct TranslationReader {
         ("summary", \.summary), ("first", \.first), ("notes", \.notes),
     ]
 
-    /// The same of the reasons, whose steps and key words are lists.
+    /// The same of the reasons, whose steps and keywords are lists.
     mutating func read(_ bytes: [UInt8], into reasons: inout [ReasonText], _ sources: [SourceTexts]) {
         for (key, name, mapping) in members("reasons", of: bytes) {
             guard let index = reasons.firstIndex(where: { $0.reason.rawValue == name }) else {

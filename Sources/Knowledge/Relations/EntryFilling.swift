@@ -2,7 +2,8 @@ internal import Articles
 internal import Codes
 
 extension CodeEntry {
-    /// Takes over what this entry lacks, language by language; literals, replies, places and relations are united.
+    /// Fills in what this entry lacks from another, language by language; literals, replies, places and relations are
+    /// merged.
     mutating func fill(from other: CodeEntry) {
         let other = other.rebased(to: base)
         vendor = vendor ?? other.vendor

@@ -1,6 +1,6 @@
 internal import Codes
 
-/// Tells whether two entries of one code speak of the same thing, by their words.
+/// Decides by their words whether two entries of one code have the same meaning.
 enum Kinship {
     /// Two articles mean the same unless what the server says differs altogether.
     static func isSameMeaning(_ left: CodeEntry, _ right: CodeEntry) -> Bool {

@@ -1,6 +1,7 @@
 /// How far two words are apart.
 package enum EditDistance {
-    /// Changes, additions, removals and exchanges of neighbours between two texts; more than `limit` is not counted out.
+    /// Changes, additions, removals and exchanges of neighbours between two texts; more than `limit` is not counted
+    /// out.
     package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
         guard abs(left.count - right.count) <= limit else { return limit + 1 }
         var before: [Int] = []

@@ -59,6 +59,7 @@ package final class LiteralPatterns {
 }
 
 extension [Literal] {
+    /// The first literal of each meaning of each code, in order.
     package var oneForEachMeaning: [Literal] {
         var seen: Set<Place> = []
         return filter { seen.insert(Place(code: $0.code, meaning: $0.meaning)).inserted }

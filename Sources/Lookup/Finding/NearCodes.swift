@@ -1,9 +1,9 @@
 package import Codes
 
-/// Guesses what somebody meant who typed a code that is not there.
+/// Suggests codes for one that is not in the index.
 package enum NearCodes {
-    /// The codes that take the fewest changes of a character to get to, at most five; none that is further than a third of
-    /// the query.
+    /// The codes that take the fewest changes of a character to get to, at most five; none that is further than a third
+    /// of the query.
     package static func of(_ query: String, among codes: [Code]) -> [Code] {
         let query = Array(query.lowercased().utf8.filter { $0 > 0x20 })
         guard (2...30).contains(query.count) else { return [] }

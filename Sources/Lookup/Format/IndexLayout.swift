@@ -29,11 +29,13 @@ enum IndexLayout {
 
 /// Why an index cannot be read.
 package struct IndexError: Error, CustomStringConvertible, Hashable {
+    /// What is wrong with the file.
     package enum Reason: Hashable, Sendable {
         /// The system's words.
         case missing(String)
         /// The same, of a file that is there.
         case unreadable(String)
+        /// `foreign`: it does not begin as an index does. `damaged`: a length or a value in it cannot be right.
         case foreign, damaged
         /// Written by another version of the program.
         case otherVersion(Int)

@@ -8,6 +8,7 @@ package enum IndexWriter {
     /// Where the index stands in the output.
     package static let path = "data/explain.index"
 
+    /// The whole file, as `IndexLayout` describes it.
     package static func bytes(of book: LookupBook) -> [UInt8] {
         let sheets = book.sheets.map { (key: Array(CodeKey.text($0.code).utf8), sheet: $0) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }

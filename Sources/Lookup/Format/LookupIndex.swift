@@ -8,10 +8,13 @@ package struct LookupIndex: Sendable {
     private let storage: IndexStorage
     private let rows: [UInt8]
     private let keys: [UInt8]
+    /// The languages of the site with the words of their interface; at least one.
     package let languages: [LookupLanguage]
+    /// The tag of the language that the articles were written in: `en-US`.
     package let sourceLanguage: String
     /// Which edition of the knowledge base this is.
     package let edition: Edition
+    /// The schemes of the user's own, from `naslag.yml`.
     package let schemes: [CodePattern]
 
     /// - Throws: `IndexError` for a file that is missing, foreign, of another version or damaged.
@@ -25,7 +28,7 @@ package struct LookupIndex: Sendable {
             edition = Edition(version: try reader.optionalText(), date: try reader.optionalText())
             schemes = try reader.list { (reader) throws(DamagedBytes) in
                 let (scheme, pattern) = (try reader.text(), try reader.text())
-                // The build refused what is no expression.
+                // The build has refused invalid expressions.
                 do throws(CodePattern.Fault) { return try CodePattern(scheme: scheme, pattern: pattern) } catch {
                     throw DamagedBytes()
                 }
@@ -37,8 +40,10 @@ package struct LookupIndex: Sendable {
         }
     }
 
+    /// How many codes have a sheet.
     package var count: Int { rows.count / IndexLayout.rowSize }
 
+    /// Whether there is a sheet about exactly this code; sets that hold it do not count. A binary search in memory.
     package func contains(_ code: Code) -> Bool { row(of: code) != nil }
 
     /// Nil for a code that nothing is known about.
@@ -90,6 +95,9 @@ package struct LookupIndex: Sendable {
     /// The words of servers, as `PhraseTable` takes them.
     package func phrases() throws(IndexError) -> [UInt8] { try storage.read(.phrases) }
 
+    /// The mail services with a meaning of their own for some code, by name.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
     package func vendors() throws(IndexError) -> [LookupVendor] {
         do throws(DamagedBytes) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
             throw storage.damaged

@@ -1,8 +1,8 @@
 internal import Codes
 internal import Phrases
 
-/// The lines that the sheets of a book quote, as phrases that lead to their meaning, and what numbers mean by themselves
-/// and to each vendor.
+/// The lines that the sheets of a book quote, as phrases that lead to their meaning, and what numbers mean by
+/// themselves and to each vendor.
 struct QuotedLines {
     private var phrases: [Phrase] = []
     private var count = 0

@@ -4,8 +4,10 @@ package import Terms
 /// What the index knows about one code, in the one language that was asked for or the nearest to it.
 package struct CodeSheet: Hashable, Sendable {
     package var code: Code
-    /// What vendors mean by it before what the registry says; empty for a set that is here for its members' sake.
+    /// What vendors mean by it before what the registry says; empty for a set that is here only because its members
+    /// are.
     package var meanings: [Meaning] = []
+    /// Codes that a reader may need next.
     package var related: [Code] = []
     /// The codes of a class, subject, family or range.
     package var members: [Code] = []
@@ -23,7 +25,8 @@ package struct CodeSheet: Hashable, Sendable {
 
 /// One thing that a code can mean.
 package struct Meaning: Hashable, Sendable {
-    /// Its name among the meanings of the code, and its anchor on the page: `exchange-online-mailbox-full`, `registered`.
+    /// Its name among the meanings of the code, and its anchor on the page: `exchange-online-mailbox-full`,
+    /// `registered`.
     package var id: String
     /// Who gives it this meaning, `exchange-online`; nil for the registered one.
     package var vendor: String?
@@ -31,7 +34,7 @@ package struct Meaning: Hashable, Sendable {
     package var vendorName: String?
     /// Nil where nothing says why.
     package var reason: Reason?
-    /// Who can mend it, by the reason or as this meaning says.
+    /// Who can fix it, by the reason or as this meaning says.
     package var fixBy: FixBy?
     /// What becomes of the message, as far as the code and its usual replies tell.
     package var outcome: Outcome?
@@ -39,10 +42,10 @@ package struct Meaning: Hashable, Sendable {
     package var source: String?
     /// The day of the copy that was read, `2026-02-12`; nil for what nobody has verified.
     package var checked: String?
-    /// What the server says, to the letter.
+    /// What the server says, verbatim.
     package var messages: [String]
-    /// In each language that tells it. A sheet that was read from an index holds the one nearest to the reader, with the
-    /// texts that it lacks from the next one that has them.
+    /// In each language that tells it. A sheet that was read from an index holds the one nearest to the reader, with
+    /// the texts that it lacks from the next one that has them.
     package var words: [String: Words]
 
     package init(
@@ -62,11 +65,13 @@ package struct Meaning: Hashable, Sendable {
     /// What one language says about it.
     package struct Words: Hashable, Sendable {
         package var title = ""
+        /// What it means.
         package var summary: [TextLine] = []
+        /// What to do first.
         package var first: [TextLine] = []
         package var causes: [TextLine] = []
         package var steps: [TextLine] = []
-        /// What the house has to add.
+        /// What the site's own data adds.
         package var notes: [TextLine] = []
         /// Some of it stands in another language than the rest, as this one does not tell it.
         package var isPartlyElsewhere = false

@@ -2,7 +2,7 @@ package import Codes
 package import Phrases
 package import Terms
 
-/// All that goes into an index.
+/// The content of an index, before it is written.
 package struct LookupBook: Sendable {
     /// In the order of their tags.
     package var languages: [LookupLanguage]
@@ -11,6 +11,7 @@ package struct LookupBook: Sendable {
     /// Schemes of the user's own, by name and pattern.
     package var schemes: [CodePattern]
     package var edition = Edition()
+    /// One for each code, in any order.
     package var sheets: [CodeSheet] = []
     package var reasons: [ReasonSheet] = []
     package var vendors: [LookupVendor] = []

@@ -7,6 +7,7 @@ package struct TextLine: Hashable, Sendable {
     package var indent: Int
     /// The number or the bullet of an item's first line; empty for the lines below it.
     package var marker: String
+    /// True for a line to copy, which is neither wrapped nor styled.
     package var isCode: Bool
     package var runs: [Run]
 
@@ -17,7 +18,7 @@ package struct TextLine: Hashable, Sendable {
         self.runs = runs
     }
 
-    /// A piece of a line that looks alike.
+    /// A piece of a line in one style.
     package struct Run: Hashable, Sendable {
         package var look: Look
         package var text: String
@@ -28,9 +29,10 @@ package struct TextLine: Hashable, Sendable {
         }
     }
 
+    /// How a run is shown.
     package enum Look: UInt8, Sendable {
         case plain, strong
-        /// Where a link leads, which no word of the text says.
+        /// The address of a link, where the text of the link does not say it.
         case address
     }
 

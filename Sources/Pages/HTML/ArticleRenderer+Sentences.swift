@@ -5,7 +5,7 @@ extension ArticleRenderer {
     ///
     ///     Volg de <strong>stappen</strong>.   →   <span data-source="Follow the steps.">Volg de …</span>
     ///
-    /// A segment that mark-up cuts in two is wrapped in each part.
+    /// A segment that markup cuts in two is wrapped in each part.
     mutating func render(_ inlines: [Inline]) {
         guard !sources.isEmpty, !isInSentence else {
             for inline in inlines { render(inline) }

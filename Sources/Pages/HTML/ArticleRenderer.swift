@@ -12,11 +12,11 @@ package struct ArticleRenderer<Links: LinkResolver> {
     let words: ArticleWords
     /// What the sentences of the text were translated from.
     let sources: SourceSentences
-    /// Inside a sentence no other one begins.
+    /// True inside a sentence: sentences do not nest.
     var isInSentence = false
     /// Ids that the page has already: a second element with the same id would be no valid HTML.
     var usedIDs: Set<String> = []
-    /// Inside a link no other link may stand.
+    /// True inside a link: links do not nest.
     var isInsideLink = false
     private var tables = 0
     /// The level of the heading before; the page's own first heading stands above all.
@@ -88,7 +88,7 @@ package struct ArticleRenderer<Links: LinkResolver> {
 
     private mutating func render(_ heading: Heading) {
         guard !heading.content.isBlank else { return }
-        // A page may not skip a level: who moves by headings would look for the one that is missing.
+        // A page may not skip a level: a reader who navigates by headings would miss one.
         let level = min(max(heading.level, isPart ? 2 : 1), lastLevel + 1, 6)
         lastLevel = level
         let tag = Self.headingTags[level - 1]

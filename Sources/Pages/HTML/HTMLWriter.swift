@@ -1,13 +1,14 @@
-/// Bytes of HTML in the making. Everything that is text goes through `text`, everything in an attribute through
-/// `attribute`: this is the only file that escapes HTML.
+/// Writes HTML as bytes. Everything that is text goes through `text`, everything in an attribute through `attribute`:
+/// this is the only file that escapes HTML.
 package struct HTMLWriter {
     package private(set) var bytes: [UInt8] = []
 
+    /// Empty, with room for 8 KiB.
     package init() {
         bytes.reserveCapacity(8 * 1024)
     }
 
-    /// Mark-up that the program itself wrote.
+    /// Markup that the program itself wrote.
     mutating func raw(_ markup: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
@@ -76,7 +77,7 @@ package struct HTMLWriter {
         }
     }
 
-    /// Where a run of bytes ends that stand for themselves wherever they are, as nearly all do: eight at a time.
+    /// Where a run of bytes ends that never need an escape, as nearly all; looks at eight at a time.
     private static func endOfPlain(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(buffer)
         var index = start
@@ -85,7 +86,7 @@ package struct HTMLWriter {
         return index
     }
 
-    /// False for some eight that are plain: a line feed is looked at by itself.
+    /// May be false for eight plain bytes: a line feed is looked at by itself.
     private static func isPlain(_ bytes: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         // The high bit of a byte shows where one is below a limit, or zero.

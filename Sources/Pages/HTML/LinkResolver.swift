@@ -22,7 +22,9 @@ package enum LinkTarget: Hashable, Sendable {
 
 /// A code in running text: the bytes of the text that spell it, and its page.
 package struct CodeMention: Hashable, Sendable {
+    /// The bytes of the text that become the link.
     package let range: Range<Int>
+    /// The address of the code's page, relative to the page with the text.
     package let url: String
 
     package init(range: Range<Int>, url: String) {

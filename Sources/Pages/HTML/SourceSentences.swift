@@ -1,6 +1,6 @@
 package import Articles
 
-/// The source sentence of each segment of a translation, as a reader sees it, without mark-up.
+/// The source sentence of each segment of a translation, as a reader sees it, without markup.
 package struct SourceSentences: Sendable {
     private var texts: [Int32: String] = [:]
 

@@ -19,6 +19,7 @@ package struct ArticleIndexPages {
         "\(locale.folder)/index/\(number == 1 ? "articles" : "articles-\(number)").html"
     }
 
+    /// The pages of one locale with their paths, at least one: articles by title in lower case, 150 on a page.
     package func pages(_ articles: [ArticleSummary], _ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         let sorted = articles.map { article in

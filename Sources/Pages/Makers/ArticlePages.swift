@@ -6,13 +6,14 @@ internal import Layout
 
 /// Makes the pages of one article: one for each locale of the site, and a side-by-side page for each translation.
 ///
-/// An article's pages depend on the article, its includes, the templates and the list of keys alone, so articles can
-/// be made in any order and at once. Each thread has a value of its own, for the shells that it keeps.
+/// An article's pages depend on the article, its includes, the templates and the list of keys alone, so articles can be
+/// made in any order and at once. Each thread has a value of its own, for the renderers that it keeps.
 package struct ArticlePages {
     private let context: SiteContext
     private let renderers: PageRenderers
     private var formats: [LocaleTag: LocaleFormat] = [:]
 
+    /// Each value caches renderers of its own: make one for each thread.
     package init(_ context: SiteContext) {
         self.context = context
         renderers = PageRenderers(context)
@@ -23,6 +24,7 @@ package struct ArticlePages {
 
     /// What the pages of an article need of the rest of the site.
     package struct Output {
+        /// Paths in the output, with the bytes of each page.
         package var pages: [(path: String, bytes: [UInt8])] = []
         /// Files of the content folder that the pages show.
         package var media: Set<String> = []

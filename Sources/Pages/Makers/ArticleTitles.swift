@@ -7,6 +7,7 @@ package import Layout
 package struct ArticleTitles: Sendable {
     private let articles: [String: ArticleSummary]
 
+    /// - Parameter articles: all articles of the site, each key once.
     package init(_ articles: [ArticleSummary]) {
         self.articles = Dictionary(articles.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }

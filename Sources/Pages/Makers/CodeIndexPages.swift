@@ -15,6 +15,7 @@ package struct CodeIndexPages {
 
     static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/codes/index.html" }
 
+    /// The page of one locale, `nl-nl/codes/index.html`, with its path.
     package func page(_ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
         let path = Self.path(locale.tag)
         var record = context.common(

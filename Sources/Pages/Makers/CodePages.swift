@@ -10,6 +10,7 @@ package struct CodePages {
     private let titles: ArticleTitles
     private let renderers: PageRenderers
 
+    /// - Parameter titles: those of the articles that the pages link.
     package init(_ context: SiteContext, _ base: KnowledgeBase, _ titles: ArticleTitles) {
         self.context = context
         self.base = base
@@ -17,6 +18,7 @@ package struct CodePages {
         renderers = PageRenderers(context)
     }
 
+    /// The page with its path. A code without a meaning of its own shows those of the nearest set that holds it.
     package func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
         let path = SiteMap.code(code.name, locale.tag)
         return (path, renderers[locale].page("code", record(code, locale, path)))

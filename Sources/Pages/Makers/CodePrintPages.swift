@@ -10,6 +10,7 @@ package struct CodePrintPages {
     private let base: KnowledgeBase
     private let renderers: PageRenderers
 
+    /// Each value caches renderers of its own: make one for each thread.
     package init(_ context: SiteContext, _ base: KnowledgeBase) {
         self.context = context
         self.base = base
@@ -20,7 +21,7 @@ package struct CodePrintPages {
         SiteMap.code("\(code.name)-print", locale)
     }
 
-    /// Whether the code has such a page: it is a family or a subject, and something is known about two codes in it.
+    /// Whether the code has such a page: it is a family or a subject, and at least two codes in it have a meaning.
     static func isMade(for code: Code, in base: KnowledgeBase) -> Bool {
         switch code.enhanced?.kind {
         case .family, .subject: codes(below: code, in: base).count > 1
@@ -28,6 +29,8 @@ package struct CodePrintPages {
         }
     }
 
+    /// The page with its path, `nl-nl/codes/5.7-print.html`; nil for a single code, a class or a range, and for a set
+    /// with fewer than two codes that have a meaning.
     package func page(of code: Code, _ locale: SiteLocale) -> (path: String, bytes: [UInt8])? {
         guard Self.isMade(for: code, in: base) else { return nil }
         let path = Self.path(code, locale.tag)
@@ -52,7 +55,7 @@ package struct CodePrintPages {
             Self.path(code, $0)
         }
         record.set(.code, text: code.spelling)
-        // Hardly two codes have the same to say, so each is a page of its own to the renderer.
+        // Each code is rendered by itself and goes into the page as HTML.
         record.set(
             .entries, .html(codes.flatMap { renderers[locale].page("code-print-entry", entry($0, locale, page)) }))
         return record

@@ -21,6 +21,7 @@ package struct HomePages {
 
     static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/index.html" }
 
+    /// The home of one locale with its path, `nl-nl/index.html`: families of codes, the latest articles, and the lists.
     package func home(_ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
         let path = Self.path(locale.tag)
         var record = context.common(path, locale, title: locale.siteTitle, description: locale.strings["home_intro"]) {
@@ -36,7 +37,7 @@ package struct HomePages {
         return (path, renderer.page("home", record))
     }
 
-    /// No language is assumed: each is named in itself, and nothing depends on scripts.
+    /// The language chooser. No language is assumed: each is named in itself, and nothing depends on scripts.
     package func chooser() -> (path: String, bytes: [UInt8]) {
         single("index.html", "language-chooser", nil)
     }
@@ -44,7 +45,8 @@ package struct HomePages {
     /// For the addresses of one language, or for all others.
     ///
     /// Servers show it at the address that was asked for, however deep: with a public address its own links begin at
-    /// the root of the server. Without one they are relative, which serves at the place of the page alone.
+    /// the root of the server. Without one they are relative, and lead nowhere from any other address than the page's
+    /// own.
     package func notFound(_ locale: SiteLocale? = nil) -> (path: String, bytes: [UInt8]) {
         single(locale.map { "\($0.tag.folder)/404.html" } ?? "404.html", "not-found", locale, showsAnywhere: true)
     }

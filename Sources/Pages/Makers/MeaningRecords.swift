@@ -12,8 +12,7 @@ struct MeaningRecords {
 
     private var locale: SiteLocale { text.locale }
 
-    /// The sections as HTML. Hardly two meanings have the same parts, so each is a page of its own to the renderer: a
-    /// page of them all would have a shape that no other page has.
+    /// The sections as HTML, each rendered by itself with the template `meaning`.
     ///
     /// - Parameters:
     ///   - level: that of a heading in the place of the sections.
@@ -46,7 +45,7 @@ struct MeaningRecords {
         }
     }
 
-    /// What the meanings have in common, at a glance: why, who can mend it, what becomes of the message.
+    /// What the meanings have in common, at a glance: why, who can fix it, what becomes of the message.
     func facts(_ meanings: [CodeEntry]) -> TemplateRecord {
         let isOnly = meanings.count == 1
         var record = TemplateRecord()
@@ -120,7 +119,7 @@ struct MeaningRecords {
             .isNamed: .flag(entry.source != nil), .url: TemplateValue(text: source.address),
             .text: TemplateValue(text: source.rest),
         ]
-        // Data that comes with the program says it in English, that of the house in its own language.
+        // Data that comes with the program is in English, that of the site in its own language.
         text.setLanguage(entry.origin == .shipped ? ReferenceData.english : text.context.sourceLocale, &record)
         var format = LocaleFormat(locale.language)
         record.set(.date, text: entry.checked.map { format.date($0) })

@@ -10,6 +10,7 @@ package struct ReasonPages {
     private let base: KnowledgeBase
     private let renderers: PageRenderers
 
+    /// Each value caches renderers of its own: make one for each thread.
     package init(_ context: SiteContext, _ base: KnowledgeBase) {
         self.context = context
         self.base = base

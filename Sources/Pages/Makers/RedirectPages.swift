@@ -13,6 +13,8 @@ package struct RedirectPages {
         self.titles = titles
     }
 
+    /// A page at the former path of each article that has moved (`redirects` of `naslag.yml`), with the new one as
+    /// canonical.
     package func pages(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return context.redirects.map { redirect in

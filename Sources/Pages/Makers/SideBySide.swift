@@ -1,7 +1,8 @@
 package import Articles
 
-/// Lays the two languages of an article beside each other, a row for each block.
+/// Pairs the blocks of an article's two languages in rows, to be shown side by side.
 package enum SideBySide {
+    /// What stands beside each other: the translation on the left, the source on the right.
     package struct Row: Hashable, Sendable {
         package let left: [Block]
         package let right: [Block]

@@ -21,6 +21,7 @@ package struct Sitemap {
     /// The most addresses that one file may hold.
     private static let limit = 50_000
 
+    /// `sitemap.xml`, and `sitemap-1.xml` and so on beyond 50,000 pages; nothing for a site without a public address.
     package func files() -> [(path: String, bytes: [UInt8])] {
         guard let address = context.baseURL else { return [] }
         let pages = pages()

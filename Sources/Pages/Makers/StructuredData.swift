@@ -7,7 +7,7 @@ internal import Layout
 
 /// What a page says about itself to machines that read it (JSON-LD 1.1, vocabulary of schema.org).
 ///
-/// It stands in a script element that no browser runs. The only way out of one is a `<`, so none is left in it.
+/// It stands in a script element that no browser runs. Only a `<` can end one, so none is left in it.
 enum StructuredData {
     static func value(_ type: String, _ members: (inout JSONWriter) -> Void) -> TemplateValue {
         var writer = JSONWriter()
@@ -37,7 +37,7 @@ enum StructuredData {
     }
 }
 
-/// An article for machines.
+/// An article as structured data (`TechArticle` of schema.org).
 enum TechArticle {
     /// - Parameter original: the locale that the article was translated from, where the site has it.
     static func of(
@@ -69,7 +69,7 @@ enum TechArticle {
     }
 }
 
-/// The steps that mend what a code reports, for machines.
+/// The steps that fix what a code reports, for machines.
 enum HowTo {
     /// Those of the first meaning that has any in the language of the page, under its title; absent where none has.
     static func of(_ code: Code, _ meanings: [CodeEntry], _ locale: SiteLocale) -> TemplateValue {

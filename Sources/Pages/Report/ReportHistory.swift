@@ -8,6 +8,7 @@ internal import JSON
 /// What a build is compared with is the last one whose numbers were others: building the same articles again changes no
 /// byte. A build into a new folder has nothing to compare with.
 package struct ReportHistory {
+    /// The number of findings by locale, then by identifier: `["nl-NL": ["link-count": 2]]`.
     package typealias Counts = [String: [String: Int]]
 
     package static let path = "data/report.json"
@@ -15,7 +16,7 @@ package struct ReportHistory {
     let current: Counts
     let previous: Counts?
 
-    /// - Parameter last: the bytes of the last build's file; what cannot be read is as good as none.
+    /// - Parameter last: the bytes of the last build's file; bytes that cannot be read count as no file.
     package init(_ current: Counts, last: [UInt8]?) {
         self.current = current
         let known = last.flatMap { try? JSONDecoder().decode(Stored.self, from: Data($0)) }
@@ -27,7 +28,7 @@ package struct ReportHistory {
         let previous: Counts?
     }
 
-    /// How many findings more there are than before; nil where there is no before.
+    /// How many more findings there are than in the earlier build; nil where there is none.
     func change(of identifier: String? = nil, in locale: String) -> Int? {
         guard let before = previous?[locale] else { return nil }
         let now = current[locale] ?? [:]
@@ -35,6 +36,7 @@ package struct ReportHistory {
         return now.values.reduce(0, +) - before.values.reduce(0, +)
     }
 
+    /// The file as it is written; the same numbers give the same bytes.
     package var bytes: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

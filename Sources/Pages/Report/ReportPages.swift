@@ -17,6 +17,7 @@ package struct ReportPages {
 
     static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/report.html" }
 
+    /// The page of one locale with its path, `nl-nl/report.html`. Findings come by severity, then by number.
     package func page(_ locale: SiteLocale) -> (path: String, bytes: [UInt8]) {
         let path = Self.path(locale.tag)
         var record = context.common(

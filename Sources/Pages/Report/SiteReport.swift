@@ -1,7 +1,7 @@
 package import Articles
 package import Diagnostics
 
-/// How the articles and their translations stand: what the report page of each language shows.
+/// The state of the articles and their translations, as the report page of each language shows it.
 package struct SiteReport: Sendable {
     package var languages: [Language]
     package var kinds: [Kind]
@@ -14,10 +14,15 @@ package struct SiteReport: Sendable {
     /// What one language has of the set.
     package struct Language: Sendable {
         package let tag: LocaleTag
+        /// The articles that the language has, translated or its own.
         package var articles = 0
+        /// Those that a machine translated (`MT`).
         package var byMachine = 0
+        /// Those that people translated (`HT`).
         package var byPeople = 0
+        /// Translations of a source that has changed since.
         package var stale = 0
+        /// Articles of the set that the language does not have.
         package var missing = 0
 
         package init(tag: LocaleTag) {
@@ -31,6 +36,7 @@ package struct SiteReport: Sendable {
         package let severity: Severity
         /// What it means, in the languages that tell it.
         package let explanations: [LocaleTag: String]
+        /// How many there are in each language.
         package let counts: [LocaleTag: Int]
 
         package init(

@@ -8,10 +8,12 @@ package import Terms
 /// What every page of a build is made from; nothing of it changes while pages are made.
 package struct SiteContext: Sendable {
     package let content: ContentFolder
+    /// Where each page stands.
     package let map: SiteMap
     let redirects: [Configuration.Redirect]
     /// In the order of their tags.
     package let locales: [SiteLocale]
+    /// The language that articles are translated from.
     package let sourceLocale: LocaleTag
     package let templates: TemplateLibrary
     package let scanner: CodeScanner
@@ -26,6 +28,12 @@ package struct SiteContext: Sendable {
     /// Whether the homes lead to a report page.
     package var hasReport = false
 
+    /// - Parameters:
+    ///   - content: the articles, and the files that they may refer to.
+    ///   - assets: names below `assets`, and the files they are copied from; with `search.js` among them pages have a
+    ///     search.
+    ///   - english: the words that stand in where a language has none.
+    ///   - baseURL: the public address, with or without a slash at its end.
     package init(
         content: ContentFolder, map: SiteMap, redirects: [Configuration.Redirect], locales: [SiteLocale],
         sourceLocale: LocaleTag, templates: TemplateLibrary, assets: [(name: String, source: String)],
@@ -52,7 +60,8 @@ package struct SiteContext: Sendable {
     ///   - titleLanguage: that of the title, where it is no word of the interface.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
     ///   - missing: locales that show another language in place of their own.
-    ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead astray.
+    ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead to the wrong
+    ///     place.
     func common(
         _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil,
         description: String? = nil,
@@ -87,7 +96,7 @@ package struct SiteContext: Sendable {
                         .lang: .text(other.locale.tag.tag), .dir: .text(other.locale.tag.direction),
                         .name: .text(other.locale.name), .url: .text(other.url),
                         .current: .flag(other.locale.tag == locale.tag), .missing: .flag(other.isMissing),
-                        // In the words of another language it would invite nobody.
+                        // In another language the invitation would not be understood.
                         .invitation: TemplateValue(
                             text: other.locale.strings.isOwn ? other.locale.strings["chooser_invitation"] : nil),
                     ]

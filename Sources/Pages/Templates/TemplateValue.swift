@@ -6,7 +6,7 @@ package enum TemplateValue: Sendable {
     case html([UInt8])
     case flag(Bool)
     case list([TemplateRecord])
-    /// There is none. Naming it keeps a template from taking the value of the record around this one.
+    /// No value. Setting it keeps a template from taking the value of the record around this one.
     case absent
 
     /// A text, or `absent` for nil and an empty text.
@@ -32,15 +32,18 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
     private var names: [TemplateName]
     private var values: [TemplateValue]
 
+    /// `[.title: .text("…"), .current: .flag(true)]`; of two values for a name the last one counts.
     package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) {
         names = elements.map(\.0)
         values = elements.map(\.1)
     }
 
+    /// The value that was set last under a name in this record alone; nil where none was.
     package subscript(name: TemplateName) -> TemplateValue? {
         names.lastIndex(of: name).map { values[$0] }
     }
 
+    /// Sets a variable, over any earlier value of that name.
     package mutating func set(_ name: TemplateName, _ value: TemplateValue) {
         names.append(name)
         values.append(value)
@@ -51,6 +54,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
         set(name, TemplateValue(text: text))
     }
 
+    /// Sets all variables of another record, over earlier values of the same names.
     package mutating func merge(_ other: TemplateRecord) {
         names += other.names
         values += other.values

@@ -1,9 +1,9 @@
 internal import Languages
 
-/// What a reader wants to read, from the header `Accept-Language`.
+/// The languages that a reader wants, from the header `Accept-Language` (RFC 9110, 12.5.4).
 enum LanguageRange {
-    /// The best of the languages that a site has: for each range, most wanted first, the nearest as pages choose it too,
-    /// so that `nl-BE` finds `nl-nl` and `zh-HK` finds `zh-tw` before `zh-cn`.
+    /// The best of the languages that a site has: for each range, most wanted first, the nearest as pages choose it
+    /// too, so that `nl-BE` finds `nl-nl` and `zh-HK` finds `zh-tw` before `zh-cn`.
     ///
     /// - Parameters:
     ///   - header: `nl-BE, nl;q=0.9, en;q=0.5`.

@@ -26,7 +26,7 @@ struct RequestPath: Hashable, Sendable {
         for part in parts {
             let name = try Self.decode(part)
             if name == "." || name == ".." { throw .malformed }
-            // Two slashes in a row name nothing; hidden files are Naslag's own or nobody's business.
+            // Two slashes in a row name nothing; hidden files are not served.
             if name.isEmpty || name.utf8.first == 0x2E { fault = .unknown }
             names.append(name)
         }

@@ -8,7 +8,7 @@
 
 /// Which hosts the server answers for: `localhost` and addresses, never names.
 ///
-/// A page elsewhere can have its own name lead to 127.0.0.1 and would then read the preview as its own (DNS rebinding);
+/// A page elsewhere can make its own name lead to 127.0.0.1 and would then read the preview as its own (DNS rebinding);
 /// the name that the browser sends gives it away.
 enum HostRule {
     /// - Parameter host: the header `Host`: a name or address, and perhaps a port.

@@ -1,6 +1,6 @@
 /// The script that the server adds to pages under `--watch`.
 enum LiveScript {
-    /// Names that begin with a dot are never those of a published file.
+    /// No published file has a name that begins with a dot.
     static let path = "/.naslag/live.js"
     static let events = "/.naslag/events"
 

@@ -92,7 +92,7 @@ struct BuildPreparation {
         do throws(FileError) { return try body() } catch { throw BuildFailure(error) }
     }
 
-    /// The title of the site in that language; another one would not be better than the word that all sites have.
+    /// The title of the site in that language; a title in another language would not be better than the default.
     private static func title(_ configuration: Configuration, _ order: LanguageOrder) -> String? {
         order.shown(configuration.title).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
     }

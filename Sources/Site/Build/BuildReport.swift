@@ -3,11 +3,12 @@ package import Diagnostics
 internal import Publishing
 package import Platform
 
-/// What a build did, for people and for scripts.
+/// What a build did: its counts and findings.
 package struct BuildReport: Sendable {
     package var articles = 0
     /// Of these, the articles that were neither as in the last build nor among the results of others.
     package var madeHere = 0
+    /// The tags of the site's languages.
     package var languages: [String] = []
     package var codes = 0
     package var pages = 0
@@ -38,6 +39,7 @@ package struct BuildReport: Sendable {
             .sorted { ($1.0, $1.2, $0.1) < ($0.0, $0.2, $1.1) }
     }
 
+    /// How many findings have this severity.
     package func count(_ severity: Severity) -> Int {
         diagnostics.count { $0.severity == severity }
     }
@@ -45,6 +47,7 @@ package struct BuildReport: Sendable {
 
 /// Why there was no build at all.
 package struct BuildFailure: Error, Sendable {
+    /// What is wrong and what to do, in one line.
     package let message: String
     package let status: ExitStatus
     /// What is wrong in detail, to be shown before the message.

@@ -4,7 +4,7 @@ internal import Knowledge
 internal import Platform
 internal import Searching
 
-/// What the articles gave, gathered over all threads.
+/// What all threads made of the articles, brought together.
 struct MadeArticles: Sendable {
     /// One for each, in the order of their keys.
     var records: [ArticleRecord] = []
@@ -48,7 +48,8 @@ struct MadeArticles: Sendable {
         }
     }
 
-    /// The words of all articles, those of the last build read from their records, by as many threads as there are jobs.
+    /// The words of all articles, those of the last build read from their records, by as many threads as there are
+    /// jobs.
     func allWords(jobs: Int) throws -> [SearchGatherer.Gathered] {
         let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
         if kept.isEmpty { return words }

@@ -8,7 +8,9 @@ internal import Platform
 /// The model of a build without its site: the bytes of `data/knowledge.json` and of the schema that describes it.
 package struct ModelExport: Sendable {
     package let files: [(name: String, bytes: [UInt8])]
+    /// How many articles the model holds.
     package let articles: Int
+    /// How many codes the model holds.
     package let codes: Int
     /// What is wrong with the articles and the configuration.
     package let diagnostics: [Diagnostic]

@@ -1,6 +1,6 @@
 internal import Publishing
 
-/// Where pages go: to the publication, unless the last build's page was kept already.
+/// Writes pages to the publication, unless the last build's page was kept already.
 ///
 /// Not every page of an article need be there still when an article is found unchanged; those that are stay, the
 /// others are made anew.

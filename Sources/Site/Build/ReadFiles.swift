@@ -14,7 +14,7 @@ struct ReadFiles {
         }
     }
 
-    /// All of them in the order of their paths; nil if one could not be read, or was written to while it was used.
+    /// All of them in the order of their paths; nil if one could not be read, or changed while it was used.
     var all: [ArticleRecord.Dependency]? {
         guard isComplete else { return nil }
         return hashes.sorted { $0.key < $1.key }

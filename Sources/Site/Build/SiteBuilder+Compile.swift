@@ -6,8 +6,8 @@ internal import Platform
 extension SiteBuilder {
     /// Makes one share of the articles alone, for `SiteOptions.results` of a later build to take from the output.
     ///
-    /// The pages of an article are a function of its files and of what `BuildInputs.fingerprint` covers, so any number of
-    /// machines can make them: what is put together from their results is the same, byte for byte.
+    /// The pages of an article are a function of its files and of what `BuildInputs.fingerprint` covers, so any number
+    /// of machines can make them: what is put together from their results is the same, byte for byte.
     ///
     /// - Parameter progress: called from any thread, after each article, with how many there are.
     /// - Throws: `BuildFailure` for an output that holds a site; `PublishError` when it cannot be written.

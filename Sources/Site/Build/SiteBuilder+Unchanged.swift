@@ -11,7 +11,7 @@ extension SiteBuilder {
         var report = last.report
         if let most = options.mostErrors, report.count(.error) > most { return nil }
         let publication = try Publication(options)
-        // Another build may have come first, and only what that published can be believed.
+        // Another build may have come first, and only what that published can be trusted.
         guard publication.readPrevious(LastBuild.path) == last.bytes, let summary = publication.publishUnchanged()
         else {
             publication.abandon()

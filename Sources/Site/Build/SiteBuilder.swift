@@ -5,7 +5,8 @@ internal import Packing
 internal import Publishing
 internal import Platform
 
-/// Builds a site: articles to pages on all cores, then what depends on all of them, then everything is published.
+/// Builds a site: makes the pages of articles on all cores, then what depends on all articles, and publishes
+/// everything.
 ///
 /// Pages are written as soon as an article is read, so that memory holds only what the rest of the site needs.
 package struct SiteBuilder: Sendable {
@@ -16,8 +17,8 @@ package struct SiteBuilder: Sendable {
     }
 
     /// - Parameter progress: called from any thread, after each article, with how many there are.
-    /// - Throws: `BuildFailure` when there is nothing to build from; `PublishError` when the output cannot be written. It
-    ///   is then as it was.
+    /// - Throws: `BuildFailure` when there is nothing to build from; `PublishError` when the output cannot be written.
+    ///   It is then as it was.
     package func build(progress: @escaping @Sendable (Int) -> Void) throws -> BuildReport {
         let inputs = try BuildInputs.read(options)
         if let report = try unchanged(inputs) { return report }

@@ -12,12 +12,15 @@ package struct SiteOptions: Sendable {
     package var reference: String?
     /// Only these languages; empty for all that are found.
     package var locales: [LocaleTag] = []
+    /// The public address of the site; nil where it has none.
     package var baseURL: String?
+    /// How many threads make pages.
     package var jobs: Int
+    /// Whether to wait for another build of the same output, instead of ending with `busy`.
     package var waitForLock = false
     /// The executable: another build of the program makes everything anew.
     package var program: String?
-    /// Nothing of the last build is believed.
+    /// Makes everything anew, whatever the last build left.
     package var rebuildsAll = false
     /// Folders that `SiteBuilder.compile` filled: articles that are in one of them are taken from there.
     package var results: [String] = []

@@ -73,8 +73,8 @@ final class WholeSite: Sendable {
         case codes(SiteLocale, ArraySlice<Code>)
     }
 
-    /// The greatest first, so that no thread ends long before another. A thread that goes on in one language has the
-    /// shells of its pages already.
+    /// The greatest first, so that no thread ends long before another. A thread that stays in one language has its
+    /// templates prepared already.
     private var pieces: [Piece] {
         let codes = base.codesWithPages
         let chunks = stride(from: 0, to: codes.count, by: Self.codesOfPiece).map {

@@ -5,9 +5,9 @@ internal import Platform
 
 /// What a build leaves for the next one, in the hidden folder of the output: `.naslag/cache`.
 ///
-/// It is believed only when it was written by this very program for the same templates, words, configuration, list of
-/// files and options: all of them are in its fingerprint. A cache that is cut short or from elsewhere is as good as
-/// none, and a page is kept only when the output still holds the bytes that were published.
+/// It is used only when it was written by this very program for the same templates, words, configuration, list of files
+/// and options: all of them are in its fingerprint. A cache that is cut short or from elsewhere is ignored, and a page
+/// is kept only when the output still holds the bytes that were published.
 struct BuildCache: Sendable {
     static let path = ".naslag/cache"
 

@@ -19,7 +19,7 @@ struct BuildInputs: Sendable {
     /// The hashes of the files that it lists, by path, without those that are gone.
     let sources: [String: UInt64]
 
-    /// Whether a build would make just what the last one made.
+    /// Whether a build would give the same site as the last one.
     var areAsBefore: Bool {
         guard let last, last.environment == environment else { return false }
         return last.files.allSatisfy { (sources[$0.name] ?? Digest.ofNothing) == $0.digest }

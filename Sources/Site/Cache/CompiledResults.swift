@@ -4,9 +4,9 @@ internal import Platform
 
 /// What `naslag compile` made of some articles, in one or more folders: their pages, and the record of each.
 ///
-/// Such a folder is published like a site and holds a cache of its articles at `path`. It is believed as little as any
-/// cache: only for the same program, templates, words, configuration, options and list of files, and only as long as
-/// an article is what it was made from.
+/// Such a folder is published like a site and holds a cache of its articles at `path`. Like any cache it is used only
+/// for the same program, templates, words, configuration, options and list of files, and only for articles whose files
+/// have not changed.
 struct CompiledResults: Sendable {
     static let path = ".naslag/results"
 

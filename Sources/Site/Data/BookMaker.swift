@@ -8,7 +8,7 @@ internal import Terms
 internal import Layout
 internal import Pages
 
-/// Makes the book that `naslag explain` looks things up in: of every code what its page says, as lines of text.
+/// Makes the content of the index that `naslag explain` reads: of every code what its page says, as lines of text.
 struct BookMaker {
     let context: SiteContext
     let base: KnowledgeBase

@@ -35,10 +35,10 @@ struct EventReader: InputReader {
 
 /// What mail services tell about one message.
 enum ServiceEvent {
-    /// One report for each recipient whose mail failed, waits or was complained of; empty for other events, nil for what
-    /// no service sends that is known.
+    /// One report for each recipient whose mail failed, waits or was complained of; empty for other events, nil for
+    /// JSON of no known service.
     ///
-    ///     {"notificationType": "Bounce", "bounce": {"bouncedRecipients": [{"emailAddress", "diagnosticCode"}], …}}   SES
+    ///     {"notificationType": "Bounce", "bounce": {"bouncedRecipients": [{"emailAddress", "diagnosticCode"}], …}} SES
     ///     {"Type": "Notification", "Message": "{…}"}                                                      SES by SNS
     ///     {"event": "bounce", "email", "timestamp", "reason", "status"}                                    SendGrid
     ///     {"event": "failed", "severity": "permanent", "recipient", "delivery-status": {"code", "message"}}  Mailgun

@@ -1,6 +1,6 @@
 internal import Terms
 
-/// What Exim logs of one attempt to deliver: `**` is a bounce, `==` is put off.
+/// What Exim logs of one attempt to deliver: `**` is a bounce, `==` is deferred.
 ///
 ///     2026-11-28 23:14:05 1tGx9K-0004Zb-2A ** kim@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.1]:
 ///       SMTP error from remote mail server after RCPT TO:<kim@example.net>: 550 5.1.1 User unknown

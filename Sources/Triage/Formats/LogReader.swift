@@ -26,7 +26,7 @@ enum LogLine {
         TimeText.opening(line, now: now) != nil || PostfixLine.mayBe(line) || SendmailLine.mayBe(line)
     }
 
-    /// What it says of mail that was refused or put off; nil for all else that servers log.
+    /// What it says about mail that was refused or deferred; nil for everything else that servers log.
     static func report(of line: ArraySlice<UInt8>, now: Instant) -> Report? {
         guard var report = PostfixLine.report(of: line) ?? SendmailLine.report(of: line) ?? EximLine.report(of: line)
         else {

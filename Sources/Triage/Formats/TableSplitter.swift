@@ -4,7 +4,7 @@ struct TableSplitter {
         var cells: [ArraySlice<UInt8>]
         /// The line that it begins in.
         var line: Int
-        /// It was longer than is kept: most likely a quote that nothing closes.
+        /// It was longer than the limit: most likely a quote that is never closed.
         var isCut = false
     }
 

@@ -16,7 +16,7 @@ struct TraceTable {
     /// What may hold the server's words, the likeliest first.
     private let words: [Int]
 
-    /// Nil for a line that is no such header.
+    /// Nil for a line that is not such a header.
     init?(header line: ArraySlice<UInt8>) {
         let line = line.starts(with: "#Fields: ".utf8) ? line.dropFirst(9) : line
         let separators = Array(",;\t".utf8)

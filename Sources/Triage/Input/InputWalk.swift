@@ -27,8 +27,8 @@ struct InputWalk {
         intake.finish(desk)
     }
 
-    /// Reads what is in a folder as the system lists it: sorting would need all names at once, and nothing depends on the
-    /// order.
+    /// Reads what is in a folder as the system lists it: sorting would need all names at once, and nothing depends on
+    /// the order.
     ///
     /// - Parameter name: of the folder, below the one that was opened.
     private func read(_ folder: Folder, _ name: RawPath, named path: String, depth: Int) throws(SystemError) {
@@ -38,7 +38,7 @@ struct InputWalk {
         try folder.list(name) { entry, isFolder in
             let entry = name.appending(entry)
             let place = "\(path)/\(entry.lastName)"
-            // What stands in `tmp` of a Maildir is still being written.
+            // A message in `tmp` of a Maildir is still being written.
             if isMaildir, isFolder, entry.lastName == "tmp" { return }
             do throws(SystemError) {
                 if !isFolder {

@@ -4,9 +4,9 @@ struct MessageReader: InputReader {
     private var size = 0
     private let line: Int
 
-    /// What is kept of a message: the report itself comes first.
+    /// How many bytes of a message are kept: the report itself comes first.
     private static let kept = 8 << 20
-    /// Nothing that is larger is one message.
+    /// A larger input is not one message.
     private static let largest = 64 << 20
 
     init(line: Int = 1) { self.line = line }

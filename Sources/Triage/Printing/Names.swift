@@ -9,6 +9,9 @@ package struct TriageNames {
     private var reasons: [Reason: String] = [:]
     private var vendors: [String: String] = [:]
 
+    /// Reads the titles of reasons, in the nearest language that has each, and the names of vendors.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
     package init(_ index: LookupIndex, _ language: LookupLanguage) throws(IndexError) {
         self.language = language
         for sheet in try index.reasons(LanguageOrder(wanted: language.tag, source: index.sourceLanguage)) {
@@ -26,10 +29,12 @@ package struct TriageNames {
     /// `Gmail`; empty where nobody is known to have spoken.
     package func vendor(_ finding: Finding) -> String { finding.vendor.map { vendors[$0] ?? $0 } ?? "" }
 
+    /// `Not delivered`, `Delayed` and so on, in the reader's language; empty where it is not known.
     package func outcome(_ finding: Finding) -> String {
         finding.outcome.map { language("triage_\($0.rawValue)") } ?? ""
     }
 
+    /// Who can fix it, in the reader's language; empty where it is not known.
     package func fixBy(_ finding: Finding) -> String {
         finding.fixBy.map { language("fix_by_\($0.rawValue.replacing("-", with: "_"))") } ?? ""
     }

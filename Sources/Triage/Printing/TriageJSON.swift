@@ -4,8 +4,8 @@ internal import Terms
 
 /// What was read, for scripts.
 package enum TriageJSON {
-    /// `{"messages", "groups": […], "others", "unread": […]}` on one line, the largest group first. No address stands in it
-    /// unless samples were asked for with theirs.
+    /// `{"messages", "groups": […], "others", "unread": […]}` on one line, the largest group first. No address stands
+    /// in it unless samples were asked for with theirs.
     package static func text(of result: TriageResult) -> String {
         var writer = JSONWriter()
         writer.object { writer in

@@ -62,7 +62,7 @@ package struct TriageText {
         where !line.isEmpty {
             page.paragraph(line, indent: indent)
         }
-        // What gets copied is not broken.
+        // A command to copy is not broken into lines.
         if let command = group.command(showsFiles: true) { page.add(indent + TerminalText.line(command)) }
     }
 }

@@ -4,8 +4,8 @@ struct DigitReader {
 
     init(_ text: ArraySlice<UInt8>) { rest = text }
 
-    /// A number of exactly so many digits, or of as many as there are within the range; nil, with nothing taken, for any
-    /// other.
+    /// A number of exactly so many digits, or of as many as there are within the range; nil, with nothing taken, for
+    /// any other.
     mutating func number(_ digits: ClosedRange<Int>) -> Int? {
         let found = rest.prefix(digits.upperBound + 1).prefix { $0 &- 0x30 < 10 }
         guard digits.contains(found.count) else { return nil }

@@ -8,6 +8,7 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     package static var now: Instant { Instant(seconds: Clock.now) }
 
+    /// The earlier first.
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 
     /// As RFC 3339 has it: `2026-11-28T23:14:05Z`.

@@ -29,7 +29,7 @@ struct ManInstallRecord {
             digit.isNumber,
             file.hasSuffix(".\(digit)"), ManName.isValid(String(file.dropLast(2)))
         else { return false }
-        // `sr@latin` is the one mark that a folder has and a name has not.
+        // The `@` of `sr@latin` may stand in a folder and not in the name of a page.
         return parts.allSatisfy { ManName.isValid(String($0.map { $0 == "@" ? "-" : $0 })) }
     }
 }

@@ -4,10 +4,13 @@ internal import Platform
 package struct ManInstallation: Hashable, Sendable {
     /// Absolute, without links in it.
     package let folder: String
+    /// How many pages and aliases were written.
     package internal(set) var installed = 0
+    /// How many of an earlier installation are no longer there.
     package internal(set) var removed = 0
-    /// Pages of others that have the name of one of ours; they were left as they are.
+    /// Pages of other packages with the name of one of Naslag's; they were left as they are.
     package internal(set) var foreign: [String] = []
+    /// How the index of `apropos` was brought up to date.
     package internal(set) var index = ManIndex.none
 
     init(folder: String) { self.folder = folder }

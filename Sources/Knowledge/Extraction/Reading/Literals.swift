@@ -42,7 +42,7 @@ struct Literals {
         }
     }
 
-    /// A line without mark-up that begins with a reply, or has one after a word such as `reason:`.
+    /// A line without markup that begins with a reply, or has one after a word such as `reason:`.
     private func lines(of content: [Inline]) -> [String] {
         guard content.literals.isEmpty else { return [] }
         return content.split(separator: .lineBreak).compactMap { line in

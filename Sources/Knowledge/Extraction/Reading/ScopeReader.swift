@@ -1,12 +1,12 @@
 internal import Articles
 internal import Codes
 
-/// Reads what the blocks about a code say of it: what it means, its causes, the steps, who can mend it.
+/// Reads what the blocks about a code say of it: what it means, its causes, the steps, who can fix it.
 struct ScopeReader {
     let finder: CodeFinder
     private var role: Cues.Role?
     private var summary: [Draft.Passage] = []
-    /// A paragraph that only leads up to something; better than no summary.
+    /// A paragraph that only introduces what follows; better than no summary.
     private var lastResort: Draft.Passage?
     private var meaning: [Draft.Passage] = []
     private var listedCauses: [Draft.Passage] = []

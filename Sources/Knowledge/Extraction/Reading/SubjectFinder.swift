@@ -80,8 +80,8 @@ struct SubjectFinder {
         return said([match], line, at: index, in: subjects)
     }
 
-    /// What a server says makes its section speak of the code, unless the section is about another code: then it is
-    /// an example.
+    /// A server's line makes its section one about the code, unless the section is about another code: then it is an
+    /// example.
     private func said(_ matches: [FoundCode], _ text: String, at index: Int, in subjects: [Subject]) -> Subject? {
         let around = subjects.filter { $0.range.contains(index) && $0.standing != .definition }
         let isMember = around.contains { outer in

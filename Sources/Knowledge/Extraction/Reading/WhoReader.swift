@@ -1,7 +1,7 @@
 internal import Articles
 internal import Terms
 
-/// Understands who can mend what a code reports.
+/// Reads who can fix what a code reports.
 enum WhoReader {
     /// - Parameters:
     ///   - who: the text of a section such as "Who can fix it".

@@ -2,8 +2,8 @@ internal import Articles
 
 /// Finds the block of a translation that says what a block of its source says.
 ///
-/// The two are built alike in nearly all articles, and then the same path leads to it. Where they are not, a section
-/// is found by its heading's anchor, and last a block by the segments that its leaves carry.
+/// In nearly all articles both have the same structure, and the same path leads to it. Where they are not, a section is
+/// found by its heading's anchor, and last a block by the segments that its leaves carry.
 struct Alignment {
     let source: [Block]
     let target: [Block]

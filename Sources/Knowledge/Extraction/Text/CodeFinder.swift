@@ -45,7 +45,7 @@ struct CodeFinder {
             .filter { $0.code.scheme != .smtpReply || (speaksOfSMTP && $0.counts(inLiteralOf: text.utf8.count)) }
     }
 
-    /// What a server says: a code or a reply with words behind it.
+    /// A server's line: a code or a reply with words behind it.
     func literals(in text: String) -> [FoundCode] {
         scanner.scan(text, as: .literal, minimum: .certain).map { FoundCode($0) }.filter {
             $0.counts(inLiteralOf: text.utf8.count) && ($0.code.scheme != .smtpReply || speaksOfSMTP)

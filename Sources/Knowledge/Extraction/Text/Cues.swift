@@ -1,12 +1,13 @@
 package import Languages
 
-/// The words by which articles give away what a section, a sentence or a column of a table is for, in the languages that
-/// people write articles in: the files in `Words`.
+/// The words by which articles give away what a section, a sentence or a column of a table is for, in the languages
+/// that people write articles in: the files in `Words`.
 package enum Cues {
     enum Role: String, CaseIterable {
         case links, who, causes, meaning, steps
     }
 
+    /// The words of all languages; the roles are those that the functions below ask for.
     package static let table = WordTable([
         PackageResources.de_tsv, PackageResources.en_tsv, PackageResources.es_tsv, PackageResources.fr_tsv,
         PackageResources.nl_tsv,
