@@ -3,7 +3,7 @@ extension ScanPass {
     /// code.
     mutating func enhanced(_ run: Range<Int>) -> Int? {
         guard let shape = EnhancedShape(run, in: text) else { return nil }
-        let before = Lead(before: run.lowerBound, in: text, folded: kind != .prose)
+        let before = CodePrefix(before: run.lowerBound, in: text, folded: kind != .prose)
         guard isFree(shape.range, lead: before) else { return nil }
         let verdict = verdict(on: shape, lead: before)
         last = (shape.range.upperBound, verdict)
@@ -15,7 +15,7 @@ extension ScanPass {
     }
 
     /// False for a part of something longer: a name, a path, a slug, a file.
-    private func isFree(_ range: Range<Int>, lead: Lead) -> Bool {
+    private func isFree(_ range: Range<Int>, lead: CodePrefix) -> Bool {
         let before = text[range.lowerBound - 1]
         let after = text[range.upperBound]
         let beyond = text[range.upperBound + 1]
@@ -40,7 +40,7 @@ extension ScanPass {
     }
 
     /// Nil: the words around say that it is no code.
-    private func verdict(on shape: EnhancedShape, lead: Lead) -> CodeMatch.Confidence? {
+    private func verdict(on shape: EnhancedShape, lead: CodePrefix) -> CodeMatch.Confidence? {
         if lead.isCertain { return .certain }
         guard shape.code.subject ?? 0 <= 9 else { return nil }
         if continuesList(at: shape.range.lowerBound) { return last.verdict }

@@ -89,7 +89,7 @@ extension ScanPass {
     /// A reply code with no enhanced code after it; one that has it was or will be read with it.
     private mutating func reply(_ digits: Range<Int>) -> Int? {
         let start = digits.lowerBound
-        guard digits.count == 3, Lead.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
+        guard digits.count == 3, CodePrefix.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
         let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
@@ -123,7 +123,7 @@ extension ScanPass {
             folded || text[index] != 0x0A
         { index += 1 }
         return text[index + 1] == UInt8(ascii: ".") && ASCII.isDigit(text[index]) && ASCII.isDigit(text[index + 2])
-            && Lead(before: index, in: text, folded: folded).reply != nil
+            && CodePrefix(before: index, in: text, folded: folded).reply != nil
     }
 
     /// True for a reply 4xx or 5xx with words after it, not for a size (`450 KB`) or a part of a longer number.

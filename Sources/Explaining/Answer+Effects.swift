@@ -45,7 +45,7 @@ extension Answer {
     }
 
     /// What the reason means; empty where the data does not tell.
-    var reasonWords: ReasonSheet.Words { reason?.words.values.first ?? ReasonSheet.Words() }
+    var reasonWords: IndexedReason.Words { reason?.words.values.first ?? IndexedReason.Words() }
 
     /// Its title, or else its identifier.
     var reasonTitle: String {

@@ -11,7 +11,7 @@ struct CodeLookup {
     let classification: Classification
     let order: LanguageOrder
     private let ranges = Kept<[Code]>()
-    private let sheets = KeptEach<Code, CodeSheet?>()
+    private let sheets = KeptEach<Code, IndexedCode?>()
     private let patterns = LiteralPatterns()
 
     init(index: LookupIndex, classification: Classification, order: LanguageOrder) {
@@ -68,17 +68,17 @@ struct CodeLookup {
     }
 
     /// What the index says about a code itself, read once.
-    private func known(_ code: Code) throws(IndexError) -> CodeSheet? {
+    private func known(_ code: Code) throws(IndexError) -> IndexedCode? {
         try sheets.value(code) { () throws(IndexError) in try index.sheet(code, order) }
     }
 
-    private func sheet(of code: Code) throws(IndexError) -> (CodeSheet, Answer.Match)? {
+    private func sheet(of code: Code) throws(IndexError) -> (IndexedCode, Answer.Match)? {
         if let sheet = try known(code) { return (sheet, .exact) }
         return try widerSheet(of: code)
     }
 
     /// The narrowest set that holds the code and says something.
-    private func widerSheet(of code: Code) throws(IndexError) -> (sheet: CodeSheet, match: Answer.Match)? {
+    private func widerSheet(of code: Code) throws(IndexError) -> (sheet: IndexedCode, match: Answer.Match)? {
         for parent in parents(of: code) {
             guard let kind = parent.enhanced?.kind, let sheet = try known(parent) else { continue }
             // A family without a meaning of its own says nothing about other codes.
@@ -95,7 +95,7 @@ struct CodeLookup {
     }
 
     /// Those of the sheet, or of the narrowest set around it where it has none of its own.
-    private func meanings(of sheet: CodeSheet) throws(IndexError) -> [Meaning] {
+    private func meanings(of sheet: IndexedCode) throws(IndexError) -> [Meaning] {
         if !sheet.meanings.isEmpty { return sheet.meanings }
         for parent in parents(of: sheet.code) {
             if let wider = try known(parent), !wider.meanings.isEmpty { return wider.meanings }
@@ -127,7 +127,7 @@ struct CodeLookup {
         return words < 3 || registered.isEmpty ? likely : registered
     }
 
-    private func members(of sheet: CodeSheet) throws(IndexError) -> [Answer.Member] {
+    private func members(of sheet: IndexedCode) throws(IndexError) -> [Answer.Member] {
         var members: [Answer.Member] = []
         for code in sheet.members {
             let titles = try known(code)?.meanings.compactMap { $0.words.values.first?.title } ?? []

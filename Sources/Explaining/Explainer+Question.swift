@@ -27,7 +27,7 @@ extension Explainer {
     }
 
     private func keywords() throws(IndexError) -> KeywordFinder {
-        var sheets: [ReasonSheet] = []
+        var sheets: [IndexedReason] = []
         for language in index.languages {
             sheets += try index.reasons(LanguageOrder(wanted: language.tag, source: index.sourceLanguage))
         }
@@ -37,7 +37,7 @@ extension Explainer {
     private func add(_ reasons: [Reason], to explanation: inout Explanation) throws(IndexError) -> Bool {
         for reason in reasons.prefix(Self.mostByText) {
             var answer = Answer(code: nil, match: .text, sheet: nil, meanings: [])
-            answer.reason = try index.reason(reason, lookup.order) ?? ReasonSheet(reason: reason)
+            answer.reason = try index.reason(reason, lookup.order) ?? IndexedReason(reason: reason)
             answer.verdict = Verdict(reason: reason, basis: .words)
             explanation.answers.append(answer)
         }

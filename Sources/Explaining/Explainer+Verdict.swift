@@ -21,7 +21,7 @@ extension Explainer {
         if found == nil { found = try judged(verdict, finding) }
         guard var answer = found else { return nil }
         if let reason = verdict.reason {
-            answer.reason = try index.reason(reason, lookup.order) ?? ReasonSheet(reason: reason)
+            answer.reason = try index.reason(reason, lookup.order) ?? IndexedReason(reason: reason)
         }
         if let vendor = verdict.vendor {
             answer.speaker = try index.vendors().first { $0.id == vendor }?.name ?? vendor

@@ -34,7 +34,7 @@ package struct Answer: Sendable {
     package var code: Code?
     package var match: Match
     /// The code whose page says it: a set that holds `code` where there is nothing about `code` itself.
-    package var sheet: CodeSheet?
+    package var sheet: IndexedCode?
     /// Those of its meanings that the question can be about.
     package var meanings: [Meaning]
     /// The codes of a set, with their titles.
@@ -43,7 +43,7 @@ package struct Answer: Sendable {
     /// The verdict on the bounce as a whole; in the first answer alone.
     package var verdict: Verdict?
     /// What the verdict's reason means, where no meaning of the code says it.
-    package var reason: ReasonSheet?
+    package var reason: IndexedReason?
     /// The name of the vendor who spoke.
     package var speaker: String?
 

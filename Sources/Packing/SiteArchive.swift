@@ -19,7 +19,7 @@ package struct SiteArchive {
     }
 
     private let path: String
-    private let format: ArchiveWriter.Format
+    private let format: ZipTarWriter.Format
 
     /// - Parameter path: ends in `.zip` or `.tar`; nil for another end.
     package init?(path: String) {
@@ -37,7 +37,7 @@ package struct SiteArchive {
     ///   - items: in the order in which they will stand.
     ///   - folder: the folder of the site.
     package func write(_ items: [Item], from folder: String) throws(ArchiveError) {
-        let writer = try ArchiveWriter(format, path: path, modified: Self.time)
+        let writer = try ZipTarWriter(format, path: path, modified: Self.time)
         for item in items {
             if let target = item.target, format == .tar {
                 try writer.addLink(item.path, to: Self.relative(target, from: item.path))

@@ -14,15 +14,15 @@ package enum Workers {
     /// Calls `body` on as many threads as there are jobs, this one among them, and returns the result of each. They
     /// share the numbers below `count`: each takes the next until none is left.
     ///
-    ///     let hashes = Workers.share(paths.count, jobs: 2) { turns in turns.map { hash(paths[$0]) } }.flatMap(\.self)
+    ///     let hashes = Workers.share(paths.count, jobs: 2) { indices in indices.map { hash(paths[$0]) } }.flatMap(\.self)
     ///
     /// - Throws: the first error, when all have ended.
     package static func share<Answer: Sendable, Failure>(
-        _ count: Int, jobs: Int, _ body: @escaping @Sendable (Turns) throws(Failure) -> Answer
+        _ count: Int, jobs: Int, _ body: @escaping @Sendable (SharedIndices) throws(Failure) -> Answer
     ) throws(Failure) -> [Answer] {
-        let turns = Turns(count)
+        let indices = SharedIndices(count)
         let results = Results<Answer, Failure>()
-        let work: @Sendable () -> Void = { results.add(Result { () throws(Failure) in try body(turns) }) }
+        let work: @Sendable () -> Void = { results.add(Result { () throws(Failure) in try body(indices) }) }
         let others = (1..<max(1, min(jobs, count))).compactMap { _ in OwnThread(work) }
         work()
         for other in others { other.join() }
@@ -67,8 +67,8 @@ package enum Workers {
         let pieces = threads > 1 ? min(count, threads * 8) : 1
         let share = (pieces + threads - 1) / threads
         let order = (0..<share).flatMap { row in stride(from: row, to: pieces, by: share) }
-        _ = try Self.share(pieces, jobs: threads) { (turns) throws(SystemError) in
-            for turn in turns {
+        _ = try Self.share(pieces, jobs: threads) { (indices) throws(SystemError) in
+            for turn in indices {
                 let piece = order[turn]
                 try body((count * piece / pieces)..<(count * (piece + 1) / pieces))
             }
@@ -77,7 +77,7 @@ package enum Workers {
 }
 
 /// Numbers that threads take, each once.
-package struct Turns: Sequence, IteratorProtocol, Sendable {
+package struct SharedIndices: Sequence, IteratorProtocol, Sendable {
     private final class Counter: Sendable {
         let next = Atomic<Int>(0)
     }

@@ -15,7 +15,7 @@ extension Publication {
     /// - Throws: `.cannotWrite`. The publication can then only be abandoned.
     package func carryKept() throws(PublishError) {
         guard let previous, let manifest = previous.manifest, let tree = state.withLock({ $0.tree }) else { return }
-        var marks = ledger.keptMarks()
+        var marks = published.keptMarks()
         carried.withLock { carried in
             for index in carried.indices where carried[index] { marks[index] = false }
         }

@@ -15,20 +15,20 @@ extension Publication {
     }
 
     /// Enters a file: as one that stays if the last build's manifest has it at `index`, and else as one to write.
-    func enter(_ entry: Ledger.Entry, at index: Int?) throws(PublishError) {
-        try naming { () throws(Ledger.Collision) in
-            if let index { try ledger.keep(CollectionOfOne(index)) } else { try ledger.claim(entry) }
+    func enter(_ entry: PublishedPaths.Entry, at index: Int?) throws(PublishError) {
+        try naming { () throws(PublishedPaths.Collision) in
+            if let index { try published.keep(CollectionOfOne(index)) } else { try published.claim(entry) }
         }
     }
 
     /// Enters files that stay.
     func enter(_ indices: [Int]) throws(PublishError) {
-        try naming { () throws(Ledger.Collision) in try ledger.keep(indices) }
+        try naming { () throws(PublishedPaths.Collision) in try published.keep(indices) }
     }
 
     /// Gives a collision the name of the output.
-    func naming(_ body: () throws(Ledger.Collision) -> Void) throws(PublishError) {
-        do throws(Ledger.Collision) { try body() } catch let collision {
+    func naming(_ body: () throws(PublishedPaths.Collision) -> Void) throws(PublishError) {
+        do throws(PublishedPaths.Collision) { try body() } catch let collision {
             throw error(.collision(first: collision.first, second: collision.second))
         }
     }
@@ -74,7 +74,7 @@ extension Publication {
 
 extension Publication {
     /// The hash of a file that was added, as `ContentHash` has it; nil if there is none of just this path.
-    package func digest(of path: String) -> UInt64? { ledger.digest(of: path) }
+    package func digest(of path: String) -> UInt64? { published.digest(of: path) }
 
     /// A file or link of the site.
     package struct Item: Sendable {
@@ -88,11 +88,11 @@ extension Publication {
     /// All that was added, in the order of the bytes of their paths, without companions and the hidden folder.
     package func items() -> [Item] {
         let targets = targets.withLock { $0 }
-        var entries = ledger.written().map { (path: $0.path, size: $0.size) }
+        var entries = published.written().map { (path: $0.path, size: $0.size) }
         if let manifest = previous?.manifest {
-            entries += ledger.kept().map { manifest.entries[$0] }.map { (manifest.path($0), $0.size) }
+            entries += published.kept().map { manifest.entries[$0] }.map { (manifest.path($0), $0.size) }
         }
-        let companions = Set(entries.compactMap { companion?.path($0.path) })
+        let companions = Set(entries.compactMap { compressedCopy?.path($0.path) })
         return entries.filter { !companions.contains($0.path) && !$0.path.hasPrefix(OutputPath.hidden + "/") }
             .map { Item(path: $0.path, size: $0.size, target: targets[$0.path]) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

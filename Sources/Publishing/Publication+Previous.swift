@@ -16,7 +16,7 @@ extension Publication {
         for path in paths {
             try check(path)
             guard let previous, let index = previous.index(of: path, isLink: false) else { continue }
-            if let second = companion?.path(path) {
+            if let second = compressedCopy?.path(path) {
                 guard let other = previous.index(of: second, isLink: false) else { continue }
                 indices.append(other)
             }
@@ -28,7 +28,7 @@ extension Publication {
     }
 
     /// Whether `keep` added just this file.
-    package func isKept(_ path: String) -> Bool { ledger.isKept(path) }
+    package func isKept(_ path: String) -> Bool { published.isKept(path) }
 
     /// Publishes the site of the last build once more, as it is. Nothing may have been added.
     ///

@@ -19,9 +19,9 @@ extension Publication {
     package func publish() throws(PublishError) -> PublishSummary {
         // Whatever happens, no lock and no half a tree stays; after a success there is nothing left to abandon.
         defer { abandon() }
-        try naming { () throws(Ledger.Collision) in try ledger.checkKept() }
+        try naming { () throws(PublishedPaths.Collision) in try published.checkKept() }
         try checkLinks()
-        let plan = SitePlan(ledger, previous: previous?.manifest)
+        let plan = SitePlan(published, previous: previous?.manifest)
         var summary = PublishSummary(written: plan.written.count, kept: plan.kept.count, removed: plan.removed)
         if linksWork.withLock({ $0 }) == false {
             summary.compromises.append("this file system has no symbolic links, so that small files stand for them")
@@ -44,7 +44,7 @@ extension Publication {
     }
 
     private func checkLinks() throws(PublishError) {
-        for (path, target) in targets.withLock({ $0 }) where !ledger.hasFile(target) {
+        for (path, target) in targets.withLock({ $0 }) where !published.hasFile(target) {
             throw error(.invalidPath(path, because: "links to \(target), which the site does not have"))
         }
     }
@@ -53,7 +53,7 @@ extension Publication {
     private func exchange(
         _ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?, _ summary: inout PublishSummary
     ) throws(PublishError) {
-        let done: (way: Exchange.Way, old: String?)
+        let done: (way: AtomicSwap.Way, old: String?)
         do throws(SystemError) {
             try tree.write(Manifest.path, plan.manifest(generator: generator))
             try tree.write(Freshness.path, [])
@@ -63,7 +63,7 @@ extension Publication {
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
-            done = try Exchange(place: place, jobs: jobs, best: exchange).run(replacing: previous != nil)
+            done = try AtomicSwap(place: place, jobs: jobs, best: exchange).run(replacing: previous != nil)
         } catch { throw place.failure(place.name, error) }
         let lock = state.withLock { state in
             defer { state = State() }
@@ -77,7 +77,7 @@ extension Publication {
         Freshness.stamp(tree.folder)
     }
 
-    private static func compromise(_ way: Exchange.Way) -> [String] {
+    private static func compromise(_ way: AtomicSwap.Way) -> [String] {
         switch way {
         case .inOneStep: []
         case .inTwoSteps:

@@ -16,11 +16,11 @@ package final class Publication: Sendable {
     let place: OutputPlace
     let generator: String
     let jobs: Int
-    let companion: Companion?
-    let ledger: Ledger
+    let compressedCopy: CompressedCopy?
+    let published: PublishedPaths
     let previous: PreviousSite?
     let state: Mutex<State>
-    let exchange: Exchange.Way
+    let exchange: AtomicSwap.Way
 
     struct State {
         /// Nil after the end.
@@ -43,27 +43,28 @@ package final class Publication: Sendable {
     ///   - waitForLock: Whether to wait for another build of this output or to throw `.held`.
     ///   - generator: Name and version of the program, for the manifest.
     ///   - jobs: How many threads may link and remove files while publishing.
-    ///   - companion: What is added beside each file, if anything.
+    ///   - compressedCopy: What is added beside each file, if anything.
     /// - Throws: `.held`; `.refused` for a folder that is in use and not a site of Naslag's; `.cannotWrite`.
     package convenience init(
-        output: String, waitForLock: Bool, generator: String, jobs: Int = 2, companion: Companion? = nil
+        output: String, waitForLock: Bool, generator: String, jobs: Int = 2, compressedCopy: CompressedCopy? = nil
     ) throws(PublishError) {
-        try self.init(output, waitForLock, generator, jobs, companion, exchange: .inOneStep)
+        try self.init(output, waitForLock, generator, jobs, compressedCopy, exchange: .inOneStep)
     }
 
     init(
-        _ output: String, _ waitForLock: Bool, _ generator: String, _ jobs: Int, _ companion: Companion? = nil,
-        exchange: Exchange.Way
+        _ output: String, _ waitForLock: Bool, _ generator: String, _ jobs: Int,
+        _ compressedCopy: CompressedCopy? = nil,
+        exchange: AtomicSwap.Way
     ) throws(PublishError) {
         place = try OutputPlace(output)
         self.generator = generator
         self.jobs = jobs
-        self.companion = companion
+        self.compressedCopy = compressedCopy
         self.exchange = exchange
         let lock = try BuildLock(place, wait: waitForLock)
         try place.recover(jobs: jobs)
         previous = try PreviousSite(place, jobs: jobs)
-        ledger = Ledger(previous: previous?.manifest)
+        published = PublishedPaths(previous: previous?.manifest)
         state = Mutex(State(lock: lock))
     }
 
@@ -77,8 +78,8 @@ package final class Publication: Sendable {
         try check(path)
         let digest = ContentHash.of(bytes)
         let index = previous?.index(of: path, isLink: false, digest: digest, size: bytes.count)
-        try enter(Ledger.Entry(path: path, digest: digest, size: bytes.count), at: index)
-        try writeCompanion(of: path, isKept: index != nil, bytes)
+        try enter(PublishedPaths.Entry(path: path, digest: digest, size: bytes.count), at: index)
+        try writeCompressedCopy(of: path, isKept: index != nil, bytes)
         if index != nil { return }
         let tree = try newTree()
         do throws(SystemError) { try tree.write(path, bytes) } catch { throw place.failure(path, error) }
@@ -101,8 +102,8 @@ package final class Publication: Sendable {
         try check(path)
         let content = try reading(source) { (file) throws(SystemError) in try file.forEachPiece { _ in } }
         let index = previous?.index(of: path, isLink: false, digest: content.digest, size: content.size)
-        try enter(Ledger.Entry(path: path, digest: content.digest, size: content.size), at: index)
-        try writeCompanion(of: path, isKept: index != nil, from: source)
+        try enter(PublishedPaths.Entry(path: path, digest: content.digest, size: content.size), at: index)
+        try writeCompressedCopy(of: path, isKept: index != nil, from: source)
         if index != nil { return }
         let tree = try newTree()
         let written = try reading(source) { (file) throws(SystemError) in
@@ -131,7 +132,7 @@ package final class Publication: Sendable {
         let digest = Array(text.utf8).withUnsafeBytes { ContentHash.of($0) }
         let size = text.utf8.count
         let index = previous?.index(of: path, isLink: true, digest: digest, size: size)
-        try enter(Ledger.Entry(path: path, isLink: true, digest: digest, size: size), at: index)
+        try enter(PublishedPaths.Entry(path: path, isLink: true, digest: digest, size: size), at: index)
         targets.withLock { $0[path] = target }
         if index != nil { return }
         let tree = try newTree()

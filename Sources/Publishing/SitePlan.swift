@@ -2,15 +2,15 @@
 struct SitePlan {
     /// What stays, by its place in the manifest of the last build.
     let kept: [Int]
-    let written: [Ledger.Entry]
+    let written: [PublishedPaths.Entry]
     /// How many files of the last build this one does not have.
     let removed: Int
     private let previous: Manifest?
 
-    init(_ ledger: Ledger, previous: Manifest?) {
+    init(_ published: PublishedPaths, previous: Manifest?) {
         self.previous = previous
-        kept = ledger.kept()
-        let written = ledger.written()
+        kept = published.kept()
+        let written = published.written()
         self.written = Self.order(of: written.map(\.path)).map { written[$0] }
         let replaced = written.count { previous?.index(of: $0.path) != nil }
         removed = (previous?.entries.count ?? 0) - kept.count - replaced

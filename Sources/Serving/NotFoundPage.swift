@@ -12,7 +12,7 @@ struct NotFoundPage {
         let locales = site.locales()
         let locale =
             names.first.flatMap { first in locales.first { $0 == first.lowercased() } }
-            ?? request.headerFields[.acceptLanguage].flatMap { LanguageRange.best($0, of: locales) }
+            ?? request.headerFields[.acceptLanguage].flatMap { AcceptLanguage.best($0, of: locales) }
         var bytes = locale.flatMap { page([$0]) } ?? page([]) ?? Self.bare
         if let live { bytes = live.adding(to: bytes).bytes }
         var fields = HTTPFields()

@@ -57,7 +57,7 @@ struct SiteResponder: HTTPResponder {
     /// Sends the reader from `/` to the home page of the best language. `/index.html` is always the chooser.
     private func home(_ request: HTTPRequest) -> Response? {
         guard let languages = request.headerFields[.acceptLanguage],
-            let locale = LanguageRange.best(languages, of: site.locales())
+            let locale = AcceptLanguage.best(languages, of: site.locales())
         else { return nil }
         return Self.redirect(.found, to: "/\(locale)/")
     }

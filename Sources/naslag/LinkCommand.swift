@@ -5,7 +5,7 @@ struct LinkCommand: ParsableCommand {
         commandName: "link",
         abstract: "Put the results of 'naslag compile' together to a site.",
         discussion: """
-            The site is the same, byte for byte, as one that 'naslag build' makes in one piece. Results are believed \
+            The site is the same, byte for byte, as one that 'naslag build' makes in one piece. Results are used \
             only as long as their articles did not change; what is missing among them is made here, and counted.
 
             Exit status: as 'naslag build'; 65 also for results of another program, or of other options.

@@ -26,7 +26,7 @@ struct SampleGroup {
     /// All findings of the checks of pairs, articles and groups.
     func findings() -> [Finding] {
         var reader = ContextReader(scanner: CodeScanner()) { try? SplitArticle.read(path: $0, bytes: []).get() }
-        var report = Report()
+        var report = FindingCollector()
         var members: [ArticleContext] = []
         let checks = CheckCatalogue.segmentChecks(glossary: [])
         for (locale, bytes) in files {

@@ -28,7 +28,7 @@ enum Sample {
         let article = try SplitArticle.read(path: "\(locale)/a.md", bytes: Array(text.utf8)).get()
         var reader = ContextReader(scanner: CodeScanner()) { try? SplitArticle.read(path: $0, bytes: []).get() }
         let (context, diagnostics) = reader.context(of: article, key: "a", locale: LocaleTag(locale)!)
-        var report = Report()
+        var report = FindingCollector()
         report.add(diagnostics, key: "a", locale: context.locale)
         report.begin(article, context.lines)
         for pair in context.pairs {

@@ -70,9 +70,9 @@ final class Library {
 
     private static func sheet(
         _ spelling: String, _ meanings: [Meaning], members: [String] = [], scheme: String = "smtp-enhanced"
-    ) -> CodeSheet {
+    ) -> IndexedCode {
         let code = Code(scheme: CodeScheme(rawValue: scheme), spelling: spelling)
-        var sheet = CodeSheet(code: code, page: "\(spelling).html", man: "\(spelling).7")
+        var sheet = IndexedCode(code: code, page: "\(spelling).html", man: "\(spelling).7")
         sheet.meanings = meanings
         sheet.members = members.map { Code(scheme: .smtpEnhanced, spelling: $0) }
         return sheet

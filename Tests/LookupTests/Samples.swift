@@ -19,8 +19,8 @@ enum Samples {
             words: ["man_meaning": "BETEKENIS"]),
     ]
 
-    static func sheet(_ spelling: String, titles: [String: String], messages: [String] = []) -> CodeSheet {
-        var sheet = CodeSheet(code: code(spelling), page: "\(spelling).html", man: "\(spelling).7")
+    static func sheet(_ spelling: String, titles: [String: String], messages: [String] = []) -> IndexedCode {
+        var sheet = IndexedCode(code: code(spelling), page: "\(spelling).html", man: "\(spelling).7")
         sheet.meanings = [
             Meaning(id: "contoso", vendor: "contoso", vendorName: "Contoso", fixBy: .admin, messages: messages)
         ]

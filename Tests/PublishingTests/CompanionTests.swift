@@ -3,11 +3,11 @@ import Testing
 @testable import Publishing
 
 @Suite struct CompanionTests {
-    private static let reversed = Companion(
+    private static let reversed = CompressedCopy(
         path: { $0.hasSuffix(".txt") ? $0 + ".rev" : nil }, make: { Array($0.reversed()) })
 
-    private func open(_ sandbox: Sandbox, _ companion: Companion? = reversed) throws -> Publication {
-        try Publication(output: sandbox.output, waitForLock: false, generator: "Test 1", companion: companion)
+    private func open(_ sandbox: Sandbox, _ compressedCopy: CompressedCopy? = reversed) throws -> Publication {
+        try Publication(output: sandbox.output, waitForLock: false, generator: "Test 1", compressedCopy: compressedCopy)
     }
 
     @Test func aWrittenOrCopiedFileHasItsCompanionBesideIt() throws {
@@ -28,8 +28,10 @@ import Testing
     @Test func aFileThatIsAsBeforeKeepsItsCompanionToo() throws {
         let sandbox = Sandbox()
         try open(sandbox).publishText("a.txt", "abc")
-        let summary = try open(sandbox, Companion(path: Self.reversed.path, make: { _ in Array("made anew".utf8) }))
-            .publishText("a.txt", "abc")
+        let summary = try open(
+            sandbox, CompressedCopy(path: Self.reversed.path, make: { _ in Array("made anew".utf8) })
+        )
+        .publishText("a.txt", "abc")
         #expect(summary == PublishSummary(kept: 2))
         #expect(sandbox.text("site/a.txt.rev") == "cba")
     }

@@ -37,7 +37,7 @@ import Testing
         #expect(String(decoding: manifest.line(1), as: UTF8.self) == "l 10000000000000af 1 a/b\n")
     }
 
-    @Test func `is not believed when cut short or changed anywhere`() {
+    @Test func `is not usable when cut short or changed anywhere`() {
         let whole = text(["a", "b/c"])
         for length in whole.indices { #expect(Manifest(Array(whole[..<length])) == nil, "cut to \(length)") }
         for index in whole.indices {

@@ -40,10 +40,10 @@ import Testing
     }
 }
 
-@Suite struct `The ledger of paths` {
+@Suite struct `The published of paths` {
     private func claim(_ paths: [String]) throws {
-        let ledger = Ledger()
-        for path in paths { try ledger.claim(Ledger.Entry(path: path, digest: 0, size: 0)) }
+        let published = PublishedPaths()
+        for path in paths { try published.claim(PublishedPaths.Entry(path: path, digest: 0, size: 0)) }
     }
 
     @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
         ["a/b/c", "A/B"],
     ])
     func `names both paths that collide`(paths: [String]) throws {
-        let collision = #expect(throws: Ledger.Collision.self) { try claim(paths) }
+        let collision = #expect(throws: PublishedPaths.Collision.self) { try claim(paths) }
         #expect(
             collision.map { $0.first.utf8.lexicographicallyPrecedes($0.second.utf8) || $0.first == $0.second } == true)
     }

@@ -15,13 +15,13 @@ final class Sandbox {
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
 
-    func open(_ name: String = "site", wait: Bool = false, by way: Exchange.Way = .inOneStep) throws -> Publication {
+    func open(_ name: String = "site", wait: Bool = false, by way: AtomicSwap.Way = .inOneStep) throws -> Publication {
         try Publication(root + "/" + name, wait, "Test 1", 2, exchange: way)
     }
 
     /// One build of a site of text files.
     @discardableResult
-    func build(_ files: [String: String], by way: Exchange.Way = .inOneStep) throws -> PublishSummary {
+    func build(_ files: [String: String], by way: AtomicSwap.Way = .inOneStep) throws -> PublishSummary {
         let publication = try open(by: way)
         for (path, text) in files { try publication.write(path, Array(text.utf8)) }
         return try publication.publish()

@@ -11,23 +11,23 @@ import Testing
         ("nl;q=0, de", "de-de"), ("en-US;q=0, en", "en-gb"), ("NL", "nl-nl"), (" nl ; q=0.5 ", "nl-nl"),
     ])
     func theBestLanguageIsLookedUp(_ header: String, _ tag: String) {
-        #expect(LanguageRange.best(header, of: tags) == tag)
+        #expect(AcceptLanguage.best(header, of: tags) == tag)
     }
 
     @Test(arguments: ["", "fr", "*", "n", "nl;q=0", "nl;q=2", ",,;", "-", "--", "x-nl", "nlx"])
     func whereNothingFitsThereIsNone(_ header: String) {
-        #expect(LanguageRange.best(header, of: tags) == nil)
+        #expect(AcceptLanguage.best(header, of: tags) == nil)
     }
 
     @Test func aVeryLongListIsNoBurden() {
         let header = String(repeating: "a-b-c-d-e-f-g,", count: 2000) + "nl"
-        #expect(LanguageRange.best(header, of: tags) == nil)
+        #expect(AcceptLanguage.best(header, of: tags) == nil)
     }
 
     @Test(arguments: [
         ("nl", true), ("nl-nl", true), ("zh-hans-cn", true), ("assets", false), ("NL", false), ("a", false),
     ])
     func foldersOfLanguagesAreKnownByTheirNames(_ name: String, _ isTag: Bool) {
-        #expect(LanguageRange.isTag(name) == isTag)
+        #expect(AcceptLanguage.isTag(name) == isTag)
     }
 }

@@ -33,10 +33,10 @@ final class Library {
 
     init(phrases: PhraseFiles.Content) throws {
         var book = LookupBook(languages: [Self.language], sourceLanguage: "en-US", schemes: [])
-        var words = ReasonSheet.Words()
+        var words = IndexedReason.Words()
         words.title = "No such address"
-        book.reasons = [ReasonSheet(reason: .recipientUnknown, words: ["en-US": words])]
-        var permanent = CodeSheet(code: Code(scheme: .smtpEnhanced, spelling: "5"), page: "5.html", man: nil)
+        book.reasons = [IndexedReason(reason: .recipientUnknown, words: ["en-US": words])]
+        var permanent = IndexedCode(code: Code(scheme: .smtpEnhanced, spelling: "5"), page: "5.html", man: nil)
         permanent.meanings = [Meaning(id: "registered")]
         book.sheets = [permanent]
         book.vendors = [LookupVendor(id: "gmail", name: "Gmail")]

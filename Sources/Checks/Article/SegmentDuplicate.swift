@@ -5,7 +5,7 @@ internal import Diagnostics
 struct SegmentDuplicate: ArticleCheck {
     static let description = CheckDescription(.error, "segment-duplicate", mqm: "design-and-markup/markup")
 
-    func check(_ article: ArticleContext, _ report: inout Report) {
+    func check(_ article: ArticleContext, _ report: inout FindingCollector) {
         var seen: Set<String> = []
         for pair in article.pairs where !seen.insert(pair.segment.id).inserted {
             report.add(

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct StructureDiffers: ArticleCheck {
     static let description = CheckDescription(.error, "structure-differs", mqm: "design-and-markup/markup")
 
-    func check(_ article: ArticleContext, _ report: inout Report) {
+    func check(_ article: ArticleContext, _ report: inout FindingCollector) {
         guard let difference = ShapeDifference.first(article.target, article.source) else { return }
         if difference.isSteps { return }
         report.add(

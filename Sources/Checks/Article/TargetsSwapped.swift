@@ -9,7 +9,7 @@ internal import Diagnostics
 struct TargetsSwapped: ArticleCheck {
     static let description = CheckDescription(.warning, "targets-swapped", mqm: "accuracy/mistranslation")
 
-    func check(_ article: ArticleContext, _ report: inout Report) {
+    func check(_ article: ArticleContext, _ report: inout FindingCollector) {
         guard article.pairs.count > 1 else { return }
         var previous: Sides?
         for (index, pair) in article.pairs.enumerated() {

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct FactLost: GroupCheck {
     static let description = CheckDescription(.warning, "fact-lost-here", mqm: "accuracy/omission")
 
-    func check(_ group: GroupContext, _ report: inout Report) {
+    func check(_ group: GroupContext, _ report: inout FindingCollector) {
         guard group.members.count >= 3 else { return }
         for member in group.members {
             // Codes, names and placeholders are errors by themselves; this is for facts that one language alone cannot

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct StepCount: GroupCheck {
     static let description = CheckDescription(.error, "step-count", mqm: "accuracy/omission")
 
-    func check(_ group: GroupContext, _ report: inout Report) {
+    func check(_ group: GroupContext, _ report: inout FindingCollector) {
         for member in group.members {
             if let difference = ShapeDifference.first(member.target, member.source), difference.isSteps {
                 report.begin(member.article, member.lines)

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct TranslationMissing: GroupCheck {
     static let description = CheckDescription(.information, "translation-missing", mqm: "accuracy/omission")
 
-    func check(_ group: GroupContext, _ report: inout Report) {
+    func check(_ group: GroupContext, _ report: inout FindingCollector) {
         guard let first = group.members.first else { return }
         let missing = group.locales.subtracting(group.members.map(\.locale)).sorted()
         guard !missing.isEmpty else { return }

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct TranslationStale: GroupCheck {
     static let description = CheckDescription(.information, "translation-stale", mqm: "accuracy/mistranslation")
 
-    func check(_ group: GroupContext, _ report: inout Report) {
+    func check(_ group: GroupContext, _ report: inout FindingCollector) {
         let dated = group.members.filter {
             $0.article.frontMatter.sourceVersion != nil && $0.article.frontMatter.handoff != nil
         }

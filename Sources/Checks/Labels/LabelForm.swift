@@ -9,7 +9,7 @@ struct LabelForm: Hashable {
     let words: [String]
 
     init(_ label: String, words small: FunctionWords?, language: String) {
-        var words = Words.of(label)[...]
+        var words = WordSplitter.of(label)[...]
         while words.count > 1, let first = words.first, small?.contains(first) == true { words.removeFirst() }
         while words.count > 1, let last = words.last, small?.contains(last) == true { words.removeLast() }
         self.words = language == "ar" ? words.map(Self.foldedArabic) : Array(words)

@@ -37,7 +37,7 @@ struct LabelUse: Sendable {
                         locale: article.locale, source: source, target: target, form: form(target), key: article.key,
                         segment: pair.segment.id, neighbours: neighbours,
                         place: article.lines.place(at: own.content.lowerBound),
-                        excerpt: Report.excerpt(article.article.file.text(pair.segment.target))))
+                        excerpt: FindingCollector.excerpt(article.article.file.text(pair.segment.target))))
             }
         }
         return uses

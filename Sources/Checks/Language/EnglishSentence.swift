@@ -14,7 +14,7 @@ enum EnglishSentence {
             // What stands in quotation marks is what software says, in its own language.
             for part in text.text(run).split(separator: "\"", omittingEmptySubsequences: false).enumerated()
             where part.offset % 2 == 0 {
-                for word in Words.of(String(part.element)) {
+                for word in WordSplitter.of(String(part.element)) {
                     words += 1
                     if telling.contains(word) { signs += 2 } else if others.contains(word) { signs += 1 }
                 }

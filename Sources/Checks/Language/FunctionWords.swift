@@ -17,7 +17,7 @@ struct FunctionWords: Sendable {
         // A label of many words is no list of articles.
         guard !range.isEmpty, range.count < 32 else { return false }
         var isAny = false
-        for word in Words.of(text.text(range)) {
+        for word in WordSplitter.of(text.text(range)) {
             if !words.contains(word) { return false }
             isAny = true
         }
@@ -26,7 +26,7 @@ struct FunctionWords: Sendable {
 }
 
 /// The words of a text in lower case; a number is a word, a mark is none.
-enum Words {
+enum WordSplitter {
     static func of(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }

@@ -53,6 +53,6 @@ struct LinkFindings: Sendable {
         }
         return Finding(
             problem.diagnostic(in: file), key: article.key, locale: article.locale.tag, segment: pair?.id,
-            excerpt: pair.map { Report.excerpt(file.text($0.target)) } ?? "")
+            excerpt: pair.map { FindingCollector.excerpt(file.text($0.target)) } ?? "")
     }
 }

@@ -29,15 +29,15 @@ protocol Check: Sendable {
 
 /// A check that looks at one sentence pair at a time.
 protocol SegmentCheck: Check {
-    func check(_ pair: SegmentContext, _ report: inout Report)
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector)
 }
 
 /// A check that looks at one bilingual article as a whole.
 protocol ArticleCheck: Check {
-    func check(_ article: ArticleContext, _ report: inout Report)
+    func check(_ article: ArticleContext, _ report: inout FindingCollector)
 }
 
 /// A check that compares the languages of one article.
 protocol GroupCheck: Check {
-    func check(_ group: GroupContext, _ report: inout Report)
+    func check(_ group: GroupContext, _ report: inout FindingCollector)
 }

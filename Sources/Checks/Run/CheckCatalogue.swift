@@ -42,7 +42,7 @@ package enum CheckCatalogue {
 
     static func segmentChecks(glossary: [Configuration.GlossaryTerm]) -> [any SegmentCheck] {
         [
-            CodeLost(), CodeAdded(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTarget(),
+            CodeLost(), CodeAdded(), PlaceholderLost(), NumberLost(), VersionComma(), LinkCount(), LinkTargetDiffers(),
             CodeSpanLost(),
             ImageLost(), TagLost(), LinkTextEmpty(), AltTextEmpty(), EmphasisBroken(), BoldCount(), BoldFunctionWord(),
             LinkTextFunctionWord(), LinkGlued(), BracketsUnbalanced(), Untranslated(), PunctuationInMarks(), Spacing(),

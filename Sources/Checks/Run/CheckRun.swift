@@ -86,9 +86,9 @@ package struct CheckRun: Sendable {
     }
 
     /// Each thread takes the next article until none is left.
-    private func part(_ shared: Shared, _ turns: Turns, _ progress: () -> Void) -> Part {
+    private func part(_ shared: Shared, _ indices: SharedIndices, _ progress: () -> Void) -> Part {
         var checker = checker(shared)
-        for index in turns {
+        for index in indices {
             checker.check(content.groups[index])
             progress()
         }

@@ -11,7 +11,7 @@ struct GroupChecker {
     private let locales: Set<LocaleTag>
     private let segmentChecks: [any SegmentCheck]
     private var reader: ContextReader
-    private(set) var report = Report()
+    private(set) var report = FindingCollector()
     private(set) var labels: [LabelUse] = []
     private(set) var coverage: [LocaleTag: Coverage] = [:]
 
@@ -39,7 +39,7 @@ struct GroupChecker {
             members.append(context)
         }
         let context = GroupContext(key: group.key, members: members, locales: locales)
-        var shared = Report()
+        var shared = FindingCollector()
         for check in CheckCatalogue.groupChecks { check.check(context, &shared) }
         report.add(shared.findings)
         report.add(links.findings(in: context))
@@ -49,7 +49,7 @@ struct GroupChecker {
     mutating func findings(in article: SplitArticle, key: String, locale: LocaleTag) -> [Finding] {
         let before = report
         defer { report = before }
-        report = Report()
+        report = FindingCollector()
         check(reader.context(of: article, key: key, locale: locale).context)
         return report.findings
     }

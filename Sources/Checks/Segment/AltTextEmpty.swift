@@ -5,7 +5,7 @@ internal import Diagnostics
 struct AltTextEmpty: SegmentCheck {
     static let description = CheckDescription(.error, "alt-text-empty", mqm: "accuracy/omission")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for image in pair.target.images where image.text.allBlank(in: pair.target) {
             let source = pair.source.images.first {
                 pair.source.bytes[$0.destination].elementsEqual(pair.target.bytes[image.destination])

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct BoldCount: SegmentCheck {
     static let description = CheckDescription(.warning, "bold-count", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         let (target, source) = (pair.target.strong.count, pair.source.strong.count)
         // Visible asterisks say the same, and louder.
         guard target != source, pair.visibleStars.target <= pair.visibleStars.source else { return }

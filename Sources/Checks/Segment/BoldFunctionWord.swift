@@ -5,7 +5,7 @@ internal import Diagnostics
 struct BoldFunctionWord: SegmentCheck {
     static let description = CheckDescription(.warning, "bold-function-word", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.target.strong.isEmpty, let words = pair.words?.small else { return }
         for label in pair.target.strong where words.areAll(of: label.content, in: pair.target) {
             // The source may stress a small word: "do **not** restart".

@@ -6,7 +6,7 @@ struct BracketsUnbalanced: SegmentCheck {
     static let description = CheckDescription(
         .warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard pair.target.has.contains(.parenthesis) || pair.source.has.contains(.parenthesis) else { return }
         guard let wrong = Self.unbalanced(pair.target), Self.unbalanced(pair.source) == nil else { return }
         report.add(

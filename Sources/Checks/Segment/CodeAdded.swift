@@ -5,7 +5,7 @@ internal import Diagnostics
 struct CodeAdded: SegmentCheck {
     static let description = CheckDescription(.error, "code-added", mqm: "accuracy/addition")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.additions {
             report.add(
                 Self.description, pair, at: fact.range,

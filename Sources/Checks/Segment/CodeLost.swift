@@ -5,7 +5,7 @@ internal import Diagnostics
 struct CodeLost: SegmentCheck {
     static let description = CheckDescription(.error, "code-lost", mqm: "accuracy/omission")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.facts where !fact.isKept {
             guard fact.kind == .code || fact.kind == .cmdlet || fact.kind == .symbol else { continue }
             let spelling = pair.source.text(fact.range)

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct CodeSpanLost: SegmentCheck {
     static let description = CheckDescription(.error, "code-span-lost", mqm: "accuracy/mistranslation")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         let (target, source) = (pair.target, pair.source)
         guard !source.codeSpans.isEmpty || !target.codeSpans.isEmpty else { return }
         var unused = target.codeSpans

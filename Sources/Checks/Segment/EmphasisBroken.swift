@@ -5,7 +5,7 @@ internal import Diagnostics
 struct EmphasisBroken: SegmentCheck {
     static let description = CheckDescription(.error, "emphasis-broken", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard pair.visibleStars.target > pair.visibleStars.source else { return }
         let star = ByteSearch(in: pair.target.bytes).first(
             0x2A, from: pair.target.range.lowerBound, to: pair.target.range.upperBound)

@@ -30,7 +30,7 @@ struct Glossary: SegmentCheck {
         self.terms = terms
     }
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard let terms = terms[pair.locale] else { return }
         let source = LowerText(pair.source)
         for term in terms where source.offset(ofWord: term.bytes) != nil {

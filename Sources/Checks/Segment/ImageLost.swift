@@ -5,7 +5,7 @@ internal import Diagnostics
 struct ImageLost: SegmentCheck {
     static let description = CheckDescription(.error, "image-lost", mqm: "accuracy/omission")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.source.images.isEmpty || !pair.target.images.isEmpty else { return }
         var unused = pair.target.images.map { Destination.neutral(pair.target.text($0.destination)) }
         for image in pair.source.images {

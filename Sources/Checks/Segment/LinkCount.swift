@@ -5,7 +5,7 @@ internal import Diagnostics
 struct LinkCount: SegmentCheck {
     static let description = CheckDescription(.error, "link-count", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         let (target, source) = (pair.target.links.count, pair.source.links.count)
         guard target != source else { return }
         report.add(

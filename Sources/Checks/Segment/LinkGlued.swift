@@ -10,7 +10,7 @@ struct LinkGlued: SegmentCheck {
         "zh", "ja", "th", "ko", "km", "lo", "my", "tr", "fi", "hu", "et", "eu", "kk", "az",
     ]
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.target.links.isEmpty, !Self.unspaced.contains(pair.locale.language) else { return }
         for link in pair.target.links {
             let end = link.whole.upperBound

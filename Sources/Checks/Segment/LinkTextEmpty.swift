@@ -5,7 +5,7 @@ internal import Diagnostics
 struct LinkTextEmpty: SegmentCheck {
     static let description = CheckDescription(.error, "link-text-empty", mqm: "accuracy/omission")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for link in pair.target.links where Self.isBlank(link.text, in: pair.target) {
             if pair.source.links.contains(where: { Self.isBlank($0.text, in: pair.source) }) { continue }
             report.add(

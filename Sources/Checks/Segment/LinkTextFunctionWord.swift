@@ -5,7 +5,7 @@ internal import Diagnostics
 struct LinkTextFunctionWord: SegmentCheck {
     static let description = CheckDescription(.warning, "link-text-function-word", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.target.links.isEmpty, let words = pair.words?.small else { return }
         for link in pair.target.links where words.areAll(of: link.text, in: pair.target) {
             let isSame = pair.source.links.contains { LanguageWords.english.small.areAll(of: $0.text, in: pair.source) }

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct NumberLost: SegmentCheck {
     static let description = CheckDescription(.information, "number-lost", mqm: "accuracy/mistranslation")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.facts where fact.kind == .number && !fact.isKept {
             report.add(
                 Self.description, pair,

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct PlaceholderLost: SegmentCheck {
     static let description = CheckDescription(.error, "placeholder-lost", mqm: "accuracy/omission")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.facts where fact.kind == .placeholder && !fact.isKept {
             report.add(
                 Self.description, pair,

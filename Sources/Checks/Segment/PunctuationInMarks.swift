@@ -5,14 +5,14 @@ internal import Diagnostics
 struct PunctuationInMarks: SegmentCheck {
     static let description = CheckDescription(.information, "punctuation-in-marks", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         check(pair, pair.target.strong.map { ($0.whole, $0.content) }, pair.source.strong.map { $0.content }, &report)
         check(pair, pair.target.links.map { ($0.whole, $0.text) }, pair.source.links.map { $0.text }, &report)
     }
 
     private func check(
         _ pair: SegmentContext, _ target: [(whole: Range<Int>, content: Range<Int>)], _ source: [Range<Int>],
-        _ report: inout Report
+        _ report: inout FindingCollector
     ) {
         guard !target.isEmpty, !source.contains(where: { Self.mark(endOf: $0, in: pair.source) != nil }) else { return }
         for span in target {

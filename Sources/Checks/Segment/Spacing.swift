@@ -5,7 +5,7 @@ internal import Diagnostics
 struct Spacing: SegmentCheck {
     static let description = CheckDescription(.information, "spacing", mqm: "linguistic-conventions/typography")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         let text = pair.target
         let search = ByteSearch(in: text.bytes)
         for run in text.prose {

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct TagLost: SegmentCheck {
     static let description = CheckDescription(.error, "tag-lost", mqm: "design-and-markup/markup")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.source.tags.isEmpty || !pair.target.tags.isEmpty else { return }
         let wanted = Self.names(pair.source)
         let found = Self.names(pair.target)

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct Untranslated: SegmentCheck {
     static let description = CheckDescription(.warning, "untranslated", mqm: "accuracy/untranslated")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard pair.locale.language != "en", pair.target.range.count > 12, pair.target.isEqual(to: pair.source),
             EnglishSentence.isOne(pair.target)
         else { return }

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct VersionComma: SegmentCheck {
     static let description = CheckDescription(.error, "version-comma", mqm: "locale-conventions/number-format")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.facts where fact.kind == .number && fact.isKept {
             guard Self.isVersion(fact.range, in: pair.source) else { continue }
             let dotted = pair.source.bytes[fact.range]

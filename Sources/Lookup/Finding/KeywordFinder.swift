@@ -5,7 +5,7 @@ package struct KeywordFinder {
     private var reasons: [[UInt8]: [Reason]] = [:]
 
     /// - Parameter sheets: reasons in all languages that somebody may ask in.
-    package init(_ sheets: [ReasonSheet]) {
+    package init(_ sheets: [IndexedReason]) {
         for sheet in sheets {
             let words = sheet.words.values.flatMap { [$0.title] + $0.keywords }
             for word in [sheet.reason.rawValue] + words where !word.isEmpty {

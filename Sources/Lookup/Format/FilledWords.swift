@@ -40,9 +40,9 @@ extension Meaning.Words {
     }
 }
 
-extension ReasonSheet.Words {
+extension IndexedReason.Words {
     /// - Returns: whether nothing is missing.
-    mutating func fill(from other: ReasonSheet.Words) -> Bool {
+    mutating func fill(from other: IndexedReason.Words) -> Bool {
         if title.isEmpty { title = other.title }
         if summary.isEmpty { summary = other.summary }
         if steps.isEmpty { steps = other.steps }

@@ -19,7 +19,7 @@ package enum IndexWriter {
         var lines = QuotedLines()
         for (row, entry) in sheets.enumerated() {
             keys += entry.key
-            contents += SheetForm.write(entry.sheet)
+            contents += IndexedCodeFormat.write(entry.sheet)
             rows.write(fixed: keys.count)
             rows.write(fixed: contents.count)
             for (number, meaning) in entry.sheet.meanings.enumerated() {
@@ -33,8 +33,8 @@ package enum IndexWriter {
             }
         }
         return file([
-            languages(book), rows.bytes, keys, contents, literals.bytes, ReasonForm.write(book.reasons),
-            ReasonForm.write(book.vendors), lines.table(with: book.phrases),
+            languages(book), rows.bytes, keys, contents, literals.bytes, IndexedReasonFormat.write(book.reasons),
+            IndexedReasonFormat.write(book.vendors), lines.table(with: book.phrases),
         ])
     }
 

@@ -47,13 +47,15 @@ package struct LookupIndex: Sendable {
     package func contains(_ code: Code) -> Bool { row(of: code) != nil }
 
     /// Nil for a code that nothing is known about.
-    package func sheet(_ code: Code, _ order: LanguageOrder) throws(IndexError) -> CodeSheet? {
+    package func sheet(_ code: Code, _ order: LanguageOrder) throws(IndexError) -> IndexedCode? {
         guard let row = row(of: code) else { return nil }
         guard let start = end(before: row, at: 4), let end = end(before: row + 1, at: 4), start <= end else {
             throw storage.damaged
         }
         let bytes = try storage.read(.sheets, start..<end)
-        do throws(DamagedBytes) { return try SheetForm.read(code, bytes, order) } catch { throw storage.damaged }
+        do throws(DamagedBytes) { return try IndexedCodeFormat.read(code, bytes, order) } catch {
+            throw storage.damaged
+        }
     }
 
     /// All codes, in the order of their keys.
@@ -77,17 +79,17 @@ package struct LookupIndex: Sendable {
     }
 
     /// Nil for a reason that the data does not tell.
-    package func reason(_ reason: Reason, _ order: LanguageOrder) throws(IndexError) -> ReasonSheet? {
+    package func reason(_ reason: Reason, _ order: LanguageOrder) throws(IndexError) -> IndexedReason? {
         do throws(DamagedBytes) {
-            return try ReasonForm.read(try storage.bytes(.reasons), reason, order).first
+            return try IndexedReasonFormat.read(try storage.bytes(.reasons), reason, order).first
         } catch {
             throw storage.damaged
         }
     }
 
     /// All reasons, in the order of their ids.
-    package func reasons(_ order: LanguageOrder) throws(IndexError) -> [ReasonSheet] {
-        do throws(DamagedBytes) { return try ReasonForm.read(try storage.bytes(.reasons), nil, order) } catch {
+    package func reasons(_ order: LanguageOrder) throws(IndexError) -> [IndexedReason] {
+        do throws(DamagedBytes) { return try IndexedReasonFormat.read(try storage.bytes(.reasons), nil, order) } catch {
             throw storage.damaged
         }
     }
@@ -99,7 +101,7 @@ package struct LookupIndex: Sendable {
     ///
     /// - Throws: `IndexError` where the index is damaged.
     package func vendors() throws(IndexError) -> [LookupVendor] {
-        do throws(DamagedBytes) { return try ReasonForm.vendors(try storage.bytes(.vendors)) } catch {
+        do throws(DamagedBytes) { return try IndexedReasonFormat.vendors(try storage.bytes(.vendors)) } catch {
             throw storage.damaged
         }
     }

@@ -12,8 +12,8 @@ package struct LookupBook: Sendable {
     package var schemes: [CodePattern]
     package var edition = Edition()
     /// One for each code, in any order.
-    package var sheets: [CodeSheet] = []
-    package var reasons: [ReasonSheet] = []
+    package var sheets: [IndexedCode] = []
+    package var reasons: [IndexedReason] = []
     package var vendors: [LookupVendor] = []
     /// The words of servers. The lines that the sheets quote are added to them when the index is written.
     package var phrases = PhraseFiles.Content()

@@ -44,7 +44,7 @@ extension ArticleRenderer {
 }
 
 /// The segment that all text of a piece stands in.
-private enum Sentence: Equatable {
+private enum SegmentOfPiece: Equatable {
     /// It has no text.
     case none
     case one(Int32)
@@ -66,12 +66,12 @@ extension Array<Inline> {
 }
 
 extension Inline {
-    fileprivate var sentence: Sentence {
+    fileprivate var sentence: SegmentOfPiece {
         switch self {
         case .text(_, let segment), .code(_, let segment): return .one(segment)
         case .image, .anchor, .softBreak, .lineBreak: return .none
         case .styled(_, let children), .link(_, let children):
-            var found = Sentence.none
+            var found = SegmentOfPiece.none
             for child in children {
                 let sentence = child.sentence
                 if found == .none { found = sentence } else if sentence != .none, sentence != found { return .several }

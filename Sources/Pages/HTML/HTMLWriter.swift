@@ -46,7 +46,7 @@ package struct HTMLWriter {
             var copied = 0
             var index = 0
             while true {
-                index = Self.endOfPlain(buffer, from: index)
+                while index < buffer.count, Self.isPlain(buffer[index]) { index += 1 }
                 guard index < buffer.count else { break }
                 var length = 1
                 let replacement: StaticString
@@ -77,27 +77,7 @@ package struct HTMLWriter {
         }
     }
 
-    /// Where a run of bytes ends that never need an escape, as nearly all; looks at eight at a time.
-    private static func endOfPlain(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(buffer)
-        var index = start
-        while index + 8 <= raw.count, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index += 8 }
-        while index < raw.count, isPlain(raw[index]) { index += 1 }
-        return index
-    }
-
-    /// May be false for eight plain bytes: a line feed is looked at by itself.
-    private static func isPlain(_ bytes: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        // The high bit of a byte shows where one is below a limit, or zero.
-        func isBelow(_ limit: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- limit &* ones) & ~bytes }
-        let angle = isBelow(1, (bytes & ~(0x02 &* ones)) ^ (0x3C &* ones))
-        let quoteOrAnd = isBelow(1, (bytes & ~(0x04 &* ones)) ^ (0x22 &* ones))
-        let control = isBelow(0x20, bytes) | isBelow(1, bytes ^ (0x7F &* ones)) | isBelow(1, bytes ^ (0xC2 &* ones))
-        let last = isBelow(1, bytes ^ (0xEF &* ones))
-        return (angle | quoteOrAnd | control | last) & (0x80 &* ones) == 0
-    }
-
+    /// Whether a byte needs an escape nowhere, as nearly all.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false

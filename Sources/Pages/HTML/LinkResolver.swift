@@ -3,7 +3,7 @@ internal import Codes
 /// What a renderer asks about a destination. Renderers know nothing else of the site.
 package protocol LinkResolver {
     /// Where a link of the article leads on this page.
-    mutating func link(_ destination: String) -> LinkTarget
+    mutating func link(_ destination: String) -> ResolvedLink
     /// Where an image of the article stands for this page; nil when it is not there.
     mutating func image(_ source: String) -> String?
     /// The codes that a piece of running text mentions, with the pages to link to.
@@ -11,7 +11,7 @@ package protocol LinkResolver {
 }
 
 /// What becomes of a link.
-package enum LinkTarget: Hashable, Sendable {
+package enum ResolvedLink: Hashable, Sendable {
     /// A page or file of the site, as a relative URL.
     case local(String)
     /// A page elsewhere.

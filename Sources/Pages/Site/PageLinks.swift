@@ -41,7 +41,7 @@ struct PageLinks: LinkResolver {
         allowed = mentions
     }
 
-    mutating func link(_ written: String) -> LinkTarget {
+    mutating func link(_ written: String) -> ResolvedLink {
         let (destination, problem) = map.links.destination(of: written, in: key, file: file)
         if let problem { problems.append(problem) }
         switch destination {

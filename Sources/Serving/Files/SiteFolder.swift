@@ -39,6 +39,6 @@ struct SiteFolder: Sendable {
     func locales() -> [String] {
         var found: [String] = []
         try? root.list(.root) { name, _ in found.append(String(cString: name)) }
-        return found.filter { LanguageRange.isTag($0) && file([$0, "index.html"]) != nil }.sorted()
+        return found.filter { AcceptLanguage.isTag($0) && file([$0, "index.html"]) != nil }.sorted()
     }
 }

@@ -20,10 +20,10 @@ struct ArticleStage: Sendable {
         _ groups: [ArticleGroup], jobs: Int, progress: @escaping @Sendable (Int) -> Void
     ) throws -> MadeArticles {
         let includes = IncludeStore(context.content)
-        let parts = try Workers.share(groups.count, jobs: jobs) { turns in
+        let parts = try Workers.share(groups.count, jobs: jobs) { indices in
             var made = MadeArticles()
             var maker = ArticleMaker(context, includes, outlet, cache, results, sources: sources)
-            for index in turns {
+            for index in indices {
                 let (record, knowledge) = try maker.make(groups[index])
                 made.places.append(index)
                 made.records.append(record)

@@ -54,9 +54,9 @@ struct MadeArticles: Sendable {
         let kept = records.filter { knowledge[$0.key] == nil && !$0.knowledge.isEmpty }
         if kept.isEmpty { return words }
         return try words
-            + Workers.share(kept.count, jobs: jobs) { turns in
+            + Workers.share(kept.count, jobs: jobs) { indices in
                 var gatherer = SearchGatherer()
-                for record in turns.lazy.map({ kept[$0] }) {
+                for record in indices.lazy.map({ kept[$0] }) {
                     var archive = ByteReader(record.words)
                     try Self.read { () throws(DamagedBytes) in try gatherer.add(record.key, from: &archive) }
                 }

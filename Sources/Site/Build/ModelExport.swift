@@ -47,10 +47,10 @@ package struct ModelExport: Sendable {
     private static func parts(_ preparation: BuildPreparation, jobs: Int) -> [Part] {
         let (context, groups) = (preparation.context, preparation.groups)
         let includes = IncludeStore(context.content)
-        return Workers.share(groups.count, jobs: jobs) { turns in
+        return Workers.share(groups.count, jobs: jobs) { indices in
             var part = Part()
             let extractor = EntryExtractor(scanner: context.scanner)
-            for index in turns {
+            for index in indices {
                 let files = GroupFiles(groups[index], root: context.content.root)
                 let reader = ArticleGroupReader(
                     sourceLocale: context.sourceLocale, read: files.article, included: includes.article)

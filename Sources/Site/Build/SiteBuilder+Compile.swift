@@ -21,7 +21,7 @@ extension SiteBuilder {
             }
             let fingerprint = preparation.fingerprint
             let last = options.rebuildsAll ? nil : BuildCache.read(publication, at: CompiledResults.path)
-            let old = last.believed(fingerprint)
+            let old = last.usable(for: fingerprint)
             let stage = ArticleStage(
                 context: preparation.context, outlet: Outlet(publication), cache: old, results: CompiledResults(),
                 sources: preparation.inputs.sources)

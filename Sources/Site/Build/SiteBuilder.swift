@@ -65,7 +65,7 @@ package struct SiteBuilder: Sendable {
         progress: @escaping @Sendable (Int) -> Void
     ) throws -> BuildReport {
         let fingerprint = preparation.fingerprint
-        let old = last.believed(fingerprint)
+        let old = last.usable(for: fingerprint)
         let outlet = Outlet(publication)
         let results = try CompiledResults(options.results, fingerprint: fingerprint)
         let stage = ArticleStage(
@@ -120,6 +120,6 @@ extension Publication {
     convenience init(_ options: SiteOptions) throws(PublishError) {
         try self.init(
             output: options.output, waitForLock: options.waitForLock, generator: options.generator, jobs: options.jobs,
-            companion: options.compress ? Companion(path: Gzip.path(beside:), make: Gzip.compress) : nil)
+            compressedCopy: options.compress ? CompressedCopy(path: Gzip.path(beside:), make: Gzip.compress) : nil)
     }
 }

@@ -109,11 +109,11 @@ final class WholeSite: Sendable {
     /// Each thread takes the next piece until none is left.
     private func writePieces(jobs: Int) throws {
         let pieces = pieces
-        _ = try Workers.share(pieces.count, jobs: jobs) { [self] turns in
+        _ = try Workers.share(pieces.count, jobs: jobs) { [self] indices in
             let makers = CodeMakers(
                 pages: CodePages(context, base, titles), prints: CodePrintPages(context, base),
                 manuals: CodeManPages(context.locales, base))
-            for index in turns { try write(pieces[index], makers) }
+            for index in indices { try write(pieces[index], makers) }
         }
     }
 

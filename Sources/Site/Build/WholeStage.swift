@@ -63,9 +63,9 @@ struct WholeStage: Sendable {
     ) throws -> [String] {
         let locales = preparation.context.locales
         let search = SiteSearch(preparation.context.locales, base, words)
-        let parts = try Workers.share(locales.count, jobs: jobs) { turns in
+        let parts = try Workers.share(locales.count, jobs: jobs) { indices in
             var paths: [String] = []
-            for file in turns.lazy.flatMap({ search.files(locales[$0]) }) {
+            for file in indices.lazy.flatMap({ search.files(locales[$0]) }) {
                 try outlet.write(file.path, file.bytes)
                 paths.append(file.path)
             }

@@ -65,7 +65,7 @@ struct BuildCache: Sendable {
 
 extension BuildCache? {
     /// The cache, if it is of this fingerprint, and else an empty one.
-    func believed(_ fingerprint: UInt64) -> BuildCache {
+    func usable(for fingerprint: UInt64) -> BuildCache {
         if let self, self.fingerprint == fingerprint { self } else { BuildCache(fingerprint: fingerprint) }
     }
 }

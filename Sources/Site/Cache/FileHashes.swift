@@ -7,9 +7,9 @@ struct FileHashes: Sendable {
 
     /// Hashes what can be read of some files. Each thread takes the next until none is left.
     static func of(_ paths: [String], jobs: Int) -> FileHashes {
-        let parts = Workers.share(paths.count, jobs: jobs) { turns in
+        let parts = Workers.share(paths.count, jobs: jobs) { indices in
             let hasher = FileHasher()
-            return turns.compactMap { index in hasher.hash(paths[index]).map { (index, $0) } }
+            return indices.compactMap { index in hasher.hash(paths[index]).map { (index, $0) } }
         }
         var all = FileHashes()
         all.hashes.reserveCapacity(paths.count)

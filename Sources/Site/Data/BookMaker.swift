@@ -48,10 +48,10 @@ struct BookMaker {
             || ["code_fallback", "code_checked", "code_unverified"].contains(key)
     }
 
-    private func sheet(_ record: CodeRecord) -> CodeSheet {
+    private func sheet(_ record: CodeRecord) -> IndexedCode {
         let code = record.code
         let page = SiteMap.code(code.name, context.sourceLocale)
-        var sheet = CodeSheet(
+        var sheet = IndexedCode(
             code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
             man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
         sheet.meanings = record.meanings.map(meaning)
@@ -73,13 +73,13 @@ struct BookMaker {
         return meaning
     }
 
-    private func reason(_ text: ReasonText) -> ReasonSheet {
+    private func reason(_ text: ReasonText) -> IndexedReason {
         let languages = Set(text.title.keys).union(text.summary.keys)
-        return ReasonSheet(
+        return IndexedReason(
             reason: text.reason,
             words: Dictionary(
                 uniqueKeysWithValues: languages.map { locale in
-                    var words = ReasonSheet.Words()
+                    var words = IndexedReason.Words()
                     words.title = text.title[locale] ?? ""
                     words.summary = text.summary[locale] ?? ""
                     words.steps = text.steps[locale] ?? []

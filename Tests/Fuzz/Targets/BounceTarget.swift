@@ -1,7 +1,7 @@
 @testable import Bounces
 import Platform
 
-/// Bounces: the same answer twice, no larger than what was pasted, and nothing in it that a terminal obeys.
+/// Bounces: the same answer twice, no larger than what was pasted, and nothing in it that a terminal hasSameSite.
 enum BounceTarget {
     static func complaint(about input: [UInt8]) -> String? {
         let bounce = BounceReader.read(input)

@@ -52,7 +52,7 @@ enum HTMLTarget {
 
 /// Links as the site gives them: an address with an allowed scheme, or a path of the site.
 struct CheckedLinks: LinkResolver {
-    func link(_ destination: String) -> LinkTarget {
+    func link(_ destination: String) -> ResolvedLink {
         let isElsewhere = ["http://", "https://", "mailto:"].contains { destination.hasPrefix($0) }
         return isElsewhere
             ? .external(PercentEncoding.url(destination)) : .local("#" + PercentEncoding.fragment(destination))

@@ -77,7 +77,8 @@ struct OneLanguageTests {
         }
         #expect(soft.language.tag == found && soft.missing == nil, "LANG")
         #expect(
-            LanguageRange.best("\(wanted), ar;q=0.5", of: tags.map { $0.lowercased() }) == found.lowercased(), "server")
+            AcceptLanguage.best("\(wanted), ar;q=0.5", of: tags.map { $0.lowercased() }) == found.lowercased(), "server"
+        )
     }
 
     @Test("and has no near one is no language to build: the message names those that there are")

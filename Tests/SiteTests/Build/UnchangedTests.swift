@@ -122,7 +122,7 @@ struct UnchangedTests {
     }
 
     @Test("Makes everything anew when it is told to, and fails as the first one did")
-    func obeys() async throws {
+    func hasSameSite() async throws {
         let site = try await BuiltSite(Self.content)
         var options = site.options
         options.rebuildsAll = true

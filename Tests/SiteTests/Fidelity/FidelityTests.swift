@@ -87,7 +87,7 @@ func firstDifference(_ words: [String], _ expected: [String]) -> String {
 
 /// Every link and image is there: words do not depend on where links lead.
 struct AllLinks: LinkResolver {
-    func link(_ destination: String) -> LinkTarget { .local(destination) }
+    func link(_ destination: String) -> ResolvedLink { .local(destination) }
     func image(_ source: String) -> String? { source }
     func mentions(in text: String) -> [CodeMention] { [] }
 }

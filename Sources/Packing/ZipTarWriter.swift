@@ -4,7 +4,7 @@ internal import Platform
 /// Writes a `.zip` or `.tar` that depends on nothing but names and contents: the same files give the same bytes.
 ///
 /// The archive gets its name only when it is complete. All of it is written on one thread.
-final class ArchiveWriter {
+final class ZipTarWriter {
     enum Format {
         case zip
         case tar

@@ -2,10 +2,10 @@ internal import Articles
 internal import Diagnostics
 
 /// A link that leads elsewhere than the source's.
-struct LinkTarget: SegmentCheck {
+struct LinkTargetDiffers: SegmentCheck {
     static let description = CheckDescription(.error, "link-target", mqm: "accuracy/mistranslation")
 
-    func check(_ pair: SegmentContext, _ report: inout Report) {
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         guard !pair.source.links.isEmpty, pair.source.links.count == pair.target.links.count else { return }
         // In one order, as nearly always, nothing needs to be written out.
         if zip(pair.source.links, pair.target.links).allSatisfy({

@@ -6,7 +6,7 @@ internal import Platform
 /// A file that stays as it is in the last build is a mark at its place in that build's manifest. Others are kept under
 /// the folded form of their path, with their folders, so that two that are one on some file system meet. Sixty-four
 /// locks instead of one, because tens of thousands of files come from several threads at a time.
-final class Ledger: Sendable {
+final class PublishedPaths: Sendable {
     struct Entry: Sendable {
         var path: String
         var isLink = false
@@ -113,7 +113,7 @@ final class Ledger: Sendable {
     func checkKept() throws(Collision) {
         let written = written()
         guard let previous, written.contains(where: { previous.index(of: $0.path) == nil }) else { return }
-        let whole = Ledger()
+        let whole = PublishedPaths()
         for entry in written { try whole.claim(entry) }
         for entry in kept().map({ previous.entries[$0] }) {
             try whole.claim(Entry(path: previous.path(entry), digest: entry.digest, size: entry.size))

@@ -2,7 +2,7 @@ internal import Articles
 internal import Diagnostics
 
 /// Collects the findings of one thread.
-struct Report {
+struct FindingCollector {
     private(set) var findings: [Finding] = []
     /// The article that is being checked, for places and excerpts.
     private var current: (article: SplitArticle, lines: LineIndex)?

@@ -3,8 +3,8 @@ internal import Terms
 internal import Platform
 
 /// Reasons and vendors as bytes.
-enum ReasonForm {
-    static func write(_ reasons: [ReasonSheet]) -> [UInt8] {
+enum IndexedReasonFormat {
+    static func write(_ reasons: [IndexedReason]) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(reasons.sorted { $0.reason.rawValue < $1.reason.rawValue }) { writer, sheet in
             writer.write(sheet.reason.rawValue)
@@ -21,15 +21,15 @@ enum ReasonForm {
     /// - Parameter wanted: the only reason to read; nil for all of them.
     static func read(
         _ bytes: [UInt8], _ wanted: Reason? = nil, _ order: LanguageOrder
-    ) throws(DamagedBytes) -> [ReasonSheet] {
+    ) throws(DamagedBytes) -> [IndexedReason] {
         var reader = ByteReader(bytes)
         let entries = try reader.list { (reader) throws(DamagedBytes) in (try reader.text(), try reader.piece()) }
-        var sheets: [ReasonSheet] = []
+        var sheets: [IndexedReason] = []
         for (id, block) in entries where wanted == nil || wanted?.rawValue == id {
             guard let reason = Reason(rawValue: id) else { throw DamagedBytes() }
             var inner = ByteReader(block)
             let languages = try inner.list { (reader) throws(DamagedBytes) in (try reader.text(), try reader.piece()) }
-            var sheet = ReasonSheet(reason: reason)
+            var sheet = IndexedReason(reason: reason)
             if let (tag, words) = try order.filled(languages, words, fill: { $0.fill(from: $1) }) {
                 sheet.words[tag] = words
             }
@@ -55,7 +55,7 @@ enum ReasonForm {
         }
     }
 
-    private static func write(_ words: ReasonSheet.Words) -> [UInt8] {
+    private static func write(_ words: IndexedReason.Words) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(words.title)
         writer.write(words.summary)
@@ -64,9 +64,9 @@ enum ReasonForm {
         return writer.bytes
     }
 
-    private static func words(_ bytes: ArraySlice<UInt8>) throws(DamagedBytes) -> ReasonSheet.Words {
+    private static func words(_ bytes: ArraySlice<UInt8>) throws(DamagedBytes) -> IndexedReason.Words {
         var reader = ByteReader(bytes)
-        var words = ReasonSheet.Words()
+        var words = IndexedReason.Words()
         words.title = try reader.text()
         words.summary = try reader.text()
         words.steps = try reader.list { (reader) throws(DamagedBytes) in try reader.text() }

@@ -2,7 +2,7 @@ package import Codes
 package import Terms
 
 /// What the index knows about one code, in the one language that was asked for or the nearest to it.
-package struct CodeSheet: Hashable, Sendable {
+package struct IndexedCode: Hashable, Sendable {
     package var code: Code
     /// What vendors mean by it before what the registry says; empty for a set that is here only because its members
     /// are.

@@ -4,8 +4,8 @@ internal import Terms
 internal import Platform
 
 /// A sheet as bytes.
-enum SheetForm {
-    static func write(_ sheet: CodeSheet) -> [UInt8] {
+enum IndexedCodeFormat {
+    static func write(_ sheet: IndexedCode) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(sheet.page)
         writer.write(optional: sheet.man)
@@ -16,9 +16,9 @@ enum SheetForm {
     }
 
     /// - Parameter order: of the languages that a meaning is told in, which one to read.
-    static func read(_ code: Code, _ bytes: [UInt8], _ order: LanguageOrder) throws(DamagedBytes) -> CodeSheet {
+    static func read(_ code: Code, _ bytes: [UInt8], _ order: LanguageOrder) throws(DamagedBytes) -> IndexedCode {
         var reader = ByteReader(bytes)
-        var sheet = CodeSheet(code: code, page: try reader.text(), man: try reader.optionalText())
+        var sheet = IndexedCode(code: code, page: try reader.text(), man: try reader.optionalText())
         sheet.related = try reader.list { (reader) throws(DamagedBytes) in try CodeKey.code(try reader.text()) }
         sheet.members = try reader.list { (reader) throws(DamagedBytes) in try CodeKey.code(try reader.text()) }
         sheet.meanings = try reader.list { (reader) throws(DamagedBytes) in try meaning(&reader, order) }

@@ -1,7 +1,7 @@
 package import Terms
 
 /// What the index knows about one reason, in the one language that was asked for or the nearest to it.
-package struct ReasonSheet: Hashable, Sendable {
+package struct IndexedReason: Hashable, Sendable {
     package var reason: Reason
     /// In each language that tells it. A sheet that was read from an index holds the one nearest to the reader, with
     /// the texts that it lacks from the next one that has them.

@@ -1,7 +1,7 @@
 /// What stands right before an enhanced code: the reply code of RFC 5321 section 4.2 or a `#`.
 ///
 ///     550 5.7.1    550-5.7.1    #550 5.7.1    (550 [5.7.1    550 #5.1.0    #5.1.1
-struct Lead {
+struct CodePrefix {
     let reply: Int?
     let hash: Bool
     /// Where the reply or the `#` begins.

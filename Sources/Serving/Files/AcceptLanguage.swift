@@ -1,7 +1,7 @@
 internal import Languages
 
 /// The languages that a reader wants, from the header `Accept-Language` (RFC 9110, 12.5.4).
-enum LanguageRange {
+enum AcceptLanguage {
     /// The best of the languages that a site has: for each range, most wanted first, the nearest as pages choose it
     /// too, so that `nl-BE` finds `nl-nl` and `zh-HK` finds `zh-tw` before `zh-cn`.
     ///

@@ -9,7 +9,7 @@ internal import Platform
 #endif
 
 /// The moment of publication: before it the output is the old site, after it the new one.
-struct Exchange {
+struct AtomicSwap {
     /// How the new tree takes the place of the old one. The next build recovers from one that was killed in any of
     /// these steps: see `recover`.
     enum Way: Int {
