@@ -47,6 +47,7 @@ if [ "$action" = remove ]; then
     # Without this, `apropos` would go on to name pages that are gone.
     if [ -d "$prefix/share/man" ]; then index; fi
     remove_index
+    rmdir "$prefix/share" "$prefix" 2>/dev/null || true
     echo "Naslag is removed from $prefix"
     exit 0
 fi
