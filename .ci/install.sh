@@ -36,7 +36,9 @@ remove() {
 }
 
 index() {
-    if command -v mandb >/dev/null; then mandb -q "$prefix/share/man" >/dev/null 2>&1 || true; fi
+    # By way of PATH, as apropos finds its indexes: Debian's /usr/local/man is /usr/local/share/man under another name.
+    if [ "$(id -u)" = 0 ]; then as=; else as=u; fi
+    if command -v mandb >/dev/null; then PATH="$prefix/bin:$PATH" mandb "-q$as" >/dev/null 2>&1 || true; fi
 }
 
 if [ "$action" = remove ]; then
@@ -44,6 +46,8 @@ if [ "$action" = remove ]; then
     remove
     # Without this, `apropos` would go on to name pages that are gone.
     if [ -d "$prefix/share/man" ]; then index; fi
+    remove_index
+    rmdir "$prefix/share" "$prefix" 2>/dev/null || true
     echo "Naslag is removed from $prefix"
     exit 0
 fi
