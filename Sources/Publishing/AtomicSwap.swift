@@ -58,6 +58,15 @@ struct AtomicSwap {
         return (.inTwoSteps, place.aside)
     }
 
+    /// Looks whether the new tree stands in its place. A file system in user space was met that loses what is in a folder
+    /// when the folder is renamed, and reports success.
+    ///
+    /// - Throws: `EIO` where the output has no manifest.
+    func confirm() throws(SystemError) {
+        let output = try Folder(place.name, in: place.parent.descriptor)
+        do throws(SystemError) { _ = try output.status(Manifest.path) } catch { throw SystemError(EIO) }
+    }
+
     /// False where the file system has no such call for these folders.
     private static func works(_ call: () throws(SystemError) -> Void) throws(SystemError) -> Bool {
         do throws(SystemError) {

@@ -15,7 +15,7 @@ extension Publication {
     /// A site that is the same file by file as the last one is left alone.
     ///
     /// - Throws: `.foreign`, `.collision`, `.invalidPath` for a link to a file that is not there, `.cannotWrite`. The
-    ///   publication is then abandoned. After the exchange nothing throws any more: the site is published.
+    ///   publication is then abandoned. After the exchange nothing throws any more, unless the new tree is not in its place.
     package func publish() throws(PublishError) -> PublishSummary {
         // Whatever happens, no lock and no half a tree stays; after a success there is nothing left to abandon.
         defer { abandon() }
@@ -63,7 +63,9 @@ extension Publication {
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
-            done = try AtomicSwap(place: place, jobs: jobs, best: exchange).run(replacing: previous != nil)
+            let swap = AtomicSwap(place: place, jobs: jobs, best: exchange)
+            done = try swap.run(replacing: previous != nil)
+            try swap.confirm()
         } catch { throw place.failure(place.name, error) }
         let lock = state.withLock { state in
             defer { state = State() }

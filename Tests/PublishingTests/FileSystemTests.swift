@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Synchronization
 import Testing
 
@@ -31,6 +32,14 @@ import Testing
     @Test func `finds out by itself whether there are links`() throws {
         #expect(try OutputPlace(box.output).hasLinks)
         #expect(try box.beside() == [])
+    }
+
+    @Test func `that loses what is in a folder when it is renamed makes the build fail`() throws {
+        try box.build(["a": "1"])
+        let swap = AtomicSwap(place: try OutputPlace(box.output), jobs: 1)
+        try swap.confirm()
+        try FileManager.default.removeItem(atPath: box.output + "/.naslag")
+        #expect(throws: SystemError(EIO)) { try swap.confirm() }
     }
 
     @Test func `that cannot move a folder has the old site removed first`() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Publishing
 
-@Suite struct CompanionTests {
+@Suite struct CompressedCopyTests {
     private static let reversed = CompressedCopy(
         path: { $0.hasSuffix(".txt") ? $0 + ".rev" : nil }, make: { Array($0.reversed()) })
 
