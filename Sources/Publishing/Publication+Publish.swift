@@ -53,6 +53,7 @@ extension Publication {
     private func exchange(
         _ plan: SitePlan, _ tree: NewTree, _ old: TreeScan?, _ summary: inout PublishSummary
     ) throws(PublishError) {
+        let swap = AtomicSwap(place: place, jobs: jobs, best: exchange)
         let done: (way: AtomicSwap.Way, old: String?)
         do throws(SystemError) {
             try tree.write(Manifest.path, plan.manifest(generator: generator))
@@ -63,10 +64,13 @@ extension Publication {
             try checked { posix_sync_file_system(tree.folder.descriptor) }
             try tree.folder.sync()
             try tree.folder.remove(NewTree.marker)
-            let swap = AtomicSwap(place: place, jobs: jobs, best: exchange)
             done = try swap.run(replacing: previous != nil)
-            try swap.confirm()
         } catch { throw place.failure(place.name, error) }
+        do throws(SystemError) { try swap.confirm() } catch {
+            throw place.refusal(
+                "this file system lost the new site when it was moved into its place; build into a folder on another one, "
+                    + "and copy the site here")
+        }
         let lock = state.withLock { state in
             defer { state = State() }
             return state.lock
