@@ -1,4 +1,4 @@
-internal import Platform
+package import Platform
 
 /// How much a finding matters. `error` makes a build end with status 65, `warning` does so with `--strict`.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
@@ -37,3 +37,37 @@ extension Diagnostic: CustomStringConvertible {
         TerminalText.line("\(place): \(severity.rawValue): \(message) [\(identifier)]")
     }
 }
+
+extension Diagnostic {
+    /// A file that was listed and cannot be read: a pipe, a device or a socket.
+    package static func notRegular(_ file: String) -> Diagnostic {
+        Diagnostic(.error, "not-a-regular-file", at: Place(file: file), SystemError.notRegular.text)
+    }
+
+    /// A file that exists and cannot be read, in the system's words.
+    package static func unreadable(_ error: FileError, file: String? = nil) -> Diagnostic {
+        Diagnostic(.error, "file-unreadable", at: Place(file: file ?? error.path), error.cause.text)
+    }
+}
+
+/// A value together with the problems of the file it was read from. The value can only be taken together with its
+/// problems.
+///
+///     let configuration = Configuration.read(bytes).value(addingTo: &problems)
+package struct Reported<Value> {
+    private let value: Value
+    private let problems: [Diagnostic]
+
+    package init(_ value: Value, _ problems: [Diagnostic]) {
+        self.value = value
+        self.problems = problems
+    }
+
+    /// Gives the value, and appends its problems to those of the caller.
+    package func value(addingTo problems: inout [Diagnostic]) -> Value {
+        problems += self.problems
+        return value
+    }
+}
+
+extension Reported: Sendable where Value: Sendable {}

@@ -1,3 +1,5 @@
+internal import Yams
+
 /// Which part of a code file an article shows: `Program.cs?name=Main&dedent=4`, `a.py#L3-L9`.
 struct CodeReference: Hashable {
     /// As the article writes it, relative to the article's file.
@@ -60,5 +62,37 @@ struct CodeReference: Hashable {
 
     private static func range(_ start: Int, _ end: Int) -> ClosedRange<Int>? {
         start <= end ? max(start, 1)...max(end, 1) : nil
+    }
+}
+
+/// The language of a code file, by the ending of its name.
+enum CodeLanguage {
+    private static let byEnding: [String: String] = [
+        "asm": "assembly", "bat": "batchfile", "c": "cpp", "cc": "cpp", "cmd": "batchfile", "cs": "csharp",
+        "erl": "erlang", "fs": "fsharp", "fsx": "fsharp", "h": "cpp", "hpp": "cpp", "hs": "haskell",
+        "js": "javascript", "json": "javascript", "lsp": "lisp", "m": "cpp", "md": "markdown", "pas": "pascal",
+        "pl": "perl", "ps1": "powershell", "py": "python", "rb": "ruby", "rs": "rust", "sh": "shell", "bash": "shell",
+        "ts": "typescript", "tsx": "react", "vbs": "vb", "xsd": "xml", "xsl": "xml", "yml": "yaml",
+    ]
+
+    /// `csharp` for `a/b.cs?name=x`; the ending itself where it names its language; nothing where there is no ending.
+    static func ofFile(_ path: String) -> String {
+        let file = path.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last ?? ""
+        guard let dot = file.lastIndex(of: ".") else { return "" }
+        let ending = file[file.index(after: dot)...].lowercased()
+        guard ending.utf8.allSatisfy(\.isASCIIAlphanumeric) else { return "" }
+        return byEnding[ending] ?? ending
+    }
+}
+
+/// Reads a cell of a Jupyter notebook, whose JSON is YAML too.
+enum Notebook {
+    /// - Returns: the source of the one cell whose metadata name it; nil where there is none or more than one.
+    static func source(ofCell name: String, in json: String) -> String? {
+        guard let root = try? YAMLDocument.root(of: json), let cells = root["cells"]?.sequence else { return nil }
+        let named = cells.filter { $0["metadata"]?["name"]?.string == name }
+        guard named.count == 1, let lines = named[0]["source"]?.sequence else { return nil }
+        let text = lines.compactMap(\.string).joined()
+        return text.hasSuffix("\n") ? text : text + "\n"
     }
 }

@@ -2,6 +2,27 @@ internal import Articles
 internal import Codes
 internal import Diagnostics
 
+/// Something in the source that every language writes alike.
+struct Fact {
+    enum Kind: String {
+        /// `5.7.705`, `AADSTS50020`, `0x80070005`.
+        case code = "code"
+        /// `Get-Mailbox`.
+        case cmdlet
+        /// A name of software or an address: `AllowSelfService`, `msExch_x`, `contoso.com`, `KB4011086`.
+        case symbol = "name"
+        /// `<tenantid>`, `{0}`, `%USERPROFILE%`.
+        case placeholder
+        /// A number over 12, or one with a dot.
+        case number
+    }
+
+    let kind: Kind
+    /// Where the source spells it, in the file.
+    let range: Range<Int>
+    let isKept: Bool
+}
+
 /// Finds the facts of a source text and looks whether its translation has them.
 struct FactReader {
     let scanner: CodeScanner
@@ -119,5 +140,27 @@ struct FactReader {
         let next = text.byte(at: index)
         if last.isASCIIDigit { return next.isASCIIDigit || (next == 0x2E && text.byte(at: index + 1).isASCIIDigit) }
         return false
+    }
+}
+
+/// Placeholders for the reader to fill in, however their signs are written: `<tenantid>`, `\<tenantid\>`,
+/// `&lt;tenantid&gt;`.
+enum Placeholders {
+    /// A placeholder of several words is translated (`<your domain>`), so that the number of them counts; one
+    /// word must be the same.
+    static func isKept(_ range: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
+        let name = name(range, source)
+        if target.placeholders.contains(where: { self.name($0, target) == name }) { return true }
+        // Windows reads the variables of its environment in any letter case.
+        if name.hasPrefix("%") {
+            return target.placeholders.contains { self.name($0, target).lowercased() == name.lowercased() }
+        }
+        if name.contains(" ") { return target.placeholders.count >= source.placeholders.count }
+        return target.text(target.range).contains(name)
+            && target.placeholders.count >= source.placeholders.count
+    }
+
+    static func name(_ range: Range<Int>, _ text: InlineText) -> String {
+        text.text(range).replacing("&lt;", with: "").replacing("&gt;", with: "").filter { !"<>\\".contains($0) }
     }
 }

@@ -1,8 +1,8 @@
 package import Articles
 package import Codes
 package import Knowledge
-internal import Platform
 package import Layout
+internal import Platform
 package import Terms
 
 /// What every page of a build is made from; nothing of it changes while pages are made.
@@ -122,5 +122,15 @@ package struct SiteContext: Sendable {
     private var rootPath: String? {
         guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
         return String(baseURL[scheme.upperBound...].drop { $0 != "/" })
+    }
+}
+
+extension SiteLocale {
+    /// What is the same on every page of this locale.
+    var constants: TemplateRecord {
+        [
+            .lang: .text(tag.tag), .dir: .text(tag.direction), .wordsLang: .text(language.tag),
+            .wordsDir: .text(language.direction), .siteTitle: .text(siteTitle), .edition: TemplateValue(text: edition),
+        ]
     }
 }

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Layout
 
 /// Renders the pages of one locale on one thread.
@@ -21,4 +22,19 @@ package final class PageRenderer {
         programs[name] = program
         return program.page(of: record, constants: constants)
     }
+}
+
+/// A renderer for each locale of the site. Each thread has its own.
+struct PageRenderers {
+    private let renderers: [LocaleTag: PageRenderer]
+
+    init(_ context: SiteContext) {
+        renderers = Dictionary(
+            uniqueKeysWithValues: context.locales.map { locale in
+                (locale.tag, context.templates.renderer(words: locale.strings, constants: locale.constants))
+            })
+    }
+
+    /// - Parameter locale: one of the site's.
+    subscript(locale: SiteLocale) -> PageRenderer { renderers[locale.tag]! }
 }

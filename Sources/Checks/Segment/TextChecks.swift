@@ -1,6 +1,54 @@
 internal import Articles
 internal import Diagnostics
 
+/// A sentence that was not translated.
+struct Untranslated: SegmentCheck {
+    static let description = CheckDescription(.warning, "untranslated", mqm: "accuracy/untranslated")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        guard pair.locale.language != "en", pair.target.range.count > 12, pair.target.isEqual(to: pair.source),
+            EnglishSentence.isOne(pair.target)
+        else { return }
+        report.add(Self.description, pair, "this text is still the source's; translate it")
+    }
+}
+
+/// A parenthesis without its partner.
+struct BracketsUnbalanced: SegmentCheck {
+    static let description = CheckDescription(
+        .warning, "brackets-unbalanced", mqm: "linguistic-conventions/punctuation")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        guard pair.target.has.contains(.parenthesis) || pair.source.has.contains(.parenthesis) else { return }
+        guard let wrong = Self.unbalanced(pair.target), Self.unbalanced(pair.source) == nil else { return }
+        report.add(
+            Self.description, pair, at: wrong..<(wrong + 1),
+            "this '\(pair.target.text(wrong..<(wrong + 1)))' has no partner; write the other one")
+    }
+
+    /// The first parenthesis without a partner; also of the wide ones, U+FF08 and U+FF09.
+    private static func unbalanced(_ text: InlineText) -> Int? {
+        var open: [Int] = []
+        for run in text.prose {
+            for index in run {
+                switch text.bytes[index] {
+                case 0x28: open.append(index)
+                case 0x29:
+                    if open.isEmpty { return index }
+                    open.removeLast()
+                case 0x88 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF:
+                    open.append(index - 2)
+                case 0x89 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF:
+                    if open.isEmpty { return index - 2 }
+                    open.removeLast()
+                default: break
+                }
+            }
+        }
+        return open.first
+    }
+}
+
 /// Two blanks where one belongs, or one before a comma or full stop.
 struct Spacing: SegmentCheck {
     static let description = CheckDescription(.information, "spacing", mqm: "linguistic-conventions/typography")

@@ -1,6 +1,58 @@
 internal import Articles
 internal import Diagnostics
 
+/// A number of the source whose digits are not in the target.
+struct NumberLost: SegmentCheck {
+    static let description = CheckDescription(.information, "number-lost", mqm: "accuracy/mistranslation")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        for fact in pair.facts where fact.kind == .number && !fact.isKept {
+            report.add(
+                Self.description, pair,
+                "the number \(pair.source.text(fact.range)) of the source is not in the translation; compare the two")
+        }
+    }
+}
+
+/// A placeholder of the source that the target lacks or spells otherwise.
+struct PlaceholderLost: SegmentCheck {
+    static let description = CheckDescription(.error, "placeholder-lost", mqm: "accuracy/omission")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        for fact in pair.facts where fact.kind == .placeholder && !fact.isKept {
+            report.add(
+                Self.description, pair,
+                "the placeholder '\(pair.source.text(fact.range))' of the source is not in the translation; put it back"
+            )
+        }
+    }
+}
+
+/// An HTML tag of the source that the target lacks, or one that it adds.
+struct TagLost: SegmentCheck {
+    static let description = CheckDescription(.error, "tag-lost", mqm: "design-and-markup/markup")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        guard !pair.source.tags.isEmpty || !pair.target.tags.isEmpty else { return }
+        let wanted = Self.names(pair.source)
+        let found = Self.names(pair.target)
+        guard wanted != found else { return }
+        let missing = wanted.filter { name in found.count { $0 == name } < wanted.count { $0 == name } }
+        let extra = found.filter { name in wanted.count { $0 == name } < found.count { $0 == name } }
+        guard let name = missing.first ?? extra.first else { return }
+        report.add(
+            Self.description, pair, at: pair.target.tags.first?.range,
+            missing.isEmpty
+                ? "the source has no '<\(name)>' here; take it out"
+                : "the tag '<\(name)>' of the source is not in the translation; put it back")
+    }
+
+    /// Spans carry no meaning of their own: tools leave them behind.
+    private static func names(_ text: InlineText) -> [String] {
+        text.tags.filter { $0.name != "span" }.map { ($0.isEnd ? "/" : "") + $0.name }.sorted()
+    }
+}
+
 /// `TLS 1,2`: the dot of a version turned into a decimal comma.
 struct VersionComma: SegmentCheck {
     static let description = CheckDescription(.error, "version-comma", mqm: "locale-conventions/number-format")

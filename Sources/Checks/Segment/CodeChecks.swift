@@ -1,6 +1,35 @@
 internal import Articles
 internal import Diagnostics
 
+/// A code, cmdlet or name of the source that the target does not spell.
+struct CodeLost: SegmentCheck {
+    static let description = CheckDescription(.error, "code-lost", mqm: "accuracy/omission")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        for fact in pair.facts where !fact.isKept {
+            guard fact.kind == .code || fact.kind == .cmdlet || fact.kind == .symbol else { continue }
+            let spelling = pair.source.text(fact.range)
+            report.add(
+                Self.description, pair,
+                "the \(fact.kind.rawValue) '\(spelling)' of the source is not in the translation; spell it as it is there"
+            )
+        }
+    }
+}
+
+/// A code or cmdlet in the target that the source does not have: `4.5.1 4.4.62` for `451 4.4.62`.
+struct CodeAdded: SegmentCheck {
+    static let description = CheckDescription(.error, "code-added", mqm: "accuracy/addition")
+
+    func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        for fact in pair.additions {
+            report.add(
+                Self.description, pair, at: fact.range,
+                "the source has no \(fact.kind.rawValue) '\(pair.target.text(fact.range))'; write what it has")
+        }
+    }
+}
+
 /// A code span of the source that is no code span of the target.
 struct CodeSpanLost: SegmentCheck {
     static let description = CheckDescription(.error, "code-span-lost", mqm: "accuracy/mistranslation")
