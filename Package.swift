@@ -178,8 +178,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: upcoming),
+        .target(
+            name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own"],
+            swiftSettings: upcoming),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Markup", "Platform"],
+            name: "ArticlesTests", dependencies: ["Articles", "Corpora", "Diagnostics", "Markup", "Platform"],
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
@@ -187,7 +190,8 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
-            name: "ChecksTests", dependencies: ["Articles", "Checks", "Codes", "Diagnostics", "Knowledge", "Platform"],
+            name: "ChecksTests",
+            dependencies: ["Articles", "Checks", "Codes", "Corpora", "Diagnostics", "Knowledge", "Platform"],
             swiftSettings: upcoming),
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
@@ -217,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Diagnostics", "Explaining", "Knowledge", "Layout",
+                "Articles", "CCMarkGFM", "CLibXML2", "Codes", "Corpora", "Diagnostics", "Explaining", "Knowledge",
+                "Layout",
                 "Lookup", "Manuals",
                 "Markup", "Pages", "Platform", "Searching", "Serving", "Site", "naslag",
             ],
@@ -225,10 +230,13 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(
             name: "KnowledgeTests",
-            dependencies: ["Articles", "Codes", "Diagnostics", "JSON", "Knowledge", "Languages", "Platform", "Terms"],
+            dependencies: [
+                "Articles", "Codes", "Corpora", "Diagnostics", "JSON", "Knowledge", "Languages", "Platform", "Terms",
+            ],
             resources: [.copy("Fixtures")], swiftSettings: upcoming),
         .testTarget(
-            name: "CommandTests", dependencies: ["Explaining", "Lookup", "Terms", "naslag"], swiftSettings: upcoming),
+            name: "CommandTests", dependencies: ["Corpora", "Explaining", "Lookup", "Terms", "naslag"],
+            swiftSettings: upcoming),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -3,8 +3,9 @@ import Codes
 import Foundation
 import Testing
 
-/// Real messages, read beforehand by a person: `labels.tsv` says what each is and which codes a reader would name.
-@Suite("The reader, on real messages", .enabled(if: Corpus.isPresent, "no ../shared/corpus/bounces: not run"))
+/// Invented messages and, where they are beside the project, real ones, read beforehand by a person: a table says what
+/// each is and which codes a reader would name.
+@Suite("The reader, on messages read by a person")
 struct CorpusTests {
     @Test("names the codes a reader would name, first, and at most one more", arguments: Corpus.labels)
     func codes(_ label: Corpus.Label) throws {
@@ -21,9 +22,9 @@ struct CorpusTests {
 
     @Test("has no label without a message and no message without a label") func complete() throws {
         var files: Set<String> = []
-        for folder in ["bounce-handler", "flanker"] {
-            for file in try FileManager.default.contentsOfDirectory(atPath: Corpus.root.appending(path: folder).path) {
-                files.insert("\(folder)/\(file)")
+        for folder in Corpus.folders {
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+                files.insert("\(folder.lastPathComponent)/\(file)")
             }
         }
         #expect(files == Set(Corpus.labels.map(\.file)))
@@ -54,15 +55,24 @@ enum Corpus {
 
         var testDescription: String { file }
 
-        func bytes() throws -> [UInt8] { Array(try Data(contentsOf: Corpus.root.appending(path: file))) }
+        func bytes() throws -> [UInt8] {
+            let root = file.hasPrefix("invented/") ? Corpus.fixtures : Corpus.root
+            return Array(try Data(contentsOf: root.appending(path: file)))
+        }
     }
 
     /// Next to the package, for those who have it; it is not ours to carry.
     static let root = Fixture.package.deletingLastPathComponent().appending(path: "shared/corpus/bounces")
     static let isPresent = FileManager.default.fileExists(atPath: root.path)
-    static let labels: [Label] = Fixture.rows("labels.tsv").map { row in
-        Label(file: row[0], kind: row[1], codes: row[2] == "-" ? [] : row[2].split(separator: ",").map(String.init))
-    }
+    static let fixtures = Fixture.package.appending(path: "Tests/BouncesTests/Fixtures")
+    static let folders =
+        [fixtures.appending(path: "invented")]
+        + (isPresent ? ["bounce-handler", "flanker"].map { root.appending(path: $0) } : [])
+    static let labels: [Label] =
+        Invented.all.map { Label(file: "invented/\($0.file)", kind: $0.kind, codes: $0.codes) }
+        + (isPresent ? Fixture.rows("labels.tsv") : []).map { row in
+            Label(file: row[0], kind: row[1], codes: row[2] == "-" ? [] : row[2].split(separator: ",").map(String.init))
+        }
 }
 
 enum Fixture {

@@ -87,6 +87,14 @@ import Testing
         #expect(codes(text, as: .literal) == expected, "\(text)")
     }
 
+    @Test("reads a reply and its code over the folds of a report, and no further in prose")
+    func folds() throws {
+        let folded = "said: 550    \n     5.7.1 Not allowed"
+        let match = try #require(CodeScanner().scan(folded, as: .report).first)
+        #expect(match.code.spelling == "5.7.1" && match.reply == 550)
+        #expect(CodeScanner().scan("Room 550    \n     5.7.1 is a version").allSatisfy { $0.reply == nil })
+    }
+
     @Test("gives the bytes of the code and of the whole") func ranges() throws {
         let match = try #require(CodeScanner().scan("é #550 5.7.1.").first)
         #expect(match.range == 8..<13)

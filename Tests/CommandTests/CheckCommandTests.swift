@@ -109,6 +109,20 @@ struct CheckCommandTests {
         #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
     }
 
+    @Test("What a baseline knows is not told again of an article that was mended")
+    func fixesBesideBaseline() throws {
+        let article = Self.article("Wacht 13 minuten.", "Wait for 15 minutes.")
+        let scratch = try Scratch(texts: ["Content/nl-NL/a.md": article])
+        let baseline = "\(scratch.path)/known"
+        #expect(
+            try findings(scratch, "--write-baseline", baseline).map { $0["identifier"] as? String } == ["number-lost"])
+        let spaced = article.replacing("Kop</span>", with: "Kop  op</span>")
+        try Data(spaced.utf8).write(to: URL(filePath: "\(scratch.path)/Content/nl-NL/a.md"))
+        let left = try findings(scratch, "--baseline", baseline, "--fix").map { $0["identifier"] as? String }
+        #expect(left == [])
+        #expect(try scratch.text("Content/nl-NL/a.md").contains(">Kop op</span>"))
+    }
+
     @Test("naslag build --report publishes the counts of the checks, and the same bytes however often it runs")
     func report() throws {
         let scratch = try Scratch(texts: Self.content)

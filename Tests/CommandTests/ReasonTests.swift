@@ -20,8 +20,33 @@ import Testing
     private static let isThere = FileManager.default.fileExists(
         atPath: shared.appending(path: "facts/field-gold.tsv").path())
 
-    private static func rows(_ path: String) throws -> [[String]] {
-        try String(contentsOf: shared.appending(path: path), encoding: .utf8).split(separator: "\n").dropFirst()
+    private enum Collection: String, Sendable {
+        case invented, messages, posts, localized
+
+        func cases() throws -> [Case] {
+            switch self {
+            case .invented:
+                let fixtures = Answers.package.appending(path: "Tests/BouncesTests/Fixtures")
+                return try ReasonTests.messages(
+                    fixtures.appending(path: "gold.tsv"), fixtures.appending(path: "invented"))
+            case .messages:
+                let folder = ReasonTests.shared.appending(path: "corpus/bounces/sisimai")
+                return try ReasonTests.messages(folder.appending(path: "gold.tsv"), folder)
+            case .posts: return try ReasonTests.posts()
+            case .localized: return try ReasonTests.localized()
+            }
+        }
+    }
+
+    /// The share of reasons that has to be right, and the one that may be wrong.
+    private static let collections: [(Collection, right: Double, wrong: Double)] =
+        [(.invented, 0.85, 0.05)]
+        + (isThere ? [(.messages, 0.85, 0.03), (.posts, 0.85, 0.05), (.localized, 0.8, 0.05)] : [])
+
+    private static func rows(_ path: String) throws -> [[String]] { try rows(shared.appending(path: path)) }
+
+    private static func rows(_ file: URL) throws -> [[String]] {
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
             .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     }
 
@@ -29,10 +54,10 @@ import Testing
         Set(field.split(separator: "|").map(String.init))
     }
 
-    /// 272 messages, and the reading of each.
-    private static func messages() throws -> [Case] {
-        try rows("corpus/bounces/sisimai/gold.tsv").map { row in
-            let file = shared.appending(path: "corpus/bounces/sisimai/\(row[0])")
+    /// 272 messages of people, or the invented ones that tell a reason, and the reading of each.
+    private static func messages(_ gold: URL, _ folder: URL) throws -> [Case] {
+        try rows(gold).map { row in
+            let file = folder.appending(path: row[0])
             return Case(
                 name: row[0], bytes: [UInt8](try Data(contentsOf: file)), reasons: alternatives(row[1]),
                 parties: alternatives(row[2]), outcome: row[3])
@@ -65,12 +90,9 @@ import Testing
         return try Explainer(index: index, choice: #require(LanguageChoice.strict("en-US", among: index.languages)))
     }
 
-    @Test(
-        "are given, and hardly ever another; a failure is never called a delay",
-        .enabled(if: isThere, "the labelled bounces are not beside the project"),
-        arguments: [("messages", 0.85, 0.03), ("posts", 0.85, 0.05), ("localized", 0.8, 0.05)])
-    func reasons(set: String, right: Double, wrong: Double) throws {
-        let cases = try set == "messages" ? Self.messages() : set == "posts" ? Self.posts() : Self.localized()
+    @Test("are given, and hardly ever another; a failure is never called a delay", arguments: collections)
+    private func reasons(collection: Collection, right: Double, wrong: Double) throws {
+        let cases = try collection.cases()
         let explainer = try Self.explainer()
         var hits: [Case] = []
         var (misses, parties, lost): ([String], [String], [String]) = ([], [], [])

@@ -1,8 +1,10 @@
+import Corpora
 import Foundation
 
 /// The tools that judge what Naslag writes, as `../shared/validators` installs them beside the project.
 enum Validators {
-    static let corpus = "../shared/corpus/insights"
+    /// Content folders whose Dutch articles are exported and checked.
+    static let corpora = Corpora.folders(shared: ["insights"])
     static let relaxNG = "../shared/validators/schema/tmx14.rng"
     private static let home =
         ProcessInfo.processInfo.environment["NASLAG_VALIDATORS"] ?? NSHomeDirectory() + "/.cache/naslag-validators"
@@ -10,9 +12,9 @@ enum Validators {
     static let python = home + "/venv/bin/python"
     private static let linter = "/usr/bin/xmllint"
 
-    static let haveSchemas = [corpus, relaxNG, schema, linter].allSatisfy(FileManager.default.fileExists)
-    static let haveToolkit = FileManager.default.fileExists(atPath: corpus) && imports("translate.storage.xliff2")
-    static let haveSARIF = FileManager.default.fileExists(atPath: corpus) && imports("fluidattacks_core.sarif")
+    static let haveSchemas = [relaxNG, schema, linter].allSatisfy(FileManager.default.fileExists)
+    static let haveToolkit = imports("translate.storage.xliff2")
+    static let haveSARIF = imports("fluidattacks_core.sarif")
 
     private static func imports(_ module: String) -> Bool {
         guard FileManager.default.isExecutableFile(atPath: python) else { return false }

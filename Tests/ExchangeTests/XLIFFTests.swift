@@ -27,6 +27,19 @@ struct XLIFFTests {
         #expect(text.contains("<target>Twee<cp hex=\"0001\"/></target>"))
     }
 
+    @Test("The end of a CDATA section is text as any other, in both formats")
+    func endOfSection() throws {
+        let text = Self.article.replacing("`a < b`", with: "`x[y[0]]>1`")
+        let xliff = try Self.xliff(text)
+        #expect(xliff.contains("<target>Kies **Opslaan** &amp; `x[y[0]]&gt;1`.</target>"), "\(xliff)")
+        #expect(
+            try XLIFFReader.files(in: Array(xliff.utf8)).first?.units.first?.target == "Kies **Opslaan** & `x[y[0]]>1`."
+        )
+        var memory = TMXWriter(source: LocaleTag("en-US")!, target: LocaleTag("nl-NL")!, version: "1")
+        memory.add(try SplitArticle.read(path: "a.md", bytes: Array(text.utf8)).get(), key: "a")
+        #expect(!memory.finished().contains("]]>"), "\(memory.finished())")
+    }
+
     @Test(
         "Elements in elements are read or refused on a thread with a small stack",
         arguments: [
@@ -55,6 +68,13 @@ struct XLIFFTests {
         #expect(file.original == "mail/a b" && file.targetLanguage == "nl-NL")
         #expect(file.units.map(\.target) == ["Kies **Opslaan** & `a < b`.", "Twee\u{1}"])
         #expect(file.units.map(\.source) == ["Select **Save** & `a < b`.", "Two"])
+    }
+
+    @Test("Blanks in the name of an article come back as they are", arguments: ["a\tb", "a\nb", "a  b", "a\"b&<c>"])
+    func names(key: String) throws {
+        let split = try SplitArticle.read(path: "a.md", bytes: Array(Self.article.utf8)).get()
+        let text = XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(of: split, key: key, locale: LocaleTag("nl-NL")!)
+        #expect(try XLIFFReader.files(in: Array(text.utf8)).first?.original == key, "\(text)")
     }
 
     @Test("Without changes the article stays as it is")

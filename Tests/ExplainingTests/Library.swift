@@ -60,6 +60,8 @@ final class Library {
                     meaning("Block list", "... on our block list (S3150)", vendor: "contoso"),
                     meaning("Not allowed"),
                 ]),
+            sheet("4.6.1", ["a", "b", "c", "d"].map { meaning($0, vendor: "contoso") } + [meaning("Registered")]),
+            sheet("4.6.2", [meaning("Contoso", vendor: "contoso"), meaning("Registered")]),
             sheet("5.1.1", [meaning("No recipient", "RESOLVER.ADR.RecipNotFound; not found")]),
             sheet("4.1.1", [meaning("No recipient now")]),
             sheet("CTS-1234", [meaning("Contoso's own")], scheme: "contoso"),

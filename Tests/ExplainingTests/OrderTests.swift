@@ -27,6 +27,15 @@ import Testing
         #expect(try Library().explain(query).outline == outline, "\(query)")
     }
 
+    @Test("puts what is registered first where vendors mean many things, and last where they mean few")
+    func manyVendors() throws {
+        func titles(_ code: String) throws -> [String] {
+            try Library().explain(code).answers.flatMap { $0.meanings.compactMap { $0.words["en-US"]?.title } }
+        }
+        #expect(try titles("4.6.1") == ["Registered", "a", "b", "c", "d"])
+        #expect(try titles("4.6.2") == ["Contoso", "Registered"])
+    }
+
     @Test("lets a family that says nothing speak with the words of its subject") func emptyFamily() throws {
         #expect(try Library().explain("5.7.5xx").outline == ["5.7.5xx exact 5.7.5xx: Policy"])
     }

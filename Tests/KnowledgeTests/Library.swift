@@ -4,10 +4,8 @@ import Codes
 @testable import Knowledge
 import Platform
 
-/// Articles to test on: other people's, beside the project and never in it, and small ones written in a test.
+/// Articles to test on: those of a folder, and small ones written in a test.
 enum Library {
-    static let corpus = "../shared/corpus"
-    static let hasCorpus = FileSystem.exists(corpus + "/insights")
     static let english = LocaleTag("en-US")!
     static let dutch = LocaleTag("nl-NL")!
     static let german = LocaleTag("de-DE")!

@@ -118,11 +118,17 @@ import Testing
             #expect(try publication.publish() == expected)
         }
         #expect(box.site() == ["man/man7/a.7": "x", "man/nl/b.7": "-> ../man7/a.7"])
-        let publication = try box.open()
-        try publication.link("c", to: "nowhere")
-        let error = #expect(throws: PublishError.self) { try publication.publish() }
-        #expect(error?.description.contains("links to nowhere") == true)
         #expect(box.site().count == 2)
+    }
+
+    @Test(arguments: ["nowhere", "Man/A.7", "man/A.7", "man"])
+    func `refuses a link to what is no file of exactly that path`(target: String) throws {
+        let publication = try box.open()
+        try publication.write("man/a.7", Array("x".utf8))
+        try publication.link("c", to: target)
+        let error = #expect(throws: PublishError.self) { try publication.publish() }
+        #expect(error?.description.contains("links to \(target)") == true, "\(error?.description ?? "published")")
+        #expect(box.site() == [:])
     }
 
     @Test func `publishes into the folder that a link leads to`() throws {

@@ -10,6 +10,14 @@ import Triage
         #expect(TriageTime(text)?.instant.text.hasPrefix(String(text.prefix(16))) == true)
     }
 
+    @Test(
+        "are as far from UTC as they say, to the minute",
+        arguments: [
+            "2026-11-28T13:30:05+0530", "2026-11-28T13:30:05+05:30", "2026-11-28T04:30:05-0330",
+            "2026-11-28 09:00:05 +0100",
+        ])
+    func zones(_ text: String) { #expect(TriageTime(text)?.instant.seconds == 1_795_852_805, "\(text)") }
+
     @Test("count back in hours and days") func ago() throws {
         let (hours, days) = (try #require(TriageTime("48h")), try #require(TriageTime("2d")))
         #expect(abs(hours.instant.seconds - days.instant.seconds) <= 1)

@@ -1,21 +1,36 @@
 import Articles
+import Corpora
 import Diagnostics
+import Platform
 import Testing
 
 @testable import Checks
 
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
-struct MutationTests {
-    private static let wanted = 500
+/// The articles that faults are put into.
+enum MutatedArticles: Sendable {
+    case own, shared
 
-    @Test("Faults put into sentences of published articles are found", arguments: SeededFault.ofSentences)
-    func findsFault(_ fault: SeededFault) throws {
+    static let all: [MutatedArticles] = Corpora.hasShared ? [.own, .shared] : [.own]
+
+    /// How many faults of a kind, so that one in a hundred, or in twenty, that is missed counts.
+    var wanted: Int { self == .own ? 20 : 500 }
+    var root: String { self == .own ? Corpora.own : Corpora.shared + "/insights" }
+    /// Short sentences stand beside each other in the own ones, with less in them that tells them apart.
+    var leastRecallOfSwaps: Double { self == .own ? 0.75 : SeededFault.targetsSwapped.leastRecall }
+    /// Numbered steps that stand in all three languages.
+    var steps: Int { self == .own ? 7 : wanted }
+}
+
+struct MutationTests {
+    @Test("Faults put into sentences are found", arguments: MutatedArticles.all, SeededFault.ofSentences)
+    func findsFault(_ articles: MutatedArticles, _ fault: SeededFault) throws {
+        let wanted = articles.wanted
         var tally = Tally()
         var random = Seed(state: 7)
-        let places = PublishedPair.all.filter { fault.mayApply(to: $0.target) }.shuffled(using: &random)
+        let places = PublishedPair.all(in: articles).filter { fault.mayApply(to: $0.target) }.shuffled(using: &random)
         // Some kinds are rare: their places get other faults, until there are enough.
-        for round in 0..<20 where round == 0 || tally.count < Self.wanted {
-            for pair in places where tally.count < Self.wanted {
+        for round in 0..<20 where round == 0 || tally.count < wanted {
+            for pair in places where tally.count < wanted {
                 guard let changed = fault.applied(to: pair.target, source: pair.source, &random) else { continue }
                 let before = try pair.findings()
                 let after = try PublishedPair(name: pair.name, target: changed, source: pair.source).findings()
@@ -23,17 +38,19 @@ struct MutationTests {
             }
         }
         tally.report(fault)
-        #expect(tally.count == Self.wanted, "there are too few places for \(fault)")
+        #expect(tally.count == wanted, "there are too few places for \(fault)")
         #expect(
             tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
     }
 
-    @Test("Two neighbours whose targets were swapped are found, but for those that nothing tells apart")
-    func findsSwap() throws {
+    @Test(
+        "Two neighbours whose targets were swapped are found, but for those that nothing tells apart",
+        arguments: MutatedArticles.all)
+    func findsSwap(_ articles: MutatedArticles) throws {
         var tally = Tally()
         var random = Seed(state: 11)
-        let pairs = PublishedPair.all
-        while tally.count < Self.wanted {
+        let pairs = PublishedPair.all(in: articles)
+        while tally.count < articles.wanted {
             let index = Int.random(in: 0..<(pairs.count - 1), using: &random)
             let (first, second) = (pairs[index], pairs[index + 1])
             guard first.article == second.article, first.target.count > 20, second.target.count > 20,
@@ -47,21 +64,24 @@ struct MutationTests {
         }
         tally.report(.targetsSwapped)
         #expect(
-            tally.recall >= SeededFault.targetsSwapped.leastRecall,
+            tally.recall >= articles.leastRecallOfSwaps,
             "missed \(tally.missed.prefix(30).joined(separator: "\n"))")
     }
 
-    @Test("A numbered step that one language of three lost is found")
-    func findsLostStep() throws {
+    @Test("A numbered step that one language of three lost is found", arguments: MutatedArticles.all)
+    func findsLostStep(_ articles: MutatedArticles) throws {
         var tally = Tally()
-        for path in try Corpus.articles("insights/nl-NL") {
-            guard tally.count < Self.wanted, let bytes = Corpus.bytes("insights/nl-NL", path), bytes.count < 16_000,
-                let german = Corpus.bytes("insights/de-DE", path), let arabic = Corpus.bytes("insights/ar-SA", path)
+        func read(_ locale: String, _ path: String) -> [UInt8]? {
+            try? FileSystem.read("\(articles.root)/\(locale)/\(path)")
+        }
+        for path in try Corpora.articles(in: articles.root + "/nl-NL") {
+            guard tally.count < articles.steps, let bytes = read("nl-NL", path), bytes.count < 16_000,
+                let german = read("de-DE", path), let arabic = read("ar-SA", path)
             else { continue }
             let files = [("nl-NL", bytes), ("de-DE", german), ("ar-SA", arabic)]
             guard Self.haveOneVersion(files.map(\.1)) else { continue }
             let before = SampleGroup(files: files).findings().filter { $0.identifier == "step-count" }.count
-            for (index, line) in Self.stepLines(bytes).enumerated() where index < 4 && tally.count < Self.wanted {
+            for (index, line) in Self.stepLines(bytes).enumerated() where index < 4 && tally.count < articles.steps {
                 var changed = bytes
                 changed.removeSubrange(line)
                 let group = SampleGroup(files: [("nl-NL", changed), files[1], files[2]])
@@ -72,7 +92,7 @@ struct MutationTests {
             }
         }
         tally.report(.stepDropped)
-        #expect(tally.count == Self.wanted)
+        #expect(tally.count == articles.steps)
         #expect(tally.recall >= SeededFault.stepDropped.leastRecall, "missed \(tally.missed.prefix(8))")
     }
 

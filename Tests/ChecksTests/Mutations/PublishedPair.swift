@@ -1,9 +1,11 @@
 import Articles
+import Corpora
 import Diagnostics
+import Platform
 
 @testable import Checks
 
-/// A sentence pair of a published article.
+/// A sentence pair of an article.
 struct PublishedPair: Sendable {
     let name: String
     /// The article that it stands in.
@@ -11,12 +13,17 @@ struct PublishedPair: Sendable {
     let target: String
     let source: String
 
-    /// The Dutch pairs of both corpora, without those that hold a line feed.
-    static let all: [PublishedPair] = {
+    /// The Dutch pairs of a collection, without those that hold a line feed.
+    static func all(in collection: MutatedArticles) -> [PublishedPair] { collection == .own ? own : shared }
+
+    private static let own = pairs(["\(Corpora.own)/nl-NL"])
+    private static let shared = pairs(["m365/nl-NL", "insights/nl-NL"].map { "\(Corpora.shared)/\($0)" })
+
+    private static func pairs(_ folders: [String]) -> [PublishedPair] {
         var pairs: [PublishedPair] = []
-        for folder in ["m365/nl-NL", "insights/nl-NL"] {
-            for path in (try? Corpus.articles(folder)) ?? [] {
-                guard let bytes = Corpus.bytes(folder, path),
+        for folder in folders {
+            for path in (try? Corpora.articles(in: folder)) ?? [] {
+                guard let bytes = try? FileSystem.read("\(folder)/\(path)"),
                     let article = try? SplitArticle.read(path: path, bytes: bytes).get()
                 else { continue }
                 for segment in article.segments where segment.whole.count < 1_000 {
@@ -28,7 +35,7 @@ struct PublishedPair: Sendable {
             }
         }
         return pairs
-    }()
+    }
 
     /// What the checks find in it, by itself in an article.
     func findings() throws -> Set<String> {

@@ -22,6 +22,21 @@ struct LinkTests {
         #expect(try site.article("en-us/articles/map/a.html").contains("<a href=\"../b.html#head\">b</a>"))
     }
 
+    @Test("The anchor of a link is percent-encoded, on the page itself, on another one and beside the source")
+    func anchors() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": article("Zie [b](b.md#één) en [hier](#kopje-é).", "See [b](b.md#één) and [here](#kopje-é).")
+                + "<a name=\"kopje-é\"></a>Plek.\n",
+            "nl-NL/b.md": article("Tekst", "Text").replacing("# <span", with: "# <a name=\"één\"></a><span"),
+        ])
+        #expect(site.report.diagnostics.map(\.description) == [])
+        let page = try site.article("nl-nl/articles/a.html")
+        #expect(page.contains("<a href=\"b.html#%C3%A9%C3%A9n\">b</a>"), "\(page)")
+        #expect(page.contains("<a href=\"#kopje-%C3%A9\">hier</a>"), "\(page)")
+        let beside = try site.page("nl-nl/side-by-side/a.html")
+        #expect(beside.contains("href=\"../articles/a.html#kopje-%C3%A9\">hier</a>"), "\(beside)")
+    }
+
     @Test("A link to an article that is not there stays text, with a finding at its place")
     func deadLink() async throws {
         let site = try await BuiltSite(["nl-NL/a.md": article("Zie [c](c.md).", "See [c](c.md).")])

@@ -86,6 +86,19 @@ struct UnchangedTests {
         #expect(report.diagnostics.map(\.description) == clean.report.diagnostics.map(\.description))
     }
 
+    @Test("Sees a symbolic link, which is passed over and reported, come and go")
+    func seesLinks() async throws {
+        let site = try await BuiltSite(Self.content)
+        let link = site.folder.appending(path: "Content/nl-NL/los.md").path()
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "mail/b.md")
+        let report = try SiteBuilder(site.options).build { _ in }
+        let told = report.diagnostics.filter { $0.place.file == "nl-NL/los.md" }
+        #expect(told.count == 1, "\(report.diagnostics.map(\.description))")
+        try FileManager.default.removeItem(atPath: link)
+        let last = try SiteBuilder(site.options).build { _ in }
+        #expect(last.diagnostics.map(\.description) == site.report.diagnostics.map(\.description))
+    }
+
     @Test("Sees other options and templates")
     func seesOptions() async throws {
         let site = try await BuiltSite(Self.content)
@@ -96,6 +109,7 @@ struct UnchangedTests {
             { $0.baseURL = "https://help.example.org" }, { $0.locales = [LocaleTag("nl-NL")!] }, { $0.compress = true },
             { $0.generator = "test 2" }, { $0.templates.append(templates) },
         ] {
+            _ = try SiteBuilder(site.options).build { _ in }
             var options = site.options
             change(&options)
             let before = try output(of: site)

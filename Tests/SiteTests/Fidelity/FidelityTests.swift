@@ -1,3 +1,4 @@
+import Corpora
 import Platform
 import Testing
 
@@ -6,24 +7,24 @@ import Testing
 @testable import Pages
 @testable import Layout
 
-private let corpus = "../shared/corpus"
-private let isPresent = FileSystem.exists("\(corpus)/m365-published")
-
-@Suite(.enabled(if: isPresent, "../shared/corpus is not there"))
 struct FidelityTests {
     /// Where a target is mended so that it parses as its source does: white space at its edges, an extra backslash.
     private let mended: Set<String> = [
         "admin/add-users/add-users.md", "admin/email/office-365-user-email-settings.md",
     ]
 
-    @Test("A Dutch article has the words that its publisher printed")
-    func publishedWords() throws {
-        let folder = "\(corpus)/m365/nl-NL"
+    private static let editions =
+        [(articles: Corpora.own + "/nl-NL", published: Corpora.ownPublished)]
+        + (Corpora.hasShared
+            ? [(articles: Corpora.shared + "/m365/nl-NL", published: Corpora.shared + "/m365-published/nl-NL")] : [])
+
+    @Test("A Dutch article has the words that its publisher printed", arguments: editions)
+    func publishedWords(folder: String, edition: String) throws {
         var compared = 0
         var different: [String] = []
-        for path in try FileTree.list(folder).files where path.hasSuffix(".md") && !mended.contains(path) {
+        for path in try Corpora.articles(in: folder) where !mended.contains(path) {
+            guard let bytes = try? FileSystem.read("\(edition)/\(path)") else { continue }
             let bilingual = try SplitArticle.read(path: path, bytes: FileSystem.read("\(folder)/\(path)")).get()
-            guard let bytes = try? FileSystem.read("\(corpus)/m365-published/nl-NL/\(path)") else { continue }
             let published = PublishedEdition.body(of: String(decoding: bytes, as: UTF8.self))
             guard published == rawTarget(of: bilingual) else { continue }
             compared += 1
@@ -31,18 +32,20 @@ struct FidelityTests {
             let words = try Words.of(html: html(of: bilingual, .target))
             if words != expected { different.append("\(path): \(firstDifference(words, expected))") }
         }
-        #expect(compared >= 600, "equal editions: \(compared)")
+        #expect(compared >= Corpora.least(of: folder, own: 20, shared: 600), "equal editions: \(compared)")
         #expect(different == [], "\(different.count) of \(compared) differ")
     }
 
-    @Test("English reached through Dutch, German and Arabic is the same text")
-    func sourceWords() throws {
+    @Test(
+        "English reached through Dutch, German and Arabic is the same text",
+        arguments: Corpora.folders(shared: ["insights"]))
+    func sourceWords(root: String) throws {
         let locales = ["nl-NL", "de-DE", "ar-SA"]
         var compared = 0
         var different: [String] = []
-        for path in try FileTree.list("\(corpus)/insights/nl-NL").files where path.hasSuffix(".md") {
+        for path in try Corpora.articles(in: "\(root)/nl-NL") {
             let editions = locales.compactMap { locale -> SplitArticle? in
-                let file = "\(corpus)/insights/\(locale)/\(path)"
+                let file = "\(root)/\(locale)/\(path)"
                 return (try? FileSystem.read(file)).flatMap { try? SplitArticle.read(path: path, bytes: $0).get() }
             }
             let versions = Set(editions.map(\.frontMatter.sourceVersion))
@@ -54,7 +57,8 @@ struct FidelityTests {
                     "\(path): \(firstDifference(words[1], words[0])); \(firstDifference(words[2], words[0]))")
             }
         }
-        #expect(compared > 2_500, "articles with one source version: \(compared)")
+        #expect(
+            compared >= Corpora.least(of: root, own: 8, shared: 2_501), "articles with one source version: \(compared)")
         let share = Double(compared - different.count) / Double(compared)
         #expect(share >= 0.99, "\(different.count) of \(compared) differ: \(different)")
     }

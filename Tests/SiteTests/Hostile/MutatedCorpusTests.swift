@@ -1,3 +1,4 @@
+import Corpora
 import Foundation
 import Platform
 import Testing
@@ -6,13 +7,9 @@ import Testing
 @testable import Diagnostics
 @testable import Site
 
-private let corpus = "../shared/corpus"
-
-/// Every published article, damaged in 20,000 ways in all and built: nothing crashes, hangs, or says that all is well
-/// where a page is missing.
-@Suite(
-    "Damaged articles of the corpora", .serialized,
-    .enabled(if: FileSystem.exists(corpus + "/insights"), "../shared/corpus is not there"))
+/// Every article, damaged in 20,000 ways in all where the shared ones are there, and built: nothing crashes, hangs, or
+/// says that all is well where a page is missing.
+@Suite("Damaged articles of the corpora", .serialized)
 struct MutatedCorpusTests {
     /// Folders of locales that are built together: the same path in several is one article.
     struct Part: CustomTestStringConvertible, Sendable {
@@ -22,11 +19,17 @@ struct MutatedCorpusTests {
         var testDescription: String { "\(folder), \(copies) times" }
     }
 
-    static let parts = [
-        Part(folder: "insights", locales: ["nl-NL", "de-DE", "ar-SA"], copies: 2),
-        Part(folder: "m365", locales: ["nl-NL"], copies: 2),
-        Part(folder: "m365-published", locales: ["nl-NL"], copies: 2),
-        Part(folder: "seed", locales: ["nl-NL"], copies: 40),
+    static let parts =
+        [
+            Part(
+                folder: Corpora.own, locales: ["nl-NL", "de-DE", "ar-SA", "ja-JP", "he-IL"], copies: 6)
+        ] + (Corpora.hasShared ? shared : [])
+
+    private static let shared = [
+        Part(folder: Corpora.shared + "/insights", locales: ["nl-NL", "de-DE", "ar-SA"], copies: 2),
+        Part(folder: Corpora.shared + "/m365", locales: ["nl-NL"], copies: 2),
+        Part(folder: Corpora.shared + "/m365-published", locales: ["nl-NL"], copies: 2),
+        Part(folder: Corpora.shared + "/seed", locales: ["nl-NL"], copies: 40),
     ]
 
     @Test("build, or say what is wrong", arguments: parts)
@@ -67,8 +70,8 @@ private final class MutatedSite {
     init(_ part: MutatedCorpusTests.Part, seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         for locale in part.locales {
-            let source = "\(corpus)/\(part.folder)/\(locale)"
-            for path in try FileTree.list(source).files where path.hasSuffix(".md") {
+            let source = "\(part.folder)/\(locale)"
+            for path in try Corpora.articles(in: source) {
                 var bytes = try FileSystem.read("\(source)/\(path)")
                 for _ in 0...random.pick(3) {
                     bytes = Mutation.allCases[random.pick(Mutation.allCases.count)].applied(to: bytes, &random)

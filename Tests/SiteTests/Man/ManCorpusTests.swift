@@ -1,3 +1,4 @@
+import Corpora
 import Foundation
 import Platform
 import Testing
@@ -5,17 +6,12 @@ import Testing
 @testable import Articles
 @testable import Site
 
-private let corpusRoot = "../shared/corpus"
-
-/// Articles as people publish them, beside the project and never in it.
-@Suite(
-    "Manual pages of published articles",
-    .enabled(if: RoffReader.hasAll && FileSystem.exists(corpusRoot), "needs the corpora and the readers"))
+/// The articles of all corpora, each as a manual page.
+@Suite("Manual pages of articles", .enabled(if: RoffReader.hasAll, "needs mandoc, groff, man-db"))
 struct ManCorpusTests {
-    @Test("pass the gate in every language", arguments: ["seed", "insights", "m365"])
-    func gate(_ name: String) throws {
-        let root = "\(corpusRoot)/\(name)"
-        let paths = try FileTree.list(root).files.filter { $0.hasSuffix(".md") }
+    @Test("pass the gate in every language", arguments: Corpora.folders(shared: ["seed", "insights", "m365"]))
+    func gate(_ root: String) throws {
+        let paths = try Corpora.articles(in: root)
         // A prime step takes articles from every folder, and the same ones in each run.
         let step = max(1, paths.count / 40) | 1
         var bad: [String] = []
@@ -33,7 +29,7 @@ struct ManCorpusTests {
             let complaints = RoffReader.complaints(file)
             if !complaints.isEmpty { bad.append("\(path): \(complaints.prefix(300))") }
         }
-        print("\(name): \(count) pages")
+        print("\(root): \(count) pages")
         #expect(bad.isEmpty, "\(bad.joined(separator: "\n"))")
     }
 }

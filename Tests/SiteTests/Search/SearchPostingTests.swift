@@ -19,6 +19,15 @@ import Testing
         }
     }
 
+    @Test(
+        "follow words that share whole letters with the one before",
+        arguments: [
+            ("bericht", "berichten", 7), ("café", "cafè", 3), ("رسالة", "رساله", 8), ("a", "b", 0), ("一", "丁", 0),
+        ])
+    func shared(_ first: String, _ second: String, _ length: Int) {
+        #expect(SearchVocabulary.sharedLength(Array(first.utf8)[...], Array(second.utf8)[...]) == length)
+    }
+
     @Test("take one byte for a near neighbour", arguments: [(0, 1), (49, 1), (50, 2), (1_749, 2), (1_750, 3)])
     func width(_ number: Int, _ bytes: Int) {
         var text: [UInt8] = []

@@ -55,7 +55,8 @@ import Testing
         "have the stem that Snowball gives them",
         arguments: [
             ("nl", "berichten", "bericht"), ("en", "policies", "polici"), ("de", "Postfächer", "postfach"),
-            ("ar", "الرسالة", "رسال"), ("sv", "domänerna", "doman"), ("th", "x", "x"), ("en", "5.7.705", "5.7.705"),
+            ("ar", "الرسالة", "رسال"), ("sv", "domänerna", "doman"),
+            ("es", "configuración", "configur"), ("th", "x", "x"), ("en", "5.7.705", "5.7.705"),
         ])
     func stems(_ language: String, _ word: String, _ stem: String) {
         let lexicon = Lexicon(language: language, letters: letters)

@@ -3,21 +3,6 @@ import Codes
 import Diagnostics
 
 @testable import Checks
-import Platform
-
-/// The shared corpora: other people's articles, beside the project and never in it.
-enum Corpus {
-    static let root = "../shared/corpus"
-    static let isPresent = FileSystem.exists(root + "/insights")
-
-    static func articles(_ folder: String) throws -> [String] {
-        try FileTree.list("\(root)/\(folder)").files.filter { $0.hasSuffix(".md") }
-    }
-
-    static func bytes(_ folder: String, _ path: String) -> [UInt8]? {
-        try? FileSystem.read("\(root)/\(folder)/\(path)")
-    }
-}
 
 /// One article in some languages, in memory.
 struct SampleGroup {

@@ -1,0 +1,1 @@
+Get-Letter | Measure-Object
