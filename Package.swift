@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "Articles",
             dependencies: [
-                "Diagnostics", "CBytes", "CCMarkGFM", "Languages", "Markup", "Platform",
+                "Diagnostics", "CBytes", "CCMarkGFM", "JSON", "Languages", "Markup", "Platform",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: upcoming),

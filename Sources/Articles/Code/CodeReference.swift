@@ -1,4 +1,4 @@
-internal import Yams
+internal import JSON
 
 /// Which part of a code file an article shows: `Program.cs?name=Main&dedent=4`, `a.py#L3-L9`.
 struct CodeReference: Hashable {
@@ -85,13 +85,13 @@ enum CodeLanguage {
     }
 }
 
-/// Reads a cell of a Jupyter notebook, whose JSON is YAML too.
+/// Reads a cell of a Jupyter notebook.
 enum Notebook {
     /// - Returns: the source of the one cell whose metadata name it; nil where there is none or more than one.
     static func source(ofCell name: String, in json: String) -> String? {
-        guard let root = try? YAMLDocument.root(of: json), let cells = root["cells"]?.sequence else { return nil }
+        let cells = JSONReader.value(of: Array(json.utf8)[...])?["cells"]?.array ?? []
         let named = cells.filter { $0["metadata"]?["name"]?.string == name }
-        guard named.count == 1, let lines = named[0]["source"]?.sequence else { return nil }
+        guard named.count == 1, case .array(let lines)? = named[0]["source"] else { return nil }
         let text = lines.compactMap(\.string).joined()
         return text.hasSuffix("\n") ? text : text + "\n"
     }

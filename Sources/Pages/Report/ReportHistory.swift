@@ -1,4 +1,3 @@
-internal import Foundation
 internal import JSON
 
 /// The numbers of this build and those that it is compared with, at `data/report.json`.
@@ -19,13 +18,22 @@ package struct ReportHistory {
     /// - Parameter last: the bytes of the last build's file; bytes that cannot be read count as no file.
     package init(_ current: Counts, last: [UInt8]?) {
         self.current = current
-        let known = last.flatMap { try? JSONDecoder().decode(Stored.self, from: Data($0)) }
-        previous = known?.current == current ? known?.previous : known?.current
+        let known = last.flatMap { JSONReader.value(of: $0[...]) }
+        let newest = Self.counts(known?["current"])
+        previous = newest == current ? Self.counts(known?["previous"]) : newest
     }
 
-    private struct Stored: Decodable {
-        let current: Counts
-        let previous: Counts?
+    /// Nil where the value is no object of objects of numbers.
+    private static func counts(_ value: JSONValue?) -> Counts? {
+        guard case .object(let locales)? = value else { return nil }
+        var counts: Counts = [:]
+        for (locale, kinds) in locales {
+            guard case .object(let members) = kinds else { return nil }
+            let numbers = members.compactMapValues(\.integer)
+            guard numbers.count == members.count else { return nil }
+            counts[locale] = numbers
+        }
+        return counts
     }
 
     /// How many more findings there are than in the earlier build; nil where there is none.
