@@ -1,5 +1,3 @@
-internal import Platform
-
 /// A set of words that numbers them from 0 in the order in which they come.
 ///
 /// Every word of every article is looked up here, so it works on bytes: a dictionary of strings would cost several
@@ -61,8 +59,12 @@ struct WordTable: Sendable {
         }
     }
 
+    /// FNV-1a, its high bits mixed into the low ones that choose the slot. It never leaves this memory; `ContentHash`
+    /// costs more for texts as short as words.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        UInt32(truncatingIfNeeded: ContentHash.of(UnsafeRawBufferPointer(word)))
+        var hash: UInt32 = 2_166_136_261
+        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash ^ (hash >> 15)
     }
 }
 
