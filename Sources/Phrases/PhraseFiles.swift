@@ -1,4 +1,4 @@
-package import Terms
+internal import Terms
 
 /// Reads the tables of words: lines of fields between tabs, `#` before a remark.
 package enum PhraseFiles {
@@ -20,11 +20,12 @@ package enum PhraseFiles {
 
         package init() {}
 
-        /// Both, with one's own before the others'.
+        /// Both, with one's own before the others'; a row that is the same in both stands there once.
         package func laid(over below: Content) -> Content {
+            let (ownPhrases, ownCodes) = (Set(phrases), Set(codes))
             var content = self
-            content.phrases += below.phrases
-            content.codes += below.codes
+            content.phrases += below.phrases.filter { !ownPhrases.contains($0) }
+            content.codes += below.codes.filter { !ownCodes.contains($0) }
             return content
         }
     }

@@ -55,4 +55,18 @@ import Testing
         let table = PhraseTable(Array(bytes.prefix(count)))
         #expect(table.map(\.codes) == nil)
     }
+
+    @Test("A row that a user's files and the shipped ones share stands there once, the user's own first")
+    func layers() {
+        var shipped = PhraseFiles.Content()
+        #expect(
+            PhraseFiles.add(
+                "user unknown\trecipient-unknown\nblocked\tblock-listed\n", name: "phrases.tsv", to: &shipped
+            ).isEmpty)
+        var own = PhraseFiles.Content()
+        #expect(
+            PhraseFiles.add("gone\trecipient-unknown\nblocked\tblock-listed\n", name: "phrases.tsv", to: &own).isEmpty)
+        #expect(own.laid(over: shipped).phrases.map(\.words) == ["gone", "blocked", "user unknown"])
+        #expect(shipped.laid(over: shipped).phrases == shipped.phrases)
+    }
 }
