@@ -1,6 +1,6 @@
 package import Articles
 package import Knowledge
-package import Languages
+internal import Languages
 
 /// The texts of an entry in one language of the site: each in that language, or else in the nearest to it that there
 /// is.

@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 
 /// The names of manual pages, in characters that `man`, `lexgrog` and all file systems accept.
 package enum ManName {

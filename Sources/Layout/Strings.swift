@@ -1,6 +1,6 @@
 package import Articles
 package import Diagnostics
-package import Languages
+internal import Languages
 internal import Platform
 internal import Yams
 

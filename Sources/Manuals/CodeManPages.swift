@@ -1,7 +1,7 @@
-package import Articles
+internal import Articles
 package import Codes
 package import Knowledge
-package import Terms
+internal import Terms
 package import Layout
 
 /// Makes the manual page of each code in each language, and the other names that open it.

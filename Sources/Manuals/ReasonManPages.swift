@@ -1,7 +1,7 @@
-package import Articles
-package import Codes
+internal import Articles
+internal import Codes
 package import Knowledge
-package import Terms
+internal import Terms
 package import Layout
 
 /// Makes the manual page of each reason: `bounce-block-listed(7)`.

@@ -1,4 +1,4 @@
-package import Terms
+internal import Terms
 
 /// Counts reports that mean the same together. Its size has a bound, however many there are.
 struct Tally {

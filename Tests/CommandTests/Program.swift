@@ -26,7 +26,7 @@ enum Program {
         let output = Pipe()
         // A file takes any number of findings; a second pipe would be full while the first is read.
         let errors = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: errors.path(), contents: nil)
+        _ = FileManager.default.createFile(atPath: errors.path(), contents: nil)
         defer { try? FileManager.default.removeItem(at: errors) }
         let source = Pipe()
         process.standardOutput = output

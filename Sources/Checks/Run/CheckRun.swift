@@ -2,7 +2,7 @@ package import Articles
 internal import Codes
 package import Diagnostics
 package import Knowledge
-package import Platform
+internal import Platform
 
 /// Checks a content folder on all cores.
 package struct CheckRun: Sendable {

@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 internal import Codes
 internal import Terms
 package import Platform

@@ -1,7 +1,7 @@
-package import Articles
+internal import Articles
 package import Knowledge
 internal import Platform
-package import Layout
+internal import Layout
 
 /// The titles of all articles, for the lists on other pages.
 package struct ArticleTitles: Sendable {

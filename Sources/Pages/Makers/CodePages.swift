@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 package import Codes
 package import Knowledge
 package import Layout

@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 internal import Platform
 package import Layout
 

@@ -1,5 +1,5 @@
-package import Articles
-package import Knowledge
+internal import Articles
+internal import Knowledge
 internal import Platform
 package import Layout
 

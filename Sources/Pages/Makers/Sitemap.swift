@@ -1,9 +1,9 @@
-package import Articles
-package import Codes
+internal import Articles
+internal import Codes
 package import Knowledge
-package import Terms
-package import Platform
-package import Layout
+internal import Terms
+internal import Platform
+internal import Layout
 
 /// The list of pages for search engines (sitemaps.org, protocol 0.9), for a site that has a public address.
 ///

@@ -1,5 +1,5 @@
-package import Articles
-package import Codes
+internal import Articles
+internal import Codes
 package import Knowledge
 package import Layout
 

@@ -1,6 +1,6 @@
-package import Articles
-package import Diagnostics
-package import Languages
+internal import Articles
+internal import Diagnostics
+internal import Languages
 package import Layout
 
 /// The report page of each language: what every language has of the set, and the findings in this one.

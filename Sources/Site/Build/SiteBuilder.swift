@@ -1,3 +1,4 @@
+internal import Layout
 internal import Pages
 internal import Articles
 internal import Diagnostics

@@ -1,4 +1,4 @@
-package import Articles
+internal import Articles
 package import Diagnostics
 internal import Knowledge
 package import Platform
