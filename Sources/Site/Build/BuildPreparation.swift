@@ -55,6 +55,9 @@ struct BuildPreparation {
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
         context.edition = configuration.edition
+        let navigation = Navigation.read(content, context.map.links, sourceLocale: configuration.sourceLocale)
+            .value(addingTo: &diagnostics)
+        context.navigation = SiteNavigation(navigation, keys: groups.map(\.key), locales)
         context.hasReport = options.report != nil
         var fingerprint = Digest()
         fingerprint.add(inputs.fingerprint)

@@ -56,6 +56,8 @@ extension SiteBuilder {
             try publication.link(link.path, to: link.target, standIn: ManAlias.page(opening: link.target))
         }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
-        return ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
+        return ReadFiles(made, of: preparation.groups, navigation: context.navigation.files) {
+            publication.digest(of: SiteMap.media($0))
+        }
     }
 }
