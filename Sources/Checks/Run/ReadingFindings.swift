@@ -12,6 +12,8 @@ enum ReadingFindings {
         CheckDescription(.information, "symbolic-link", mqm: nil),
         CheckDescription(.error, "too-complex", mqm: nil),
         CheckDescription(.error, "html-not-read", mqm: nil),
+        CheckDescription(.error, "toc-invalid", mqm: nil),
+        CheckDescription(.error, "yaml-page-invalid", mqm: nil),
     ]
 
     private static let pairs = [
