@@ -20,10 +20,10 @@ SEED = "naslag labels 1"
 LIMIT = 3
 SELDOM = {"registry", "version", "other", "digit"}
 SHARES = {  # set: (folder below CORPUS, locale below that, places)
-    "insights": ("insights", "nl-NL", 62), "m365": ("m365", "nl-NL", 24),
-    "sql": ("more/sql", "", 40), "win32": ("more/win32", "", 48),
-    "winsrv": ("more/winsrv", "", 32), "cpp": ("more/cpp", "", 22),
-    "mdop": ("more/mdop", "", 10), "sfb": ("more/sfb", "", 10), "exdev": ("more/exdev", "", 18),
+    "insights": ("insights", "nl-NL", 88), "m365": ("m365", "nl-NL", 24),
+    "sql": ("more/sql", "", 56), "win32": ("more/win32", "", 66),
+    "winsrv": ("more/winsrv", "", 48), "cpp": ("more/cpp", "", 30),
+    "mdop": ("more/mdop", "", 14), "sfb": ("more/sfb", "", 12), "exdev": ("more/exdev", "", 30),
     "rtos": ("more/rtos", "", 10), "quantum": ("more/quantum", "", 3), "pc": ("more/pc", "", 3),
     "smb": ("more/smb", "", 6), "mr": ("more/mr", "", 4),
 }
@@ -70,7 +70,7 @@ def places(lines):
             yield number, "heading", text.lstrip("# ")
         elif re.match(r"\|", bare) or bare.count("|") >= 2 or re.match(r"<t[dr]\b", bare):
             yield number, "row", text.strip("| ")
-        elif term or "<dt>" in line or re.match(r"([-*+] +)?(<[^>]*>)*\*\*", bare):
+        elif term or re.match(r"([-*+] +)?(<[^>]*>)*\*\*|<dt>", bare) or re.fullmatch(r"(\S+ / )?\w*\d\w*", text):
             yield number, "definition", re.sub(r"^[-*+] +", "", text)
         if "<dt" in line or "</dt>" in line:
             term = line.rfind("<dt") > line.rfind("</dt>")
