@@ -45,6 +45,8 @@ KINDS = [  # The first that matches names the kind.
     ("digit", r"\d"),
 ]
 
+DEFINITION = r"([-*+] +)?(<[^>]*>)*\*\*|<dt>"  # Bold at the start, or a term. A code alone is one too.
+
 
 def plain(line):
     """The line without tags, emphasis and escapes; both languages stay."""
@@ -70,7 +72,7 @@ def places(lines):
             yield number, "heading", text.lstrip("# ")
         elif re.match(r"\|", bare) or bare.count("|") >= 2 or re.match(r"<t[dr]\b", bare):
             yield number, "row", text.strip("| ")
-        elif term or re.match(r"([-*+] +)?(<[^>]*>)*\*\*|<dt>", bare) or re.fullmatch(r"(\S+ / )?\w*\d\w*", text):
+        elif term or re.match(DEFINITION, bare) or re.fullmatch(r"(\S+ / )?\w*\d\w*", text):
             yield number, "definition", re.sub(r"^[-*+] +", "", text)
         if "<dt" in line or "</dt>" in line:
             term = line.rfind("<dt") > line.rfind("</dt>")
