@@ -181,7 +181,7 @@ let package = Package(
             ],
             swiftSettings: upcoming),
         .target(
-            name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "labels"],
+            name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "bounces", "labels"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "Corpora", "Diagnostics", "Markup", "Platform"],

@@ -12,7 +12,9 @@ struct CatalogueTests {
             #expect(CheckCatalogue.mayName(check.identifier), "\(check.identifier)")
             let texts = CheckTexts.editions.map { check.explanation(in: $0.tag) }
             #expect(texts.map(\.tag) == CheckTexts.editions.map(\.tag), "\(check.identifier)")
-            for (text, _) in texts { #expect(text.count > 20 && text.hasSuffix("."), "\(check.identifier): \(text)") }
+            for (text, _) in texts {
+                #expect(text.count > 20 && (text.hasSuffix(".") || text.hasSuffix("。")), "\(check.identifier): \(text)")
+            }
             #expect(Set(texts.map(\.text)).count == texts.count, "\(check.identifier)")
             #expect(check.mqm?.contains("/") != false, "\(check.identifier)")
         }

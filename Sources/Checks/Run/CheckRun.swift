@@ -38,7 +38,8 @@ package struct CheckRun: Sendable {
         result.findings += navigationProblems(shared).map { Finding($0, key: "") }
         result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
         result.findings += ReferenceFindings(
-            root: content.root, configuration: configuration, locales: shared.locales.sorted(), today: today
+            root: content.root, configuration: configuration,
+            locales: shared.locales.union(configuration.languages).sorted(), today: today
         ).all()
         result.findings.sort {
             ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < (

@@ -32,7 +32,7 @@ private struct ConfigurationReader {
         yaml.checkKeys(
             of: root,
             known: [
-                "title", "version", "date", "source-locale", "glossary", "schemes", "redirects", "links", "reference",
+                "title", "version", "date", "source-locale", "languages", "glossary", "schemes", "redirects", "links", "reference",
                 "checks",
             ], identifier: Self.unknown)
         result.edition.version = yaml.text(root["version"], "version", identifier: Self.invalid)
@@ -46,6 +46,7 @@ private struct ConfigurationReader {
                     Self.invalid, root["source-locale"], "'\(tag)' is no language tag; write one such as en-US")
             }
         }
+        result.languages = languages(root["languages"])
         result.glossary = items(root["glossary"], "glossary", known: ["term", "translations", "forbidden"]) {
             $0.term($1)
         }
@@ -55,6 +56,16 @@ private struct ConfigurationReader {
         result.reference = reference(root["reference"])
         result.checks = yaml.checks(root["checks"])
         return result
+    }
+
+    private mutating func languages(_ node: Node?) -> [LocaleTag] {
+        yaml.texts(node, "languages", identifier: Self.invalid).compactMap { tag in
+            let locale = LocaleTag(tag)
+            if locale == nil {
+                yaml.report(Self.invalid, node, "'\(tag)' is no language tag; write one such as fr-FR")
+            }
+            return locale
+        }
     }
 
     private mutating func day(_ node: Node?) -> String? {

@@ -106,6 +106,7 @@ struct BuildPreparation {
         _ diagnostics: inout [Diagnostic]
     ) throws(BuildFailure) -> [SiteLocale] {
         var tags = Set(groups.flatMap { $0.members.map(\.locale) })
+        tags.formUnion(configuration.languages)
         if content.holdsPairs { tags.insert(configuration.sourceLocale) }
         // Texts may be in languages that have no pages, and all that Naslag itself knows is in English.
         let known = Array(tags) + [configuration.sourceLocale, ReferenceData.english]
