@@ -96,8 +96,8 @@ struct EnglishLeft: SegmentCheck {
             if let first = start { words.append(first..<index) }
             start = nil
             if isTold() { return words[words.count - run].lowerBound..<words[words.count - 1].upperBound }
-            // A mark, a digit or a letter of another alphabet ends the row.
-            if byte != 0x20, byte != 0x0A, byte != 0x27 { words = [] }
+            // A digit, a letter of another alphabet and any mark but `, - '` ends the row.
+            if ![0x20, 0x0A, 0x27, 0x2C, 0x2D].contains(byte) { words = [] }
         }
         return nil
     }

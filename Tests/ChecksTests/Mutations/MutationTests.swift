@@ -38,9 +38,9 @@ struct MutationTests {
             }
         }
         tally.report(fault)
-        // Quantities are rare in the small corpus.
+        // Quantities, and long sentences without marks, are rare in the small corpus.
         #expect(
-            tally.count == wanted || (articles == .own && fault == .unitAltered),
+            tally.count == wanted || (articles == .own && [.unitAltered, .halfEnglish].contains(fault)),
             "there are too few places for \(fault)")
         #expect(
             tally.count == 0 || tally.recall >= fault.leastRecall,
