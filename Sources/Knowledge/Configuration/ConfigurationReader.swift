@@ -32,7 +32,8 @@ private struct ConfigurationReader {
         yaml.checkKeys(
             of: root,
             known: [
-                "title", "version", "date", "source-locale", "languages", "glossary", "schemes", "redirects", "links", "reference",
+                "title", "version", "date", "source-locale", "languages", "glossary", "schemes", "redirects", "links",
+                "reference",
                 "checks",
             ], identifier: Self.unknown)
         result.edition.version = yaml.text(root["version"], "version", identifier: Self.invalid)
