@@ -15,21 +15,20 @@ package final class SplitArticle: Sendable {
     /// Whether the file holds sentence pairs.
     package var isBilingual: Bool { source != nil }
 
-    private init(_ file: SourceFile, _ frontMatter: FrontMatter, _ split: Splitter.Result) {
+    private init(_ file: SourceFile, _ front: FrontMatterReader.Result, _ split: Splitter.Result) {
         self.file = file
-        self.frontMatter = frontMatter
+        frontMatter = front.frontMatter
         segments = split.segments
         target = split.target
         source = split.segments.isEmpty ? nil : split.source
-        diagnostics = split.diagnostics
+        diagnostics = [front.finding].compactMap(\.self) + split.diagnostics
     }
 
-    /// - Returns: the split article, or why it cannot be read: not UTF-8, or front matter that is not YAML.
+    /// - Returns: the split article, or why it cannot be read: it is not UTF-8.
     package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
-        SourceFile.read(path: path, bytes: bytes).flatMap { file in
-            FrontMatterReader.read(file).map { front in
-                SplitArticle(file, front.frontMatter, Splitter.split(file, bodyStart: front.bodyStart))
-            }
+        SourceFile.read(path: path, bytes: bytes).map { file in
+            let front = FrontMatterReader.read(file)
+            return SplitArticle(file, front, Splitter.split(file, bodyStart: front.bodyStart))
         }
     }
 }
