@@ -18,19 +18,25 @@ struct DocFXResolver {
     let includes: IncludeAtoms
     /// Gives what stands in the place of a mark.
     let insert: (_ mark: LinkMark, _ position: Position) -> [Block]
+    /// Gives the title of a pivot, which is what the readers of a zone choose by; nil where nobody gave it one.
+    let pivotTitle: (_ pivot: String) -> String?
     /// Marks of quotes that DocFX shows as text.
     private(set) var refused: [QuoteMark.Refused] = []
 
-    init(includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block]) {
+    init(
+        includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block],
+        pivotTitle: @escaping (_ pivot: String) -> String?
+    ) {
         self.includes = includes
         self.insert = insert
+        self.pivotTitle = pivotTitle
     }
 
     mutating func resolve(_ blocks: [Block]) -> [Block] {
         var result: [Block] = []
         result.reserveCapacity(blocks.count)
         for block in blocks { resolve(block, into: &result) }
-        return TabNesting.nest(DirectiveNesting.nest(result))
+        return TabNesting.nest(DirectiveNesting.nest(result, pivotTitle: pivotTitle))
     }
 
     private mutating func resolve(_ block: Block, into result: inout [Block]) {
@@ -68,7 +74,7 @@ struct DocFXResolver {
         var result: [Block] = []
         var pending: [Inline] = []
         func flush() {
-            if !pending.isBlank { result.append(.paragraph(inlines(pending))) }
+            if !pending.isBlank { result += wordsWithAlerts(pending) }
             pending = []
         }
         var rest = content[...]
@@ -80,6 +86,38 @@ struct DocFXResolver {
                 result += insert(mark, .block)
             } else {
                 pending += (pending.isEmpty ? [] : breaks) + line
+            }
+        }
+        flush()
+        return result
+    }
+
+    /// The paragraph of some words. An include among them that holds an alert is one between two paragraphs.
+    private mutating func wordsWithAlerts(_ words: [Inline]) -> [Block] {
+        guard !includes.marks.isEmpty else { return [.paragraph(inlines(words))] }
+        var result: [Block] = []
+        var pending: [Inline] = []
+        func flush() {
+            if !pending.isBlank { result.append(.paragraph(pending.canonical().trimmingBreaks())) }
+            pending = []
+        }
+        for word in words {
+            guard case .text(let text, let segment) = word, IncludeAtoms.mayOccur(in: text) else {
+                pending += inlines([word])
+                continue
+            }
+            for piece in includes.pieces(of: text) {
+                switch piece {
+                case .text(let text): pending.append(.text(Emoji.replaced(in: text), segment: segment))
+                case .mark(let mark):
+                    let blocks = CellAlert.blocks(of: insert(mark, .inline).runningText)
+                    if blocks.count == 1, case .paragraph(let words) = blocks[0] {
+                        pending += words
+                    } else {
+                        flush()
+                        result += blocks
+                    }
+                }
             }
         }
         flush()
@@ -130,7 +168,7 @@ struct DocFXResolver {
     }
 
     private mutating func link(_ link: Link, _ children: [Inline]) -> Inline {
-        if CrossReference.isReference(link) { return CrossReference.resolved(link, children) }
+        if CrossReference.isReference(link) { return CrossReference.resolved(link, inlines(children)) }
         let title = includes.replacing(in: link.title, by: words)
         return .link(Link(destination: includes.restored(link.destination), title: title), inlines(children))
     }

@@ -2,6 +2,7 @@
 ///
 /// - Every row has as many cells as the longest: the head and the row of hyphens below it are filled up.
 /// - A pipe in a code span is part of the code.
+/// - A row of hyphens that looks like a list, `- | -`, begins with a pipe.
 ///
 /// ```
 /// | a | b |          | a | b | |
@@ -72,6 +73,9 @@ struct TableShape {
         cells += isEven ? 0 : width * rows.count
         let mayGrow = !isEven && width <= MarkdownLimits.columns && cells <= MarkdownLimits.cells
         for (index, row) in rows.enumerated() {
+            if index == 1, row.looksLikeItem, isEven || mayGrow {
+                edits.append(Replacement(range: row.start..<row.start, text: [0x7C]))
+            }
             edits += row.pipesInCode.map { Replacement(range: $0..<$0, text: [0x5C]) }
             guard index < 2, mayGrow, row.cells < width else { continue }
             let cell = Array(index == 0 ? " |".utf8 : "-|".utf8)
@@ -86,10 +90,15 @@ struct TableShape {
         /// A pipe stands at its end.
         private(set) var isClosed = false
         private(set) var pipesInCode: [Int] = []
+        let start: Int
         let end: Int
+        /// A hyphen and a space stand at its start.
+        let looksLikeItem: Bool
 
         init(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
+            start = content.lowerBound
             end = content.upperBound
+            looksLikeItem = ByteSearch(in: bytes).has("- ", at: start)
             var spans = CodeSpans(in: bytes, line: content)
             var index = content.lowerBound
             while let pipe = ByteSearch(in: bytes).first(0x7C, from: index, to: end) {

@@ -62,8 +62,10 @@ struct PairScanner {
     }
 
     private func pair(at opening: Int, before next: Int) -> Segment? {
-        guard let idStart = endOfQuote(from: opening + Self.marker.utf8CodeUnitCount), let idEnd = endOfID(from: idStart),
-            let target = endOfMarker(from: idEnd) else { return nil }
+        guard let idStart = endOfQuote(from: opening + Self.marker.utf8CodeUnitCount),
+            let idEnd = endOfID(from: idStart),
+            let target = endOfMarker(from: idEnd)
+        else { return nil }
         var position = target
         while let bridge = search.first(Self.bridge, from: position, to: next) {
             if let second = endOfBridge(from: bridge), second + (idEnd - idStart) < bytes.count,

@@ -25,10 +25,24 @@ struct Splitter {
             result.diagnostics = zip(findings, file.places(at: findings.map(\.offset))).map { finding, place in
                 Diagnostic(finding.severity, finding.identifier, at: place, finding.message)
             }
+            result.diagnostics += pairs.segments.compactMap { translatedAlert($0, bytes, file) }
             let others = directives.replacements + EncodedQuotes.find(in: bytes, from: bodyStart)
             assemble(bytes, from: bodyStart, pairs, others, into: &result)
             return result
         }
+    }
+
+    private static func translatedAlert(
+        _ segment: Segment, _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile
+    ) -> Diagnostic? {
+        // Nearly no source begins with a mark, and names are short.
+        guard segment.source.count <= 16, let alert = TranslatedAlert(segment.target, segment.source, in: bytes) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "unknown-alert", at: file.place(at: alert.target.lowerBound),
+            "'[!\(file.text(alert.target))]' is no alert of DocFX; it is read as '[!\(file.text(alert.source))]', as the "
+                + "source has it, so write that")
     }
 
     private static func assemble(

@@ -41,6 +41,14 @@ package struct ArticleTree: Hashable, Sendable {
         self.blocks = blocks
     }
 
+    /// The heading that names the article where its front matter does not: the first of level 1, or else what the
+    /// article begins with, down to level 3, as with DocFX.
+    package var naming: Heading? {
+        if let title { return title }
+        guard case .heading(let heading)? = blocks.first, heading.level <= 3 else { return nil }
+        return heading
+    }
+
     /// The first heading of level 1, if there is one.
     package var title: Heading? {
         for case .heading(let heading) in blocks where heading.level == 1 { return heading }

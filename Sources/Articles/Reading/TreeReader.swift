@@ -44,7 +44,10 @@ package struct TreeReader {
         let parsed = parsed(includes.text, of: article, asInline: asInline)
         // The resolver asks for files while it walks; what they report is gathered beside it.
         var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
-        var resolver = DocFXResolver(includes: includes) { mark, position in files.blocks(for: mark, position) }
+        var pivots = ZonePivots(side: side, file: included)
+        var resolver = DocFXResolver(
+            includes: includes, insert: { mark, position in files.blocks(for: mark, position) },
+            pivotTitle: { pivots.title(of: $0, in: article.frontMatter, from: article.file.path) })
         let resolved = TreeDepth.limited(resolver.resolve(parsed))
         insertions = files.insertions
         diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Platform
 
 @testable import Articles
@@ -37,12 +38,14 @@ struct PresenceReport {
             findings += reader.diagnostics
             let html = ArticleRenderer.html(tree.blocks, links: AllLinks(), words: .english).html
             tokens[side] = Words.tokens(ofPage: html)
-            let markdown = String(decoding: side == .target ? article.target.bytes : article.source!.bytes, as: UTF8.self)
+            let markdown = String(
+                decoding: side == .target ? article.target.bytes : article.source!.bytes, as: UTF8.self)
             marks += Self.marks(in: Words.prose(ofPage: html), markdown).map { "\(path): \($0)" }
         }
         // What DocFX shows as it is written, Naslag does too, and says so.
         let refused: Set<String> = [
-            "alert-with-text", "directive-not-closed", "invalid-directive", "unknown-alert", "unknown-directive",
+            "alert-with-text", "directive-not-closed", "include-circular", "include-outside", "include-too-deep",
+            "invalid-directive", "unknown-alert", "unknown-directive",
         ]
         if findings.contains(where: { refused.contains($0.identifier) }) { marks = [] }
         let finding = Set(TextTokens.of(findings.map(\.message).joined(separator: " ")))
@@ -53,7 +56,9 @@ struct PresenceReport {
         let page = (tokens[.target] ?? []) + (tokens[.source] ?? [])
         add(WordLedger(written: whole, page: page, isMixed: article.isBilingual), path, finding)
         if let source = article.source {
-            add(WordLedger(written: WrittenWords.of(source.bytes), page: tokens[.source] ?? []), path + " (source)", finding)
+            add(
+                WordLedger(written: WrittenWords.of(source.bytes), page: tokens[.source] ?? []), path + " (source)",
+                finding)
             add(WordLedger(written: WrittenWords.of(article.target.bytes), page: tokens[.target] ?? []), path, finding)
         }
     }
@@ -77,7 +82,7 @@ struct PresenceReport {
         guard bytes.starts(with: "---\n".utf8) else { return 0 }
         return bytes.withUnsafeBufferPointer { buffer in
             let search = ByteSearch(in: buffer)
-            guard let end = search.first("\n---", from: 3) else { return 0 }
+            guard let end = search.first("\n---", from: 3) else { return search.first("\n\n", from: 0) ?? 0 }
             return min(search.lineEnd(from: end + 1) + 1, bytes.count)
         }
     }
@@ -85,18 +90,22 @@ struct PresenceReport {
     /// - Parameter markdown: what the text was made of. A bracket that its author escaped or never opened and an alert
     ///   in no quote are text to DocFX too.
     private static func marks(in text: String, _ markdown: String) -> [String] {
-        ["](", "[!INCLUDE", "[!include", "[!Include", "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]", "[!CAUTION]", ":::", "$$"]
-            .compactMap { mark in
-                guard let found = text.firstRange(of: mark) else { return nil }
-                let before = text[..<found.lowerBound].suffix(60)
-                if mark == "](", before.count(where: { $0 == "[" }) <= before.count(where: { $0 == "]" }) {
-                    return nil
-                }
-                if mark == "](", markdown.contains("\\](") { return nil }
-                if mark.hasPrefix("[!"), markdown.contains("\n" + mark) { return nil }
-                let start = text.index(found.lowerBound, offsetBy: -40, limitedBy: text.startIndex) ?? text.startIndex
-                return "\(mark) in «\(text[start...].prefix(100).replacing("\n", with: " "))»"
+        [
+            "](", "[!INCLUDE", "[!include", "[!Include", "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]",
+            "[!CAUTION]", ":::", "$$",
+        ]
+        .compactMap { mark in
+            guard let found = text.firstRange(of: mark) else { return nil }
+            let before = text[..<found.lowerBound].suffix(40)
+            if mark == "](", before.count(where: { $0 == "[" }) <= before.count(where: { $0 == "]" }) {
+                return nil
             }
+            if mark == "](", markdown.contains("\\](") { return nil }
+            if mark == "$$", text.components(separatedBy: "$$").count == 2 { return nil }
+            if mark.hasPrefix("[!"), markdown.contains("\n" + mark) { return nil }
+            let start = text.index(found.lowerBound, offsetBy: -40, limitedBy: text.startIndex) ?? text.startIndex
+            return "\(mark) in «\(text[start...].prefix(100).replacing("\n", with: " "))»"
+        }
     }
 }
 

@@ -57,7 +57,8 @@ struct WrittenWords {
             case 0x0A:
                 isAtLineStart = true
                 put(0x20)
-            case 0x5C where index + 1 < bytes.count && bytes[index + 1] > 0x20 && bytes[index + 1] < 0x7F
+            case 0x5C
+            where index + 1 < bytes.count && bytes[index + 1] > 0x20 && bytes[index + 1] < 0x7F
                 && !bytes[index + 1].isASCIIAlphanumeric:
                 index += 1
                 // A hard break before the end tag of a pair, which the two languages share a line with.
@@ -144,7 +145,8 @@ struct WrittenWords {
         if has("<xref:") { return skip(toWord: end(of: 0x3E, from: index) + 1) }
         if has("<span data-") { return skip(to: end(of: 0x3E, from: index) + 1) }
         let tag = bytes.withUnsafeBufferPointer { HTMLTag($0, at: index) }
-        guard let tag, tag.isKnown || tag.name == "link" || tag.name == "meta",
+        let isEnd = tag.map { $0.isEnd && HTMLVocabulary.role(of: $0.name, isBare: false) != .placeholder } ?? false
+        guard let tag, tag.isKnown || isEnd,
             let close = closing(from: index), close < paragraphEnd()
         else { return put(0x3C) }
         if !tag.isEnd, ["script", "style", "svg"].contains(tag.name), let end = find("</\(tag.name)", from: index) {
@@ -172,11 +174,15 @@ struct WrittenWords {
 
     private mutating func readEntity() {
         let name = bytes[(index + 1)...].prefix { $0.isASCIIAlphanumeric || $0 == 0x23 }
-        guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == 0x3B else { return put(0x26) }
+        // Without a semicolon, HTML has a character by it, and Markdown its letters.
+        guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == 0x3B else {
+            return skip(to: name.endIndex)
+        }
         if ["nbsp", "amp", "lt", "gt", "quot", "39"].contains(String(decoding: name, as: UTF8.self)) {
             return skip(to: name.endIndex + 1)
         }
-        text += Words.of(html: Array("<p>x&".utf8) + name + Array(";x</p>".utf8)).joined(separator: " ").utf8.dropFirst()
+        text += Words.of(html: Array("<p>x&".utf8) + name + Array(";x</p>".utf8)).joined(separator: " ").utf8
+            .dropFirst()
             .dropLast()
         index = name.endIndex + 1
     }
