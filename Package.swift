@@ -185,7 +185,7 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "Corpora", "Diagnostics", "Markup", "Platform"],
-            exclude: ["Fixtures"],
+            exclude: ["DocFX", "Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "Platform"],
