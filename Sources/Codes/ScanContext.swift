@@ -9,6 +9,13 @@ struct ScanContext {
             || hasErrorWord(in: range.upperBound..<lineLimited(range.upperBound, range.upperBound + 24).upperBound)
     }
 
+    /// True when one of the stems, lower case, stands within 64 bytes before or 24 bytes after, on the same line.
+    func speaks(of stems: [[UInt8]], around range: Range<Int>) -> Bool {
+        let before = lineLimited(range.lowerBound - 64, range.lowerBound).lowerBound..<range.lowerBound
+        let after = range.upperBound..<lineLimited(range.upperBound, range.upperBound + 24).upperBound
+        return [before, after].contains { $0.contains { index in stems.contains { text.holds($0, at: index) } } }
+    }
+
     /// The same for `reach` bytes before an index.
     func speaksOfErrors(before index: Int, reach: Int) -> Bool {
         hasErrorWord(in: lineLimited(index - reach, index).lowerBound..<index)

@@ -11,6 +11,7 @@ extension CodeEntry: ByteCodable {
             archive.write(vendor.name)
             archive.write(vendor.site) { $0.write($1) }
         }
+        archive.write(names) { $0.write($1) }
         archive.write(replies) { $0.write($1) }
         archive.write(messages) { $0.write($1) }
         archive.write(registered) { $0.write($1) }
@@ -44,6 +45,7 @@ extension CodeEntry: ByteCodable {
                 id: try archive.text(), name: try archive.text(),
                 site: try archive.optional { (archive) throws(DamagedBytes) in try archive.text() })
         }
+        names = try archive.texts()
         replies = try archive.list { (archive) throws(DamagedBytes) in try archive.number() }
         messages = try archive.texts()
         registered = try archive.optional { (archive) throws(DamagedBytes) in try archive.text() }

@@ -12,10 +12,10 @@ extension JSONWriter {
         object { writer in
             writer.member("code") { $0.string(code.name) }
             writer.member("scheme") { $0.string(code.scheme.rawValue) }
-            writer.member("source") { $0.string(nil) }
-            writer.member("number") { $0.number(code.enhanced == nil ? Int(code.spelling) : nil) }
-            writer.member("names") { $0.array([String]()) { $0.string($1) } }
-            writer.member("aliases") { $0.array(code.name == code.spelling ? [] : [code.spelling]) { $0.string($1) } }
+            writer.member("source") { $0.string(code.source) }
+            writer.member("number") { $0.number(code.number.flatMap { Int($0) }) }
+            writer.member("names") { $0.array(record.names) { $0.string($1) } }
+            writer.member("aliases") { $0.array(code.aliases.uniqued) { $0.string($1) } }
             writer.member("family") { $0.string(code.family?.spelling) }
             writer.member("replies") { $0.array(record.replies) { $0.number($1) } }
             writer.member("permanence") { $0.string(code.failure?.rawValue) }

@@ -16,6 +16,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var id = ""
     /// Who gives the code this meaning; nil where it is the registered meaning, or the article does not say.
     package var vendor: Vendor?
+    /// The symbolic names that programmers call it by: ERROR_ACCESS_DENIED.
+    package var names: [String] = []
     /// The SMTP replies that come with it: 550.
     package var replies: [Int] = []
     /// What the server says, verbatim.

@@ -17,6 +17,7 @@ extension CodeEntry {
             fixBy = who
             guessesWho = other.guessesWho
         }
+        names.append(contentsOf: other.names.filter { !names.contains($0) })
         replies.append(contentsOf: other.replies.filter { !replies.contains($0) })
         for message in other.messages where !messages.contains(where: { $0.says(message) }) { messages.append(message) }
         title.merge(other.title) { own, _ in own }

@@ -28,7 +28,7 @@ struct EntryMerger {
                 if let target { meanings[target].fill(from: candidate) } else { meanings.append(candidate) }
             }
         }
-        return named(meanings)
+        return named(meanings.map { $0.withoutRepeatedCauses() })
     }
 
     /// Gives each meaning an id of its own: that of the reference data, or else the vendor's, or that of an article.
