@@ -60,6 +60,18 @@ extension Code {
         return all.filter { $0 != name }
     }
 
+    /// What it is called in a line of text: a bare number with its symbolic name, or else with its scheme.
+    ///
+    ///     5.7.705, 550, C2065, 10061 (WSAECONNREFUSED), http-503
+    ///
+    /// - Parameter names: what else it is called.
+    package func label(_ names: [String]) -> String {
+        if let name = names.first(where: { SymbolicName.scheme(of: $0) != nil }), name != spelling {
+            return "\(spelling) (\(name))"
+        }
+        return scheme == .officeError ? spelling : name
+    }
+
     /// The same fault in another scheme: 0x80070005 wraps the system error 5, which says as much.
     package var kin: [Code] {
         switch scheme {

@@ -22,6 +22,8 @@ package struct CodeMatch: Hashable, Sendable {
     /// Where the whole begins: at the `#` or at the reply code, else at the code.
     package var start: Int
     package let confidence: Confidence
+    /// Symbolic names that a scheme of the user's own takes in with it.
+    package var names: [String] = []
 }
 
 /// What kind of text is scanned.

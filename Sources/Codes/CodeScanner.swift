@@ -99,7 +99,8 @@ struct ScanPass {
 
     /// Reads a run of digits, full stops and x; returns where the scan goes on.
     private mutating func token(_ run: Range<Int>) -> Int {
-        guard run.count >= 2 || kind == .title else { return run.upperBound }
+        let isGlued = text[run.lowerBound - 1] == UInt8(ascii: "_") || text[run.lowerBound - 2] == UInt8(ascii: "_")
+        guard run.count >= 2 || kind == .title || isGlued else { return run.upperBound }
         if let end = enhanced(run) ?? hexadecimal(run) ?? number(run) { return end }
         return run.upperBound
     }

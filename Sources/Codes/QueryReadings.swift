@@ -54,11 +54,7 @@ enum QueryReadings {
         default:
             break
         }
-        if (1...5).contains(bytes.count) {
-            codes += [CodeScheme.win32, .event, .error].map { Code(scheme: $0, spelling: digits) }
-        }
-        if bytes.count == 3 { codes.append(Code(scheme: .http, spelling: digits)) }
-        if (2...6).contains(bytes.count) { codes.append(Code(scheme: .sqlServer, spelling: "MSSQLSERVER_\(digits)")) }
+        if (2...5).contains(bytes.count) { codes.append(Code(scheme: .event, spelling: digits)) }
         if (4...7).contains(bytes.count) { codes.append(Code(scheme: .aadsts, spelling: "AADSTS\(digits)")) }
         if bytes.count == 10, let number = HexadecimalNumber(decimal: digits), number.isFailure {
             codes.append(Code(scheme: .hresult, spelling: number.spelling))

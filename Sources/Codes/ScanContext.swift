@@ -13,7 +13,12 @@ struct ScanContext {
     func speaks(of stems: [[UInt8]], around range: Range<Int>) -> Bool {
         let before = lineLimited(range.lowerBound - 64, range.lowerBound).lowerBound..<range.lowerBound
         let after = range.upperBound..<lineLimited(range.upperBound, range.upperBound + 24).upperBound
-        return [before, after].contains { $0.contains { index in stems.contains { text.holds($0, at: index) } } }
+        return [before, after].contains { range in
+            range.contains { index in
+                let first = ASCII.lower(text[index])
+                return stems.contains { $0.first == first && text.holds($0, at: index) }
+            }
+        }
     }
 
     /// The same for `reach` bytes before an index.

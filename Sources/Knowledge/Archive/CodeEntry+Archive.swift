@@ -35,6 +35,7 @@ extension CodeEntry: ByteCodable {
         archive.write(origin.rawValue)
         archive.write(base) { $0.write($1) }
         archive.write(standing.rawValue)
+        archive.write(isShared)
         archive.write(guessesWho)
     }
 
@@ -71,6 +72,7 @@ extension CodeEntry: ByteCodable {
         base = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
         guard let standing = Standing(rawValue: try archive.number()) else { throw DamagedBytes() }
         self.standing = standing
+        isShared = try archive.flag()
         guessesWho = try archive.flag()
     }
 }

@@ -35,6 +35,7 @@ package struct EntryExtractor: Sendable {
         var entries = drafts.map { draft in
             var entry = CodeEntry(draft.code, origin: .article)
             entry.standing = draft.standing
+            entry.isShared = draft.isShared
             entry.names = draft.names
             entry.replies = draft.replies
             entry.messages = draft.messages

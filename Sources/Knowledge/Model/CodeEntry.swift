@@ -57,6 +57,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var base: [LocaleTag: String] = [:]
     /// How much the article is about it, for the choice between several articles.
     var standing: Standing = .row
+    /// Its words are about several codes at once.
+    var isShared = false
     /// `fixBy` is no more than what the article's audience suggests.
     var guessesWho = false
 

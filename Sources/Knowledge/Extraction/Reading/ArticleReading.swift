@@ -81,6 +81,7 @@ struct ArticleReading {
         var own = Draft(
             code: identity(of: match.code, in: subject), standing: draft.standing, anchor: draft.anchor)
         own.names = match.names
+        own.isShared = subject.matches.count > 1
         own.title = draft.title
         own.summary = draft.summary
         own.causes = draft.causes

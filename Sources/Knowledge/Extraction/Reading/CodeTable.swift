@@ -57,10 +57,14 @@ struct CodeTable {
             if !finder.speaksOfLogs, !isSaid { matches = [] }
         case .code where columns.first(.code) == column, .value where columns.first(.value) == column:
             // A number under `Value` is any value, unless a name stands beside it; and not every code is one of errors.
-            let speaks = Cues.promisesCodes(header) || (promises && !Cues.namesParts(header))
+            let isOfParts = Cues.namesParts(header) || (role == .value && grid.headers.contains(where: Cues.namesParts))
+            let speaks = Cues.promisesCodes(header) || (promises && !isOfParts)
             let isWeb = header.lowercased().contains("status") || header.lowercased().contains("http")
             let listed = finder.listed(in: text, trusts: speaks, isOfWeb: isWeb).filter(\.code.isFailure)
-            matches = listed.isEmpty ? announced(text, by: header).filter { speaks || $0.code.scheme != .error } : listed
+            // What the header announces tells more than a bare number: 550 in an article about mail is a reply.
+            let bare = listed.allSatisfy { $0.code.scheme == .error && $0.names.isEmpty }
+            let told = bare ? announced(text, by: header).filter { $0.code.scheme != .error } : []
+            matches = told.isEmpty ? listed : told
         default:
             // Without a header that says so, the cell must open with something that is a code by itself.
             let content = Self.opening(of: cell)

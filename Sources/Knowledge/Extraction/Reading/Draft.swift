@@ -8,6 +8,8 @@ struct Draft {
     var code: Code
     var standing: Standing
     var anchor: String
+    /// The words are about several codes at once.
+    var isShared = false
     /// Symbolic names of the code: ERROR_ACCESS_DENIED.
     var names: [String] = []
     var replies: [Int] = []

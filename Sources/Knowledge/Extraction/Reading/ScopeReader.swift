@@ -175,8 +175,11 @@ struct ScopeReader {
             return
         }
         // What says when the fault occurs is a cause, where something else says what it is.
-        let told = sentences.enumerated().filter { $0.offset == 0 || !Cues.statesCause($0.element.text) }.map(\.element)
-        if role == nil { sentences = told }
+        let told = sentences.enumerated().filter { offset, sentence in
+            offset == 0 ? !Cues.isCause(sentence.text) : !Cues.statesCause(sentence.text)
+        }
+        if role == nil { sentences = told.map(\.element) }
+        if role == nil, sentences.isEmpty { return }
         let isWhole = sentences.count == words.sentences.count
         summaryIsShort = sentences.reduce(0) { $0 + $1.text.utf8.count } < 60
         self[keyPath: field].append(

@@ -53,8 +53,11 @@ package enum Cues {
     /// `This is usually the result of a compromise`.
     static func speaksOfCause(_ sentence: String) -> Bool { table.has("cause", in: sentence) }
 
-    /// `This error occurs when …`: a sentence that is nothing but the cause.
-    static func statesCause(_ sentence: String) -> Bool { table.has("states-cause", in: sentence) }
+    /// `This error occurs when …`: a sentence that says what it is about by its cause.
+    static func statesCause(_ sentence: String) -> Bool { table.has("states-cause", in: sentence) || isCause(sentence) }
+
+    /// `This is caused by …`: a sentence that is nothing but the cause.
+    static func isCause(_ sentence: String) -> Bool { table.has("is-cause", in: sentence.prefix(60)) }
 
     /// `For more information, see …`: a short text that says no more than where to read on.
     static func isReference(_ text: String) -> Bool {

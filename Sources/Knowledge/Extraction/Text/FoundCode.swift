@@ -18,6 +18,7 @@ struct FoundCode {
         range = match.range
         start = match.start
         confidence = match.confidence
+        names = match.names
     }
 
     init(_ code: Code, at range: Range<Int>) {
