@@ -65,7 +65,8 @@ let package = Package(
         .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Languages", swiftSettings: upcoming),
         .target(name: "Markup", dependencies: ["CLibXML2", "Platform"], swiftSettings: upcoming),
-        .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
+        .target(
+            name: "Codes", dependencies: ["CPattern"], resources: [.embedInCode("Schemes")], swiftSettings: upcoming),
         .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),

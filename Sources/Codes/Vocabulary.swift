@@ -27,13 +27,4 @@ enum Vocabulary {
         "step", "stap", "schritt", "étape", "ip", "address", "adres", "host", "oid", "rfc", "page", "pagina",
         "edition", "editie",
     ]
-
-    /// What stands before the number of a Windows event.
-    static let events: [StaticString] = [
-        "event id", "eventid", "event-id", "event ids", "eventids", "event code", "eventcode", "gebeurtenis-id",
-        "gebeurtenis-id's", "gebeurtenis id", "gebeurtenis", "ereignis-id", "ereignis id", "ereignisid",
-        "ereigniskennung",
-        "id d’événement", "id d'événement", "id de evento", "id. de evento", "id evento", "id do evento", "イベント id",
-        "イベントid", "事件 id", "事件id", "이벤트 id", "идентификатор события", "код события",
-    ]
 }

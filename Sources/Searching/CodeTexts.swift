@@ -36,6 +36,7 @@ struct CodeTexts {
         let title = base.title(of: code, locale.order)
         var text = SearchText()
         let entry = EntryWords(locale: locale)
+        for name in (base.record(for: code)?.names ?? []) + code.aliases { text.addHeading(name) }
         for meaning in base.record(for: code)?.meanings ?? [] {
             for message in meaning.messages { text.addLiteral(message) }
             for blocks in [meaning.summary, meaning.first, meaning.notes] { text.add(entry.shown(blocks)?.value ?? []) }

@@ -32,10 +32,40 @@ package enum IndexWriter {
                 }
             }
         }
+        let names = names(of: sheets)
         return file([
             languages(book), rows.bytes, keys, contents, literals.bytes, IndexedReasonFormat.write(book.reasons),
-            IndexedReasonFormat.write(book.vendors), lines.table(with: book.phrases),
+            IndexedReasonFormat.write(book.vendors), lines.table(with: book.phrases), names.rows, names.texts,
         ])
+    }
+
+    /// What codes are called, with the rows of their codes.
+    private static func names(of sheets: [(key: [UInt8], sheet: IndexedCode)]) -> (rows: [UInt8], texts: [UInt8]) {
+        var names: Set<Name> = []
+        for (row, entry) in sheets.enumerated() {
+            let titles = entry.sheet.meanings.flatMap { $0.words.values.map(\.title) }
+            for text in entry.sheet.names + titles {
+                let plain = PlainWords.of(text)
+                if !plain.isEmpty, plain.count <= 400 { names.insert(Name(text: plain, row: row)) }
+            }
+        }
+        var rows = ByteWriter()
+        var texts: [UInt8] = []
+        for name in names.sorted() {
+            texts += name.text
+            rows.write(fixed: texts.count)
+            rows.write(fixed: name.row)
+        }
+        return (rows.bytes, texts)
+    }
+
+    private struct Name: Hashable, Comparable {
+        let text: [UInt8]
+        let row: Int
+
+        static func < (left: Self, right: Self) -> Bool {
+            left.text == right.text ? left.row < right.row : left.text.lexicographicallyPrecedes(right.text)
+        }
     }
 
     private static func languages(_ book: LookupBook) -> [UInt8] {

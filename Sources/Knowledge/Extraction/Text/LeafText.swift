@@ -29,10 +29,10 @@ struct LeafText {
         }
     }
 
-    /// Whether the scanner sees so much as a number that could be a code.
+    /// Whether the scanner sees so much as a number that could be a code, or a name of one stands in the text.
     func mayHoldCodes(_ scanner: CodeScanner) -> Bool {
-        hasCodeColumn || bytes.withUnsafeBufferPointer { !scanner.scan($0, minimum: .possible).isEmpty }
-            || (!literals.isEmpty && !codes(scanner).isEmpty)
+        hasCodeColumn || bytes.withUnsafeBufferPointer { !scanner.scan($0, as: .title, minimum: .possible).isEmpty }
+            || (!literals.isEmpty && !codes(scanner).isEmpty) || SymbolicName.stands(in: bytes)
     }
 
     private mutating func append(_ blocks: [Block]) {
@@ -96,15 +96,18 @@ extension Table {
     /// A short header holds `code`, `event` or the like. Every table of every article is asked, so only bytes are
     /// compared; `TableColumns` takes a closer look.
     fileprivate var mayAnnounceCodes: Bool {
-        guard let cells = rows.first?.cells else { return false }
-        return cells.contains { cell in
+        // The header row of a pipe table may be empty, and the next one the header.
+        rows.prefix(2).lazy.flatMap(\.cells).contains { cell in
             guard case .paragraph(let content)? = cell.content.first else { return false }
             let text = content.plainText.utf8
             return text.count <= 48 && Self.stems.contains { text.containsIgnoringCase($0) }
         }
     }
 
-    private static let stems = ["code", "kod", "cód", "event", "ndr", "dsn", "error", "nummer"].map { Array($0.utf8) }
+    private static let stems = [
+        "code", "kod", "cód", "codice", "código", "event", "ndr", "dsn", "error", "nummer", "fehler", "value",
+        "이벤트", "오류", "코드", "イベント", "エラー", "コード", "事件", "代码", "代碼", "错误", "錯誤", "код", "ошибк", "kód", "chyb",
+    ].map { Array($0.utf8) }
 }
 
 extension String.UTF8View {
