@@ -28,13 +28,39 @@ struct BuildPreparation {
         let opened = try read("content") { () throws(FileError) in
             try OpenContent.open(options.content, inputs.listing)
         }.value(addingTo: &diagnostics)
+        let (context, groups) = try context(of: opened, options, &diagnostics)
+        var fingerprint = Digest()
+        fingerprint.add(inputs.fingerprint)
+        fingerprint.add(context.locales.map(\.tag.tag).joined(separator: " "))
+        return BuildPreparation(
+            context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
+            options: options, choice: opened.configuration.reference)
+    }
+
+    /// What a build would report before its first article and after its last one: the folder, `naslag.yml`, the names
+    /// of articles, words, templates and `codes`. Nothing is hashed and nothing written.
+    ///
+    /// - Throws: `BuildFailure` where there would be no build.
+    static func findings(
+        in opened: OpenContent, _ options: SiteOptions
+    ) throws(BuildFailure) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        let (context, _) = try context(of: opened, options, &diagnostics)
+        return diagnostics + (try reference(options, context, opened.configuration.reference)).diagnostics
+    }
+
+    /// What the pages of all articles need, and the articles whose pages can be written.
+    private static func context(
+        of opened: OpenContent, _ options: SiteOptions, _ diagnostics: inout [Diagnostic]
+    ) throws(BuildFailure) -> (SiteContext, [ArticleGroup]) {
         let (content, configuration) = (opened.content, opened.configuration)
         let (groups, names) = ArticleNames.check(content.groups)
-        diagnostics += content.diagnostics + names
+        diagnostics += options.problems + options.examine(configuration)
+        diagnostics += content.diagnostics + FolderNames.problems(in: content) + names
         guard !groups.isEmpty else {
             throw BuildFailure(
                 "\(options.content): there is no article here; articles are files that end in .md, in folders named "
-                    + "by a locale such as nl-NL", status: .inputMissing)
+                    + "by a locale such as nl-NL", status: .inputMissing, diagnostics: diagnostics)
         }
         let locales = try siteLocales(content, groups, configuration, options, &diagnostics)
         let english = Strings.load(options.templates, for: LocaleTag("en")!).0
@@ -56,17 +82,17 @@ struct BuildPreparation {
             scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
         context.edition = configuration.edition
         context.hasReport = options.report != nil
-        var fingerprint = Digest()
-        fingerprint.add(inputs.fingerprint)
-        fingerprint.add(locales.map(\.tag.tag).joined(separator: " "))
-        return BuildPreparation(
-            context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
-            options: options, choice: configuration.reference)
+        context.hosting = options.hosting
+        return (context, groups)
     }
 
     /// What the content folder itself says about codes, over what comes with the program.
-    func reference() throws(BuildFailure) -> ReferenceData {
-        try Self.read("codes") { () throws(FileError) in
+    func reference() throws(BuildFailure) -> ReferenceData { try Self.reference(options, context, choice) }
+
+    private static func reference(
+        _ options: SiteOptions, _ context: SiteContext, _ choice: Configuration.ReferenceChoice
+    ) throws(BuildFailure) -> ReferenceData {
+        try read("codes") { () throws(FileError) in
             let locales = context.locales.map(\.tag)
             let own = try ReferenceData.load(
                 options.content, origin: .reference, language: context.sourceLocale, locales: locales)
@@ -92,9 +118,9 @@ struct BuildPreparation {
         do throws(FileError) { return try body() } catch { throw BuildFailure(error) }
     }
 
-    /// The title of the site in that language; a title in another language would not be better than the default.
-    private static func title(_ configuration: Configuration, _ order: LanguageOrder) -> String? {
-        order.shown(configuration.title).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
+    /// A name that `naslag.yml` gives in that language; one in another language would not be better than the default.
+    private static func name(_ texts: [LocaleTag: String], _ order: LanguageOrder) -> String? {
+        order.shown(texts).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
     }
 
     /// The languages that articles are in, and the source language where some article holds it.
@@ -117,15 +143,19 @@ struct BuildPreparation {
         }
         let languages = Dictionary(grouping: tags, by: \.language)
         return tags.sorted().map { tag in
-            let (strings, findings) = Strings.load(options.templates, for: tag)
+            let isAboutMail = configuration.reference != .none
+            var (strings, findings) = Strings.load(options.templates, for: tag, isAboutMail: isAboutMail)
             diagnostics += findings
             let isOnly = languages[tag.language]?.count == 1
             let order = LanguageOrder(wanted: tag, source: configuration.sourceLocale, known: known)
+            let title = name(configuration.title, order)
+            strings = strings.naming(
+                subject: name(configuration.subject, order), section: isAboutMail ? nil : title)
             let ownWords = strings.isOwn && isOnly ? strings["language_name"] : ""
             return SiteLocale(
                 tag, order: order, strings: strings,
                 name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
-                siteTitle: title(configuration, order) ?? strings["site_title"], edition: configuration.edition)
+                siteTitle: title ?? strings["site_title"], edition: configuration.edition)
         }
     }
 }
