@@ -212,7 +212,8 @@ let package = Package(
         .testTarget(
             name: "ServingTests",
             dependencies: [
-                "Articles", "Pages", "Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "Articles", "Pages", "Serving", "naslag", "naslag-serve",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: upcoming),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: upcoming),

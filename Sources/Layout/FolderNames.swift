@@ -21,7 +21,8 @@ package enum FolderNames {
                 && (name.lowercased() == wanted || name.lowercased() == wanted.replacing(".yml", with: ".yaml"))
         }.sorted().map { name in
             Diagnostic(
-                .warning, file, at: Place(file: name), "this file is not read; its name must be '\(wanted)', to the letter")
+                .warning, file, at: Place(file: name),
+                "this file is not read; its name must be '\(wanted)', to the letter")
         }
     }
 

@@ -19,6 +19,11 @@ package enum Interruption {
     package static func expect() {
         // The handler must find it made.
         received.store(0, ordering: .relaxed)
+        // A parent that is made of threads may have left them blocked.
+        var all = sigset_t()
+        sigemptyset(&all)
+        for number in signals { sigaddset(&all, number) }
+        pthread_sigmask(SIG_UNBLOCK, &all, nil)
         for number in signals {
             var old = sigaction()
             guard sigaction(number, nil, &old) == 0, !isIgnored(old) else { continue }

@@ -50,7 +50,10 @@ struct CatalogueTests {
 
     @Test("Those that share the most words with an unknown identifier are near to it")
     func findsNear() {
-        #expect(CheckCatalogue.near("number-differs") == ["language-differs", "locale-differs", "number-lost", "structure-differs"])
+        #expect(
+            CheckCatalogue.near("number-differs") == [
+                "language-differs", "locale-differs", "number-lost", "structure-differs",
+            ])
         #expect(CheckCatalogue.near("link-text-is-empty") == ["link-text-empty"])
         #expect(CheckCatalogue.near("nonsense") == [])
     }

@@ -28,7 +28,8 @@ struct SampleGroup {
             members.append(context)
         }
         let group = GroupContext(
-            key: "a", members: members, locales: Set(members.map(\.locale)).union(locales), sourceLocale: LocaleTag("en-US")!)
+            key: "a", members: members, locales: Set(members.map(\.locale)).union(locales),
+            sourceLocale: LocaleTag("en-US")!)
         for check in CheckCatalogue.groupChecks { check.check(group, &report) }
         return report.findings
     }

@@ -22,18 +22,24 @@ struct AgreementTests {
             + "<span data-stu-id=\"aaaaa-101\">\(source)</span></span>\n"
     }
 
-    private static func yaml(_ text: String) -> [String: String] { ["naslag.yml": text.contains("reference:") ? text : "reference: none\n" + text] }
+    private static func yaml(_ text: String) -> [String: String] {
+        ["naslag.yml": text.contains("reference:") ? text : "reference: none\n" + text]
+    }
 
     static let faults = [
         Fault("a dead redirect", yaml("redirects:\n  old: nowhere\n"), ["redirect-dead": 1]),
         Fault("a redirect that has a page", yaml("redirects:\n  a: a\n"), ["redirect-taken": 1]),
         Fault("a redirect from no name", yaml("redirects:\n  \"x:y\": a\n"), ["redirect-invalid": 1]),
-        Fault("a scheme that is no pattern", yaml("schemes:\n  - {name: x, pattern: \"(\"}\n"), ["configuration-invalid": 1]),
+        Fault(
+            "a scheme that is no pattern", yaml("schemes:\n  - {name: x, pattern: \"(\"}\n"),
+            ["configuration-invalid": 1]),
         Fault("a key that means nothing", yaml("titel: x\n"), ["configuration-key-unknown": 1]),
         Fault("a reference that is not there", yaml("reference: [nothing]\n"), ["configuration-invalid": 1]),
         Fault("checks that are none", yaml("checks:\n  severity: {nothing: off}\n"), ["checks-invalid": 1]),
         Fault("broken codes", ["codes/a.yml": "codes: 3\n"], ["reference-invalid": 1]),
-        Fault("a key of codes", ["codes/a.yml": "codes:\n  - {code: \"5.1.1\", tittle: x}\n"], ["reference-key-unknown": 1]),
+        Fault(
+            "a key of codes", ["codes/a.yml": "codes:\n  - {code: \"5.1.1\", tittle: x}\n"],
+            ["reference-key-unknown": 1]),
         Fault("no words of the interface", ["fi-FI/a.md": "# Otsikko\n"], ["no-interface-language": 1]),
         Fault("words of another region", ["zh-TW/a.md": "# 標題\n"], ["other-interface-language": 1]),
         Fault("names that differ by letter case", ["nl-NL/A.md": "# Kop\n"], ["name-collision": 1]),
@@ -41,8 +47,11 @@ struct AgreementTests {
         Fault("an underscore in a locale", ["nl_NL/b.md": "# Kop\n"], ["folder-name": 1]),
         Fault("the name of a language", ["Nederlands/b.md": "# Kop\n", "German/b.md": "# Kopf\n"], ["folder-name": 2]),
         Fault("another ending", ["naslag.yaml": "title: x\n"], ["configuration-name": 1]),
-        Fault("a label of another language", ["nl-NL/b.md": "---\nms.contentlocale: de-DE\n---\n# Kop\n"], ["locale-differs": 1]),
-        Fault("a label that is none", ["nl-NL/b.md": "---\nms.contentlocale: Dutch\n---\n# Kop\n"], ["locale-differs": 1]),
+        Fault(
+            "a label of another language", ["nl-NL/b.md": "---\nms.contentlocale: de-DE\n---\n# Kop\n"],
+            ["locale-differs": 1]),
+        Fault(
+            "a label that is none", ["nl-NL/b.md": "---\nms.contentlocale: Dutch\n---\n# Kop\n"], ["locale-differs": 1]),
         Fault(
             "an include that many ask for",
             [
@@ -58,7 +67,9 @@ struct AgreementTests {
         let files = base.merging(fault.files) { _, new in new }
         let scratch = try Scratch(
             texts: Dictionary(uniqueKeysWithValues: files.map { ("Content/\($0.key)", $0.value) }))
-        let built = try Self.findings(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/site", "--json"])
+        let built = try Self.findings([
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/site", "--json",
+        ])
         let checked = try Self.findings(["check", "\(scratch.path)/Content", "--format", "json"])
         #expect(built.mapValues(\.count) == fault.expected, "\(built)")
         for (identifier, found) in built { #expect(checked[identifier] == found, "\(identifier): \(checked)") }
@@ -87,14 +98,18 @@ struct AgreementTests {
     func joinsIncludes() throws {
         let scratch = try Scratch(texts: [
             "Content/naslag.yml": "reference: none\n",
-            "Content/nl-NL/b.md": "# B\n\n[!INCLUDE [x](x.md)]\n", "Content/nl-NL/a.md": "# A\n\n\n[!INCLUDE [x](x.md)]\n",
+            "Content/nl-NL/b.md": "# B\n\n[!INCLUDE [x](x.md)]\n",
+            "Content/nl-NL/a.md": "# A\n\n\n[!INCLUDE [x](x.md)]\n",
         ])
-        let line = "nl-NL/a.md:4:13: error: there is no file 'nl-NL/x.md' to include; add it or take the include out "
+        let line =
+            "nl-NL/a.md:4:13: error: there is no file 'nl-NL/x.md' to include; add it or take the include out "
             + "(2 places ask for it) [include-missing]"
         let built = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/site", "--quiet"])
         #expect(built.errors.split(separator: "\n").map(String.init) == [line])
         let checked = try Program.run(["check", "\(scratch.path)/Content"])
-        #expect(checked.output.contains("nl-NL/a.md\n") && checked.output.contains("(2 places ask for it)"), "\(checked.output)")
+        #expect(
+            checked.output.contains("nl-NL/a.md\n") && checked.output.contains("(2 places ask for it)"),
+            "\(checked.output)")
         #expect(!checked.output.contains("nl-NL/b.md"), "\(checked.output)")
     }
 
@@ -121,7 +136,10 @@ struct AgreementTests {
     @Test("Options that were meant otherwise are warnings with the likely meaning, and nothing wrong is written")
     func options() throws {
         let scratch = try Scratch(texts: ["Content/nl-NL/a.md": "# A\n", "Content/naslag.yml": "reference: none\n"])
-        let arguments = ["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Content/site", "--base-url", "docs.example"]
+        let arguments = [
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Content/site", "--base-url",
+            "docs.example",
+        ]
         for _ in 1...2 {
             let built = try Program.run(arguments)
             #expect(built.status == 0)
@@ -141,6 +159,8 @@ struct AgreementTests {
             "own/home.mustache": "{{#families}}\n",
         ])
         let checked = try Program.run(["check", "\(scratch.path)/Content", "--templates", "\(scratch.path)/own"])
-        #expect(checked.status == 1 && checked.output.contains("[template-invalid]") && checked.output.contains("[spacing]"))
+        #expect(
+            checked.status == 1 && checked.output.contains("[template-invalid]") && checked.output.contains("[spacing]")
+        )
     }
 }

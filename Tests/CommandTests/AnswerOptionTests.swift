@@ -23,7 +23,8 @@ struct AnswerOptionTests {
         #expect(all.count > 300 && Set(all).count == all.count)
         let few = try Self.run(["-l", "5.7.7"])
         #expect(few.status == 0)
-        #expect(few.output.split(separator: "\n").allSatisfy { $0.hasPrefix("5.7.7") } && few.output.contains("5.7.750"))
+        #expect(
+            few.output.split(separator: "\n").allSatisfy { $0.hasPrefix("5.7.7") } && few.output.contains("5.7.750"))
         let none = try Self.run(["--list", "9.9"])
         #expect(none.status == 1 && none.output.isEmpty)
     }

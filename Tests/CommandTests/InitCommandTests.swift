@@ -32,7 +32,8 @@ struct InitCommandTests {
         }
         #expect(commands.count == 3, "\(commands)")
         for command in commands {
-            let words = command.replacing(" > /tmp/findings.sarif", with: "").replacing("/tmp/", with: "\(scratch.path)/")
+            let words = command.replacing(" > /tmp/findings.sarif", with: "").replacing(
+                "/tmp/", with: "\(scratch.path)/")
             let result = try Program.run(words.split(separator: " ").map(String.init), folder: "\(scratch.path)/kb")
             #expect(result.status == 0, "\(command): \(result.errors)")
         }

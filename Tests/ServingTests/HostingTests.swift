@@ -38,7 +38,9 @@ struct HostingTests {
     func missing(place: Place) throws {
         let (site, server, at) = try Self.serve(place)
         defer { withExtendedLifetime((site, server)) {} }
-        for (path, text) in [("/nl-nl/x/y/z", "404 nl-nl"), ("/en-us/codes/x.html", "404 en-us"), ("/x", "404 of none")] {
+        for (path, text) in [
+            ("/nl-nl/x/y/z", "404 nl-nl"), ("/en-us/codes/x.html", "404 en-us"), ("/x", "404 of none"),
+        ] {
             let answer = try HTTPAnswer.to(at + path, port: server.port)
             #expect(answer.status == 404 && answer.text.contains(text), "\(path): \(answer.status) \(answer.text)")
             #expect(answer.fields["content-type"]?.hasPrefix("text/html") == true, "\(answer.fields)")
@@ -63,7 +65,8 @@ struct HostingTests {
             #expect(fields["referrer-policy"] == "no-referrer")
         }
         let manual = try HTTPAnswer.to("\(at)/man/man7/5.7.705.7", port: server.port)
-        #expect(manual.status == 200 && manual.fields["content-type"]?.hasPrefix("text/plain") == true, "\(manual.fields)")
+        #expect(
+            manual.status == 200 && manual.fields["content-type"]?.hasPrefix("text/plain") == true, "\(manual.fields)")
     }
 
     @Test("sends the copies that are compressed already", arguments: places)

@@ -79,7 +79,8 @@ private struct ConfigurationReader {
         var result: [Item] = []
         for item in sequence {
             guard let mapping = item.mapping else {
-                yaml.report(Self.invalid, item, "an item of '\(name)' has the keys \(table.names.joined(separator: ", "))")
+                yaml.report(
+                    Self.invalid, item, "an item of '\(name)' has the keys \(table.names.joined(separator: ", "))")
                 continue
             }
             yaml.checkKeys(of: mapping, table, identifier: Self.unknown)

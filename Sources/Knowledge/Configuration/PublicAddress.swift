@@ -9,7 +9,9 @@ package struct PublicAddress: Hashable, Sendable {
     package init?(_ text: String) {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
         let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-        let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") }
+        let isPlain = text.utf8.allSatisfy {
+            $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"")
+        }
         guard let first = host.utf8.first, first.isASCIIAlphanumeric || first == UInt8(ascii: "["), isPlain else {
             return nil
         }

@@ -31,7 +31,9 @@ package struct HostedSite: Sendable {
     ///   - address: the public address; nil for the root of a server that is named later.
     package init(_ locales: [LocaleTag], address: String?, isCompressed: Bool) {
         let regions = Dictionary(grouping: locales, by: \.language)
-        let shared = locales.filter { (regions[$0.language]?.count ?? 0) > 1 }.map { (tag: $0.folder, folder: $0.folder) }
+        let shared = locales.filter { (regions[$0.language]?.count ?? 0) > 1 }.map {
+            (tag: $0.folder, folder: $0.folder)
+        }
         var seen: Set<String> = []
         let single = locales.filter { seen.insert($0.language).inserted }.map { (tag: $0.language, folder: $0.folder) }
         languages = shared + single

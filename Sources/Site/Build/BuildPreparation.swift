@@ -37,16 +37,21 @@ struct BuildPreparation {
             options: options, choice: opened.configuration.reference)
     }
 
-    /// What a build would report before its first article and after its last one: the folder, `naslag.yml`, the names
-    /// of articles, words, templates and `codes`. Nothing is hashed and nothing written.
+    /// What a build would report before its first article: the folder, `naslag.yml`, the names of articles, words,
+    /// templates, and the choice of reference data; not what is wrong in `codes`, which checks read for themselves.
+    /// Nothing is hashed and nothing written.
     ///
     /// - Throws: `BuildFailure` where there would be no build.
     static func findings(
         in opened: OpenContent, _ options: SiteOptions
     ) throws(BuildFailure) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        let (context, _) = try context(of: opened, options, &diagnostics)
-        return diagnostics + (try reference(options, context, opened.configuration.reference)).diagnostics
+        _ = try context(of: opened, options, &diagnostics)
+        guard let shipped = options.reference, !FileSystem.isSame(shipped, options.content) else { return diagnostics }
+        return try diagnostics
+            + read("codes") { () throws(FileError) in
+                try ReferenceData.problems(of: opened.configuration.reference, in: shipped)
+            }
     }
 
     /// What the pages of all articles need, and the articles whose pages can be written.
@@ -87,12 +92,8 @@ struct BuildPreparation {
     }
 
     /// What the content folder itself says about codes, over what comes with the program.
-    func reference() throws(BuildFailure) -> ReferenceData { try Self.reference(options, context, choice) }
-
-    private static func reference(
-        _ options: SiteOptions, _ context: SiteContext, _ choice: Configuration.ReferenceChoice
-    ) throws(BuildFailure) -> ReferenceData {
-        try read("codes") { () throws(FileError) in
+    func reference() throws(BuildFailure) -> ReferenceData {
+        try Self.read("codes") { () throws(FileError) in
             let locales = context.locales.map(\.tag)
             let own = try ReferenceData.load(
                 options.content, origin: .reference, language: context.sourceLocale, locales: locales)

@@ -11,9 +11,12 @@ struct SubjectTests {
     private static func company(_ yaml: String) async throws -> [String: String] {
         let site = try await BuiltSite([
             "naslag.yml": "reference: none\nschemes:\n  - {name: contoso, pattern: \"APP-[0-9]{4}\"}\n\(yaml)",
-            "en-US/app/till.md": "---\ntitle: 'APP-1042: The till is closed'\n---\n# APP-1042: The till is closed\n\nOpen the till.\n",
-            "nl-NL/app/till.md": "---\ntitle: 'APP-1042: de kassa is dicht'\n---\n# APP-1042: de kassa is dicht\n\nOpen de kassa.\n",
-            "de-DE/app/till.md": "---\ntitle: 'APP-1042: Die Kasse ist zu'\n---\n# APP-1042: Die Kasse ist zu\n\nÖffnen.\n",
+            "en-US/app/till.md":
+                "---\ntitle: 'APP-1042: The till is closed'\n---\n# APP-1042: The till is closed\n\nOpen the till.\n",
+            "nl-NL/app/till.md":
+                "---\ntitle: 'APP-1042: de kassa is dicht'\n---\n# APP-1042: de kassa is dicht\n\nOpen de kassa.\n",
+            "de-DE/app/till.md":
+                "---\ntitle: 'APP-1042: Die Kasse ist zu'\n---\n# APP-1042: Die Kasse ist zu\n\nÖffnen.\n",
             "codes/own.yml": """
             vendor: {id: contoso, name: Contoso}
             codes:
@@ -49,14 +52,18 @@ struct SubjectTests {
         let plain = try await Self.company("title: {en-US: Contoso help}\n")
         #expect(plain["en-us/index.html"]?.contains("<h1>What does this code mean?</h1>") == true)
         #expect(plain["nl-nl/index.html"]?.contains("<h1>Wat betekent deze code?</h1>") == true)
-        #expect(plain["man/man7/APP-1042.7"]?.contains("\"Contoso help\"\n.nh") == true, "\(plain["man/man7/APP-1042.7"] ?? "")")
+        #expect(
+            plain["man/man7/APP-1042.7"]?.contains("\"Contoso help\"\n.nh") == true,
+            "\(plain["man/man7/APP-1042.7"] ?? "")")
         #expect(plain["man/nl/man7/APP-1042.7"]?.contains("\"Foutcodes\"\n.nh") == true)
         let subject = "subject: {en-US: Codes of the till, nl-NL: Codes van de kassa}\n"
         let named = try await Self.company("title: {en-US: Contoso help}\n" + subject)
         #expect(named["en-us/index.html"]?.contains("<h1>Codes of the till</h1>") == true)
         #expect(named["nl-nl/index.html"]?.contains("<h1>Codes van de kassa</h1>") == true)
         #expect(named["de-de/index.html"]?.contains("<h1>Was bedeutet dieser Code?</h1>") == true)
-        #expect(named["index.html"]?.contains("Codes of the till") == true && named["index.html"]?.contains("Codes van de kassa") == true)
+        #expect(
+            named["index.html"]?.contains("Codes of the till") == true
+                && named["index.html"]?.contains("Codes van de kassa") == true)
         #expect(named["man/man7/APP-1042.7"]?.contains("\"Codes of the till\"\n.nh") == true)
         #expect(named["man/nl/man7/APP-1043.7"]?.contains("\"Codes van de kassa\"\n.nh") == true)
     }
