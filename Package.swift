@@ -180,7 +180,7 @@ let package = Package(
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Starter")], swiftSettings: upcoming),
         .target(
             name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "bounces", "labels"],
             swiftSettings: upcoming),
@@ -215,9 +215,10 @@ let package = Package(
         .testTarget(
             name: "ServingTests",
             dependencies: [
-                "Serving", "naslag", "naslag-serve", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "Articles", "Pages", "Serving", "naslag", "naslag-serve",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            exclude: ["Fixtures"], swiftSettings: upcoming),
+            swiftSettings: upcoming),
         .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: upcoming),
         .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: upcoming),
         .testTarget(name: "PublishingTests", dependencies: ["Platform", "Publishing"], swiftSettings: upcoming),

@@ -72,7 +72,7 @@ extension Array<Diagnostic> {
 ///     let configuration = Configuration.read(bytes).value(addingTo: &problems)
 package struct Reported<Value> {
     private let value: Value
-    private let problems: [Diagnostic]
+    package let problems: [Diagnostic]
 
     package init(_ value: Value, _ problems: [Diagnostic]) {
         self.value = value

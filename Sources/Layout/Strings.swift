@@ -10,7 +10,7 @@ package struct Strings: Sendable {
     package static let invalid = "strings-invalid"
 
     /// Texts by key, as `s.key` in templates has them.
-    package let plain: [String: String]
+    package private(set) var plain: [String: String]
     private let plurals: [String: [String: String]]
     private let rule: PluralRule
     /// The locale, where the words are its own; else the language that stands in, `en` where there is no nearer one.
@@ -39,7 +39,12 @@ package struct Strings: Sendable {
     /// Reads `strings/en.yml` of the folders, and over it the words of the language: `strings/<language>.yml` and
     /// `strings/<tag>.yml`, or else those of the nearest region; a later folder and a closer language win. Words that
     /// stand in for those of the locale are a finding.
-    package static func load(_ folders: [String], for locale: LocaleTag) -> (Strings, [Diagnostic]) {
+    ///
+    /// - Parameter isAboutMail: false for a site about other codes, where `general_home_title` of a file takes the place
+    ///   of its `home_title`.
+    package static func load(
+        _ folders: [String], for locale: LocaleTag, isAboutMail: Bool = true
+    ) -> (Strings, [Diagnostic]) {
         var texts: [String: String] = [:]
         var plurals: [String: [String: String]] = [:]
         var diagnostics: [Diagnostic] = []
@@ -57,7 +62,10 @@ package struct Strings: Sendable {
                     continue
                 }
                 guard let bytes = found else { continue }
-                read(String(decoding: bytes, as: UTF8.self), path, &texts, &plurals, &diagnostics)
+                var own: [String: String] = [:]
+                read(String(decoding: bytes, as: UTF8.self), path, &own, &plurals, &diagnostics)
+                if !isAboutMail { own.merge(general(own)) { $1 } }
+                texts.merge(own) { $1 }
             }
         }
         if own.isEmpty { diagnostics.append(standIn(chosen.last, for: locale)) }
@@ -66,6 +74,26 @@ package struct Strings: Sendable {
         let strings = Strings(
             plain: texts, plurals: plurals, rule: rule, tag: tag, language: rule.tag, isOwn: !own.isEmpty)
         return (strings, diagnostics)
+    }
+
+    private static let generalPrefix = "general_"
+
+    /// The words of a file for other subjects than mail, by the keys whose place they take.
+    private static func general(_ texts: [String: String]) -> [String: String] {
+        let words = texts.filter { $0.key.hasPrefix(generalPrefix) }
+        return Dictionary(uniqueKeysWithValues: words.map { (String($0.key.dropFirst(generalPrefix.count)), $0.value) })
+    }
+
+    /// The same words with what the codes of the site are about as its headings.
+    ///
+    /// - Parameters:
+    ///   - subject: for the home, the invitation of the language chooser and the section of the manual.
+    ///   - section: for the section of the manual, where there is no subject.
+    package func naming(subject: String?, section: String? = nil) -> Strings {
+        var strings = self
+        for key in ["home_title", "chooser_invitation"] { strings.plain[key] = subject ?? plain[key] }
+        strings.plain["man_section_title"] = subject ?? section ?? plain["man_section_title"]
+        return strings
     }
 
     /// - Parameter name: the language whose words stand in; nil for English, which stands in for all.

@@ -39,6 +39,7 @@ package struct SiteArchive {
     package func write(_ items: [Item], from folder: String) throws(ArchiveError) {
         let writer = try ZipTarWriter(format, path: path, modified: Self.time)
         for item in items {
+            if Interruption.isRequested { throw ArchiveError(path: path, reason: "interrupted; it is not written") }
             if let target = item.target, format == .tar {
                 try writer.addLink(item.path, to: Self.relative(target, from: item.path))
             } else {

@@ -34,7 +34,11 @@ final class BuildLock: Sendable {
                 if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
                     guard errno == EWOULDBLOCK else { throw SystemError.last }
                     if !wait { throw SystemError(EWOULDBLOCK) }
-                    try checked { flock(descriptor, LOCK_EX) }
+                    // Not again after a signal: it may say that nobody waits any more.
+                    if flock(descriptor, LOCK_EX) != 0 {
+                        guard errno == EINTR, !Interruption.isRequested else { throw SystemError.last }
+                        continue
+                    }
                 }
                 guard let named = try? place.parent.status(place.lock),
                     let time = try Self.sign(descriptor, ifSameAs: named)
@@ -45,6 +49,7 @@ final class BuildLock: Sendable {
                 return
             }
         } catch {
+            if error.code == EINTR { throw PublishError(.interrupted, output: place.output) }
             if error.code == EWOULDBLOCK { throw PublishError(.held(by: Self.holder(place)), output: place.output) }
             throw place.failure(place.lock, error)
         }

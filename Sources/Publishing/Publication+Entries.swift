@@ -6,7 +6,13 @@ extension Publication {
         PublishError(reason, output: place.output)
     }
 
+    /// Nothing is added any more once somebody asked the program to stop.
+    func checkInterruption() throws(PublishError) {
+        if Interruption.isRequested { throw error(.interrupted) }
+    }
+
     func check(_ path: String) throws(PublishError) {
+        try checkInterruption()
         if let fault = OutputPath.fault(in: path) { throw error(.invalidPath(path, because: fault)) }
         // These two are written by `publish` itself, and the third must not be in a published site.
         if [Manifest.path, Freshness.path, NewTree.marker].contains(path) {
@@ -23,6 +29,7 @@ extension Publication {
 
     /// Enters files that stay.
     func enter(_ indices: [Int]) throws(PublishError) {
+        try checkInterruption()
         try naming { () throws(PublishedPaths.Collision) in try published.keep(indices) }
     }
 

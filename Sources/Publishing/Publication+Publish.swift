@@ -19,6 +19,7 @@ extension Publication {
     package func publish() throws(PublishError) -> PublishSummary {
         // Whatever happens, no lock and no half a tree stays; after a success there is nothing left to abandon.
         defer { abandon() }
+        try checkInterruption()
         try naming { () throws(PublishedPaths.Collision) in try published.checkKept() }
         try checkLinks()
         let plan = SitePlan(published, previous: previous?.manifest)
@@ -33,6 +34,7 @@ extension Publication {
         let tree = try newTree()
         let old = try previous.map { (previous) throws(PublishError) in try carry(from: previous, into: tree) }
         summary.foreign = old?.foreignFiles.count ?? 0
+        try checkInterruption()
         try exchange(plan, tree, old, &summary)
         return summary
     }

@@ -21,6 +21,8 @@ package struct PublishError: Error, Hashable, Sendable {
         case cannotRead(source: String, code: CInt)
         /// Two paths that are one on a file system that folds letter case or Unicode normal forms.
         case collision(first: String, second: String)
+        /// Somebody asked the program to stop.
+        case interrupted
         /// A path that would leave the folder or that some file systems cannot hold. `because` completes "it …".
         case invalidPath(String, because: String)
     }
@@ -40,7 +42,7 @@ package struct PublishError: Error, Hashable, Sendable {
         case .held: .busy
         case .cannotRead: .inputMissing
         case .collision, .invalidPath: .badInput
-        case .refused, .foreign, .cannotWrite: .cannotWrite
+        case .refused, .foreign, .cannotWrite, .interrupted: .cannotWrite
         }
     }
 }
@@ -51,6 +53,8 @@ extension PublishError: CustomStringConvertible {
         switch reason {
         case .held(let holder):
             "\(output): another build holds this folder: \(holder). Wait for it to end, or give another output folder"
+        case .interrupted:
+            "\(output): interrupted; it is as it was before"
         case .refused(let because):
             "\(output): \(because)"
         case .foreign(let path):

@@ -12,13 +12,16 @@ package struct PreviewServer: Sendable {
     package struct Watched: Sendable {
         let content: String
         let program: String
+        let options: [String]
 
         /// - Parameters:
         ///   - content: the folder of articles.
         ///   - program: the path of `naslag`, which builds the site.
-        package init(content: String, program: String) {
+        ///   - options: further words of its command line.
+        package init(content: String, program: String, options: [String] = []) {
             self.content = content
             self.program = program
+            self.options = options
         }
     }
 
@@ -48,7 +51,10 @@ package struct PreviewServer: Sendable {
         var services: [any Service] = [LoopbackServers(responder: responder, port: port, say: say)]
         if let watched, let live {
             let build = ChildProcess(watched.program)
-            services.append(Watch(content: watched.content, output: site, live: live, build: build, say: say))
+            services.append(
+                Watch(
+                    content: watched.content, output: site, options: watched.options, live: live, build: build,
+                    say: say))
         }
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigint, .sigterm], logger: LoopbackServers.silent)

@@ -33,7 +33,9 @@ struct NaslagServe: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let watched = options.content.map { PreviewServer.Watched(content: $0, program: Self.builder()) }
+        let watched = options.content.map {
+            PreviewServer.Watched(content: $0, program: Self.builder(), options: options.build.words)
+        }
         try await PreviewServer(site: options.output, port: Int(options.port), watched: watched, say: Self.say).run()
     }
 

@@ -4,14 +4,15 @@ internal import Checks
 internal import Diagnostics
 internal import Knowledge
 internal import Platform
+internal import Site
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find faults of articles and translations.",
         discussion: """
-            Each finding names its place in the original article, the sentence pair and a stable identifier. Nothing is \
-            written without --fix, --fix-to or --write-baseline. 'checks' in naslag.yml sets severities and lets known \
+            Each finding names its place in the original article, the sentence pair and a stable identifier. What \
+            'naslag build' would refuse is among them. Nothing is written without --fix, --fix-to or --write-baseline. 'checks' in naslag.yml sets severities and lets known \
             findings stand.
 
             Exit status: 0 nothing at or above the limit; 1 findings at or above it; 64 usage; 65 naslag.yml is \
@@ -26,6 +27,9 @@ struct CheckCommand: ParsableCommand {
 
     @Option(name: .customLong("fail-on"), help: "The lowest severity that fails: error, warning or never.")
     var limit = Limit.error
+
+    @Option(help: "A folder of templates that override Naslag's own, as 'naslag build' takes it: it is checked too.")
+    var templates: String?
 
     @Option(help: "How many articles to work on at once.")
     var jobs = Environment.processors
@@ -55,7 +59,8 @@ struct CheckCommand: ParsableCommand {
         let opened = try ContentOption.open(content, problems: &problems)
         let settings = CheckSettings.read(opened.configuration.checks).value(addingTo: &problems)
         let known = try baseline.map { Baseline(String(decoding: try bytes(of: $0), as: UTF8.self)) }
-        let run = CheckRun(opened.content, configuration: opened.configuration, jobs: jobs)
+        let run = CheckRun(
+            opened.content, configuration: opened.configuration, jobs: jobs, known: try findingsOfBuild(opened))
         let total = opened.content.groups.count
         let progress = ProgressLine(isShown: format == .text)
         let result = run.run { progress.step(of: total) }
@@ -70,10 +75,18 @@ struct CheckCommand: ParsableCommand {
                 return known?.new(in: found) ?? found
             }
         }
+        findings = MissingFiles.joined(findings, \.diagnostic)
         findings = problems.map { Finding($0, key: "") } + findings
         try print(findings)
         if problems.contains(where: { $0.severity == .error }) { throw Failure(.badInput) }
         if fails(findings) { throw Failure(.findings) }
+    }
+
+    /// What a build would find before its first article; nothing where the templates that it needs are not there.
+    private func findingsOfBuild(_ opened: OpenContent) throws -> [Diagnostic] {
+        guard ProgramFolder.templates() != nil else { return [] }
+        let options = try SourceOptions.siteOptions(content: content, output: "", templates: templates, jobs: jobs)
+        return try SiteBuilder(options).findings(in: opened)
     }
 
     /// Puts the fixes in and gives the findings that are left.

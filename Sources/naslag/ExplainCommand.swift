@@ -40,6 +40,11 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print an entry for a file of 'codes' that tells what the answer does not, to be completed.")
     var draft = false
 
+    @Flag(name: .shortAndLong, help: "Print every code with its title, or those that begin with QUERY.")
+    var list = false
+
+    @OptionGroup var printing: PrintingOptions
+
     /// In place of the parser's own, which its help shows; it tells the edition of the knowledge base too.
     @Flag(help: .hidden)
     var version = false
@@ -50,17 +55,18 @@ struct ExplainCommand: ParsableCommand {
     func validate() throws {
         if draft, json { throw ValidationError("give either --draft or --json: a draft is YAML") }
         if file != nil, !query.isEmpty { throw ValidationError("give either a query or --file, not both") }
-        if file == nil, query.isEmpty, !version, !showPaths, Terminal.isTerminal(0) {
+        if file == nil, query.isEmpty, !version, !showPaths, !list, Terminal.isTerminal(0) {
             throw ValidationError("give a code or a line of text, or --file with a bounce")
         }
     }
 
     func run() throws {
         if version || showPaths { return try printInstalled() }
-        if let note = checkNote() { return try print(note) }
+        if !list, let note = checkNote() { return try print(note) }
         let index: LookupIndex
         do throws(IndexError) { index = try base.index() } catch { throw MistypedCommand.failure ?? error }
         let choice = try language.choice(among: index.languages, source: index.sourceLanguage)
+        if list { return try print(CodeList(index: index, language: choice.language)) }
         let explainer = try Explainer(index: index, choice: choice)
         var explanation = try explain(explainer)
         let isCommand = !explanation.isFound || query.dropFirst().contains(where: FileSystem.exists)
@@ -70,7 +76,7 @@ struct ExplainCommand: ParsableCommand {
         if json {
             try Terminal.show(ExplanationJSON.text(of: explanation) + "\n")
         } else {
-            try Terminal.show(ExplanationText.text(of: explanation, base.layout))
+            try printing.show(ExplanationText.text(of: explanation, base.layout(isStyled: printing.isStyled)))
         }
         if !explanation.isFound { throw failure() }
     }
@@ -78,6 +84,12 @@ struct ExplainCommand: ParsableCommand {
     private func printInstalled() throws {
         let paths = InstalledPaths(base: base)
         for line in (version ? try paths.version() : []) + (showPaths ? paths.list() : []) { try Terminal.print(line) }
+    }
+
+    private func print(_ list: CodeList) throws {
+        let lines = try list.lines(query)
+        try printing.show(lines.map { TerminalText.line($0) + "\n" }.joined())
+        if lines.isEmpty { throw Failure(.findings) }
     }
 
     private func print(draftOf explanation: Explanation) throws {
@@ -106,7 +118,7 @@ struct ExplainCommand: ParsableCommand {
         if json {
             try Terminal.show(note.json(query: query[0], in: language) + "\n")
         } else {
-            try Terminal.show(note.text(in: language, base.layout))
+            try printing.show(note.text(in: language, base.layout(isStyled: printing.isStyled)))
         }
     }
 

@@ -17,10 +17,10 @@ struct KnowledgeBaseOption: ParsableArguments {
     var folder: String { given ?? KnowledgeBasePlace.found }
 
     /// How answers are printed that lead into it.
-    var layout: Layout {
+    func layout(isStyled: Bool = Terminal.isStyled) -> Layout {
         let folder = folder
         return Layout(
-            width: Terminal.width, isStyled: Terminal.isStyled, folder: folder,
+            width: Terminal.width, isStyled: isStyled, folder: folder,
             holdsManuals: FileSystem.exists("\(folder)/man"))
     }
 

@@ -14,7 +14,9 @@ enum MistypedCommand {
 
     /// The command that takes the fewest changes to get to. One letter in three may be wrong.
     static func nearest(to word: String) -> String? {
-        let names = Naslag.configuration.subcommands.compactMap { $0.configuration.commandName }
+        let names = Naslag.configuration.subcommands.compactMap {
+            $0.configuration.shouldDisplay ? $0.configuration.commandName : nil
+        }
         guard word.utf8.count > 2, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }),
             !names.contains(word)
         else { return nil }

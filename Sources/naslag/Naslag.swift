@@ -10,6 +10,7 @@ struct Naslag: ParsableCommand {
         var status = ExitStatus.done
         do { try run() } catch { status = report(error) }
         do { try StandardOutput.finish() } catch { status = report(error) }
+        Interruption.end()
         status.end()
     }
 
@@ -51,7 +52,7 @@ struct Naslag: ParsableCommand {
         subcommands: [
             BuildCommand.self, CompileCommand.self, LinkCommand.self, InitCommand.self, CheckCommand.self,
             ExplainCommand.self, TriageCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self,
-            InstallManCommand.self,
+            InstallManCommand.self, KeysCommand.self,
         ],
         // `naslag 5.7.705`
         defaultSubcommand: ExplainCommand.self)

@@ -23,13 +23,12 @@ extension SiteRun {
             counts[finding.identifier, default: [:]][locale, default: 0] += 1
             severities[finding.identifier] = finding.severity
         }
-        let total = opened.content.groups.count
         let languages = result.coverage.sorted { $0.key < $1.key }.map { tag, coverage in
             var language = SiteReport.Language(tag: tag)
             language.articles = coverage.articles
             language.byMachine = coverage.byMachine
             language.byPeople = coverage.byPeople
-            language.missing = total - coverage.articles
+            language.missing = coverage.missing
             language.stale = result.findings.count { $0.identifier == "translation-stale" && $0.locale == tag.tag }
             return language
         }

@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Articles
+internal import Diagnostics
+internal import Knowledge
+internal import Pages
 internal import Site
 internal import Platform
 
@@ -20,6 +23,13 @@ struct SourceOptions: ParsableArguments {
     @Option(name: .customLong("base-url"), help: "Where the site will be published, for sitemap and canonical links.")
     var baseURL: String?
 
+    @Option(
+        help: """
+            Also write what this host needs: nginx, caddy or apache (a configuration for the site's languages), or pages; \
+            each with robots.txt, and with --base-url a feed of changed articles. Give it again for more.
+            """)
+    var hosting: [Hosting] = []
+
     @Option(help: "How many articles to work on at once.")
     var jobs = Environment.processors
 
@@ -33,6 +43,26 @@ struct SourceOptions: ParsableArguments {
     var quiet = false
 
     func siteOptions(output: String) throws(BuildFailure) -> SiteOptions {
+        var options = try Self.siteOptions(content: content, output: output, templates: templates, jobs: jobs)
+        options.rebuildsAll = force
+        options.locales = locales
+        options.hosting = Set(hosting)
+        options.waitForLock = wait
+        setAddress(of: &options)
+        if FileSystem.isInside(output, content) {
+            options.problems.append(
+                Diagnostic(
+                    .warning, "output-inside-content", at: Place(file: "--output"),
+                    "'\(output)' stands in '\(content)', so that each build reads what the last one wrote; name a folder "
+                        + "outside of it"))
+        }
+        return options
+    }
+
+    /// With this program's own templates and reference data.
+    static func siteOptions(
+        content: String, output: String, templates: String?, jobs: Int
+    ) throws(BuildFailure) -> SiteOptions {
         guard let own = ProgramFolder.templates() ?? templates else {
             throw BuildFailure(
                 "Naslag's own templates are not beside the program; give a folder with --templates",
@@ -43,11 +73,20 @@ struct SourceOptions: ParsableArguments {
             generator: "Naslag \(Naslag.version)")
         options.reference = ProgramFolder.reference()
         options.program = Environment.program
-        options.rebuildsAll = force
-        options.locales = locales
-        options.baseURL = baseURL
-        options.waitForLock = wait
         return options
+    }
+
+    /// An address that is none would stand in the sitemap and in each page; without one they have none.
+    private func setAddress(of options: inout SiteOptions) {
+        guard let baseURL else { return }
+        options.baseURL = PublicAddress(baseURL)?.text
+        guard options.baseURL == nil else { return }
+        let advice = PublicAddress("https://\(baseURL)").map { "did you mean '\($0.text)'?" }
+        options.problems.append(
+            Diagnostic(
+                .warning, "base-url-invalid", at: Place(file: "--base-url"),
+                "'\(baseURL)' is no address, so there is no sitemap; "
+                    + (advice ?? "write one such as https://docs.example/errors")))
     }
 }
 
@@ -60,3 +99,5 @@ extension LocaleTag {
         self = tag
     }
 }
+
+extension Hosting: ExpressibleByArgument {}

@@ -74,7 +74,7 @@ struct TriageCommand: ParsableCommand {
         if json {
             try Terminal.show(TriageJSON.text(of: result) + "\n")
         } else {
-            try Terminal.show(TriageText.text(of: result, names, base.layout))
+            try Terminal.show(TriageText.text(of: result, names, base.layout()))
         }
     }
 

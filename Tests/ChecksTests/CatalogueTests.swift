@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Checks
@@ -33,9 +34,28 @@ struct CatalogueTests {
         }
     }
 
+    @Test("Everything that the sources report with a severity is in the catalogue, but for what only an import finds")
+    func knowsAll() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+        let pattern = try NSRegularExpression(pattern: #"\.(?:error|warning|information),\s*"([a-z]+(?:-[a-z0-9]+)+)""#)
+        var found: Set<String> = []
+        for name in FileManager.default.enumerator(atPath: root.path())?.compactMap({ $0 as? String }) ?? []
+        where name.hasSuffix(".swift") && !name.hasPrefix("Exchange/") {
+            let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+            for match in pattern.matches(in: text, range: NSRange(text.startIndex..., in: text)) {
+                found.insert(String(text[Range(match.range(at: 1), in: text)!]))
+            }
+        }
+        #expect(found.count > 40, "\(found.count) at \(root.path())")
+        #expect(found.subtracting(CheckCatalogue.descriptions.map(\.identifier)).sorted() == [])
+    }
+
     @Test("Those that share the most words with an unknown identifier are near to it")
     func findsNear() {
-        #expect(CheckCatalogue.near("number-differs") == ["number-lost", "structure-differs", "unit-differs"])
+        #expect(
+            CheckCatalogue.near("number-differs") == [
+                "language-differs", "locale-differs", "number-lost", "structure-differs", "unit-differs",
+            ])
         #expect(CheckCatalogue.near("link-text-is-empty") == ["link-text-empty"])
         #expect(CheckCatalogue.near("nonsense") == [])
     }

@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Testing
 
@@ -48,6 +49,42 @@ struct GroupTests {
         #expect(found.map(\.locale) == ["nl-NL"])
         #expect(found.first?.place.description == "nl-NL/a.md")
     }
+
+    @Test("A language that stands in the spans of a bilingual article is there, and another is missing")
+    func presentInSpans() {
+        let pairs = [("Kop", "Head")]
+        let missing = { (files: [(String, [UInt8])]) in
+            SampleGroup(files: files, locales: [.init("en-US")!, .init("nl-NL")!, .init("de-DE")!]).findings()
+                .filter { $0.identifier == "translation-missing" }.map(\.diagnostic.message)
+        }
+        #expect(
+            missing([("nl-NL", Self.file(pairs))]) == ["there is no de-DE translation of this article"])
+        #expect(missing([("nl-NL", Self.file(pairs)), ("de-DE", Self.file(pairs))]) == [])
+        #expect(missing([("nl-NL", Array("# Kop\n".utf8))]) == ["there is no de-DE, en-US translation of this article"])
+    }
+
+    @Test(
+        "A text whose small words are those of another language is a warning; its own, names and code are none",
+        arguments: [
+            ("de-DE", dutch, "nl"), ("nl-NL", dutch, nil), ("nl-NL", german, "de"), ("de-DE", german, nil),
+            ("nl-NL", "V | V | V | V | V | V | V | V | V | V | V | V | V | V", nil), ("ca-ES", dutch, nil),
+            ("de-DE", "`\(dutch)`", nil), ("de-DE", "[x](\(dutch))", nil),
+        ] as [(String, String, String?)])
+    func mislabelled(locale: String, text: String, language: String?) {
+        let group = SampleGroup(files: [(locale, Array("# Exchange\n\n\(text)\n".utf8))])
+        let found = group.findings().filter { $0.identifier == "language-differs" }.map(\.diagnostic.message)
+        #expect(found.count == (language == nil ? 0 : 1), "\(found)")
+        if let language { #expect(found.first?.contains("'\(language)'") == true, "\(found)") }
+    }
+
+    private static let dutch = """
+        Dit is een tekst die in de map van een andere taal staat, en dat is niet de bedoeling. U moet de map van de taal \
+        gebruiken die bij de tekst hoort, want anders krijgen lezers een tekst die zij niet kunnen lezen.
+        """
+    private static let german = """
+        Das ist ein Text, der in dem Ordner einer anderen Sprache steht, und das ist nicht so gedacht. Der Ordner muss zu \
+        der Sprache des Textes passen, oder die Leser bekommen einen Text, den sie nicht lesen, und mit ihm die Fehler.
+        """
 
     @Test("A label that is translated otherwise than nearly everywhere is a warning, and so only there")
     func label() throws {

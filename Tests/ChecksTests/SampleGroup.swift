@@ -7,6 +7,8 @@ import Diagnostics
 /// One article in some languages, in memory.
 struct SampleGroup {
     var files: [(locale: String, bytes: [UInt8])]
+    /// Those of other articles.
+    var locales: Set<LocaleTag> = []
 
     /// All findings of the checks of pairs, articles and groups.
     func findings() -> [Finding] {
@@ -22,9 +24,12 @@ struct SampleGroup {
             report.begin(article, context.lines)
             for pair in context.pairs { for check in checks { check.check(pair, &report) } }
             for check in CheckCatalogue.articleChecks { check.check(context, &report) }
+            LanguageDiffers().check(context, &report)
             members.append(context)
         }
-        let group = GroupContext(key: "a", members: members, locales: Set(members.map(\.locale)))
+        let group = GroupContext(
+            key: "a", members: members, locales: Set(members.map(\.locale)).union(locales),
+            sourceLocale: LocaleTag("en-US")!)
         for check in CheckCatalogue.groupChecks { check.check(group, &report) }
         return report.findings
     }

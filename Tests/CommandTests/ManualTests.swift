@@ -26,7 +26,7 @@ import Testing
         let root = try JSONSerialization.jsonObject(with: Data(dump.utf8)) as? [String: Any]
         let command = try #require(root?["command"] as? [String: Any])
         for sub in try #require(command["subcommands"] as? [[String: Any]])
-        where sub["commandName"] as? String != "help" {
+        where sub["commandName"] as? String != "help" && sub["shouldDisplay"] as? Bool != false {
             let name = try #require(sub["commandName"] as? String)
             let page = try scratch.text("naslag-\(name).1")
             for argument in sub["arguments"] as? [[String: Any]] ?? [] where argument["shouldDisplay"] as? Bool == true
@@ -61,7 +61,8 @@ import Testing
         let scratch = try Scratch(texts: [
             "Content/nl-NL/a.md": "# A\n",
             "Content/naslag.yml":
-                "zz: 1\nglossary: [{term: a, zz: 1}]\nschemes: [{name: a, pattern: b, zz: 1}]\nlinks: {zz: 1}\n",
+                "zz: 1\nglossary: [{term: a, zz: 1}]\nschemes: [{name: a, pattern: b, zz: 1}]\nlinks: {zz: 1}\n"
+                + "checks: {suppress: [{check: spacing, reason: r, zz: 1}]}\n",
             "Content/codes/a.yml": "zz: 1\nvendor: {id: a, name: A, zz: 1}\ncodes: [{code: 5.1.1, zz: 1}]\n",
             "Content/codes/reasons.yml": "zz: 1\nreasons: [{id: block-listed, title: A, zz: 1}]\n",
             "Content/codes/nl/a.yml": "codes: {\"5.1.1\": {zz: 1}}\n",

@@ -1,7 +1,9 @@
+import Articles
 import Foundation
+import Pages
 import Testing
 
-/// The configuration that the README shows, in the nginx of the system.
+/// The configuration that the build writes, in the nginx of the system.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: ServerProcess.nginx), "nginx is not installed"))
 struct NginxTests {
     private let site: SmallSite
@@ -13,9 +15,9 @@ struct NginxTests {
         try site.compress()
         try site.put("assets/search.0123abcd.js", "'use strict';")
         let free = try ServerProcess.freePort()
-        let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("Fixtures/nginx/naslag.conf")
-        let configuration = try String(contentsOf: fixture, encoding: .utf8)
+        let configuration = HostedSite(
+            [LocaleTag("en-US")!, LocaleTag("nl-NL")!], address: "https://naslag.example", isCompressed: true
+        ).nginx
             .replacing("/srv/naslag", with: site.path)
             .replacing("naslag.example", with: "localhost 127.0.0.1 [::1]")
             .replacing(#/listen ( *)(\[::\]:)?80\b/#) { "listen \($0.1)\($0.2 ?? "")\(free)" }
@@ -97,10 +99,11 @@ struct NginxTests {
         ("/x", "404 of none", nil),
     ])
     func anUnknownAddressIsAnsweredInItsLanguage(_ path: String, _ text: String, _ link: String?) throws {
-        let answer = try HTTPAnswer.to(path, [("Accept-Encoding", "gzip")], port: port)
+        let answer = try HTTPAnswer.to(path, port: port)
         #expect(answer.status == 404)
         #expect(answer.text.contains(text), "\(answer.text)")
         #expect(answer.text.contains("href=\"/assets/naslag.css\""), "\(answer.text)")
+        #expect(answer.fields["x-content-type-options"] == "nosniff")
         if let link { #expect(answer.text.contains("href=\"\(link)\""), "\(answer.text)") }
     }
 

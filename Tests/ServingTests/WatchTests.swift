@@ -57,6 +57,58 @@ import Testing
         #expect(end.time < .seconds(20), "\(end.time)")
     }
 
+    @Test("The terminal says what changed, what was rebuilt and how long it took, and what broke")
+    func words() throws {
+        try wait { $0.contains(#/built: built in \d+\.\d\d s: \d+ files written, 0 removed\n/#) }
+        try Self.write("Tweede versie.", to: content)
+        try wait { $0.contains("content: nl-NL/kort.md changed\n") }
+        try wait { $0.matches(of: #/built: built in \d+\.\d\d s: \d+ files written, \d+ removed\n/#).count == 2 }
+        try breakArticle()
+        try wait {
+            $0.contains("[front-matter-invalid]\n") && $0.contains("built: not built: the last good site stays, after ")
+        }
+        try Data("# Nieuw\n".utf8).write(to: URL(fileURLWithPath: content + "/nl-NL/nieuw.md"))
+        try wait { $0.contains("content: nl-NL/nieuw.md is new\n") }
+        #expect(!server.said.contains("{\"articles\""), "\(server.said)")
+    }
+
+    private func wait(_ isThere: (String) -> Bool) throws {
+        for _ in 0..<400 where !isThere(server.said) { usleep(50_000) }
+        try #require(isThere(server.said), "\(server.said)")
+    }
+
+    @Test("Every option of a build can be given, but for those that the watch itself is about")
+    func options() throws {
+        let own: Set = ["content", "output", "wait", "quiet", "json", "help", "version"]
+        #expect(try Self.options(of: "build").subtracting(own).subtracting(Self.options(of: "serve")) == [])
+        let folder = site.root + "/with"
+        let server = try ServerProcess(
+            preview: folder, "--watch", content, "--compress", "--hosting", "nginx", "--base-url=https://x.example/kb/",
+            "--locale", "nl-NL", "--report", "--jobs", "1", "--strict", "--max-errors", "3")
+        for _ in 0..<600 where !FileManager.default.fileExists(atPath: folder + "/sitemap.xml") { usleep(50_000) }
+        for name in ["sitemap.xml.gz", "hosting/nginx.conf", "nl-nl/report.html", "nl-nl/feed.xml"] {
+            #expect(FileManager.default.fileExists(atPath: "\(folder)/\(name)"), "\(name): \(server.said)")
+        }
+    }
+
+    /// The names of the options of a command, from the program's own parser.
+    private static func options(of command: String) throws -> Set<String> {
+        let program = Process()
+        let output = Pipe()
+        program.executableURL = ServerProcess.program("naslag")
+        program.arguments = ["--experimental-dump-help"]
+        program.standardOutput = output
+        try program.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        let dump = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
+        let commands = (dump?["command"] as? [String: Any])?["subcommands"] as? [[String: Any]] ?? []
+        let found = try #require(commands.first { $0["commandName"] as? String == command })
+        return Set(
+            (found["arguments"] as? [[String: Any]] ?? []).compactMap { argument in
+                (argument["preferredName"] as? [String: Any])?["name"] as? String ?? argument["valueName"] as? String
+            })
+    }
+
     @Test("A naslag.yml that breaks is said with its line, and the last good site stays until it is mended")
     func brokenConfiguration() throws {
         let events = try RawConnection(port: server.port, timeout: 20)

@@ -113,6 +113,13 @@ package struct ContentFolder: Sendable {
             .sorted { $0.key < $1.key }
     }
 
+    /// The key and the language that the path of an article alone tells: `nl-NL/mail/a.md` gives `mail/a` and `nl-NL`.
+    package static func article(of path: String) -> (key: String, locale: LocaleTag?) {
+        let locale = locale(ofFolderIn: path)
+        let below = locale == nil ? path[...] : path[path.index(after: path.firstIndex(of: "/")!)...]
+        return (String(below.hasSuffix(".md") ? below.dropLast(3) : below), locale)
+    }
+
     private static func locale(ofFolderIn path: String) -> LocaleTag? {
         guard let slash = path.firstIndex(of: "/") else { return nil }
         let name = String(path[..<slash])

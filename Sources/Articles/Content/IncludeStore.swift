@@ -33,7 +33,7 @@ enum LocalePeek {
             guard let found = search.first(field, from: 0, to: head) else { return nil }
             let start = found + field.utf8CodeUnitCount
             let value = String(decoding: buffer[start..<search.lineEnd(from: start)], as: UTF8.self)
-            return LocaleTag(value.filter { $0.isLetter || $0 == "-" })
+            return LocaleTag(value.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
         }
     }
 }

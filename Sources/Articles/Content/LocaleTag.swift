@@ -25,7 +25,7 @@ package struct LocaleTag: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// Whether a folder of this name at the top of the content folder holds a locale's articles: `nl-NL`, `nl`.
-    static func namesFolder(_ name: String) -> Bool {
+    package static func namesFolder(_ name: String) -> Bool {
         (name.utf8.contains(0x2D) || name.utf8.count == 2) && LocaleTag(name) != nil
     }
 

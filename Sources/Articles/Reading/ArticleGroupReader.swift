@@ -33,7 +33,7 @@ package struct ArticleGroupReader {
             switch read(member.path) {
             case .success(let article):
                 members.append((member.locale, article))
-                result.diagnostics += article.diagnostics
+                result.diagnostics += article.diagnostics(in: member.locale)
             case .failure(let unreadable):
                 result.diagnostics.append(unreadable.diagnostic)
             }

@@ -60,7 +60,7 @@ struct InsertedFiles {
         }
         guard let text = file(path) else {
             report(
-                mark, "include-missing", "there is no file '\(path)' to include; add it or take the include out")
+                mark, MissingFiles.include, "there is no file '\(path)' to include; add it or take the include out")
             return []
         }
         guard mayInsert(text.file, mark) else { return [] }
@@ -110,7 +110,7 @@ struct InsertedFiles {
         let reference = CodeReference(mark.path)
         guard let path = resolved(reference.path, mark, "code") else { return [] }
         guard let source = file(path)?.file else {
-            report(mark, "code-missing", "there is no file '\(path)' to show; add it or take the reference out")
+            report(mark, MissingFiles.code, "there is no file '\(path)' to show; add it or take the reference out")
             return []
         }
         guard mayInsert(source, mark) else { return [] }

@@ -81,7 +81,7 @@ struct TranslationMissing: GroupCheck {
 
     func check(_ group: GroupContext, _ report: inout FindingCollector) {
         guard let first = group.members.first else { return }
-        let missing = group.locales.subtracting(group.members.map(\.locale)).sorted()
+        let missing = group.missing
         guard !missing.isEmpty else { return }
         report.begin(first.article, first.lines)
         report.add(

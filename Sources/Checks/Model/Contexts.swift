@@ -47,6 +47,15 @@ struct GroupContext {
     let members: [ArticleContext]
     /// All the locales of the content folder.
     let locales: Set<LocaleTag>
+    /// The language of the source sentences.
+    let sourceLocale: LocaleTag
+
+    /// The languages of the folder that nobody can read this article in. A bilingual article holds two.
+    var missing: [LocaleTag] {
+        var there = Set(members.map(\.locale))
+        if members.contains(where: \.article.isBilingual) { there.insert(sourceLocale) }
+        return locales.subtracting(there).sorted()
+    }
 
     /// The members that translate the same version of the source as `member`, itself included.
     func sameVersion(as member: ArticleContext) -> [ArticleContext] {

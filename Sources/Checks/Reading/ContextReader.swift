@@ -19,7 +19,7 @@ struct ContextReader {
     mutating func context(
         of article: SplitArticle, key: String, locale: LocaleTag
     ) -> (context: ArticleContext, diagnostics: [Diagnostic]) {
-        var diagnostics = article.diagnostics
+        var diagnostics = article.diagnostics(in: locale)
         let target = facts(of: article, .target, &diagnostics)
         let source = article.source.map { sourceFacts(of: article, text: $0, &diagnostics) } ?? .none
         let bytes = FileBytes(article.file.bytes)

@@ -10,9 +10,16 @@ package struct CheckRun: Sendable {
     private let configuration: Configuration
     private let jobs: Int
     private let today: String
+    private let known: [Diagnostic]
 
-    /// - Parameter today: `2026-11-29`, for the age of sources.
-    package init(_ content: ContentFolder, configuration: Configuration, jobs: Int, today: String = Clock.today) {
+    /// - Parameters:
+    ///   - known: what is found already, to stand among the rest; what the run finds too counts once.
+    ///   - today: `2026-11-29`, for the age of sources.
+    package init(
+        _ content: ContentFolder, configuration: Configuration, jobs: Int, known: [Diagnostic] = [],
+        today: String = Clock.today
+    ) {
+        self.known = known
         self.today = today
         self.content = content
         self.configuration = configuration
@@ -41,6 +48,8 @@ package struct CheckRun: Sendable {
             root: content.root, configuration: configuration,
             locales: shared.locales.union(configuration.languages).sorted(), today: today
         ).all()
+        let found = Set(result.findings.map(\.diagnostic))
+        result.findings += known.filter { !found.contains($0) }.map { Finding($0, key: "") }
         result.findings.sort {
             ($0.place, $0.identifier, $0.diagnostic.message, $0.key) < (
                 $1.place, $1.identifier, $1.diagnostic.message, $1.key

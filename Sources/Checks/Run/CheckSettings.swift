@@ -1,3 +1,4 @@
+internal import Articles
 package import Diagnostics
 
 /// What `checks` in `naslag.yml` says about findings: how severe each kind is, and which ones are known.
@@ -48,6 +49,16 @@ package struct CheckSettings: Sendable {
             guard let article else { return true }
             return article.hasSuffix("*") ? finding.key.hasPrefix(article.dropLast()) : finding.key == article
         }
+    }
+
+    /// What is left of the findings of a build, which knows files: the key of an article and its language stand in the
+    /// path, and no finding names a sentence pair.
+    package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let findings = diagnostics.map { diagnostic in
+            let (key, locale) = ContentFolder.article(of: diagnostic.place.file)
+            return Finding(diagnostic, key: key, locale: locale?.tag)
+        }
+        return applied(to: findings).map(\.diagnostic)
     }
 
     /// The findings that are left, with the severities of the settings.

@@ -10,6 +10,10 @@ package struct Coverage: Sendable, Hashable {
     package private(set) var byPeople = 0
     /// The sentence pairs of all of them.
     package private(set) var pairs = 0
+    /// Articles of the set that the language lacks.
+    package private(set) var missing = 0
+
+    mutating func addMissing() { missing += 1 }
 
     mutating func add(_ article: ArticleContext) {
         articles += 1
@@ -26,5 +30,6 @@ package struct Coverage: Sendable, Hashable {
         byMachine += other.byMachine
         byPeople += other.byPeople
         pairs += other.pairs
+        missing += other.missing
     }
 }

@@ -9,6 +9,7 @@ struct GroupChecker {
     private let root: String
     private let links: LinkFindings
     private let locales: Set<LocaleTag>
+    private let sourceLocale: LocaleTag
     private let segmentChecks: [any SegmentCheck]
     private var reader: ContextReader
     private(set) var report = FindingCollector()
@@ -22,6 +23,7 @@ struct GroupChecker {
     ) {
         root = content.root
         self.locales = locales
+        sourceLocale = configuration.sourceLocale
         self.links = links
         segmentChecks = CheckCatalogue.segmentChecks(glossary: configuration.glossary)
         reader = ContextReader(scanner: CodeScanner(patterns: configuration.schemes)) { includes.article($0) }
@@ -34,11 +36,15 @@ struct GroupChecker {
             let (context, diagnostics) = reader.context(of: article, key: group.key, locale: member.locale)
             report.add(diagnostics, key: group.key, locale: member.locale)
             check(context)
+            report.begin(article, context.lines)
+            LanguageDiffers().check(context, &report)
             labels += LabelUse.all(in: context)
             coverage[member.locale, default: Coverage()].add(context)
             members.append(context)
         }
-        let context = GroupContext(key: group.key, members: members, locales: locales)
+        let context = GroupContext(
+            key: group.key, members: members, locales: locales, sourceLocale: sourceLocale)
+        for locale in context.missing { coverage[locale, default: Coverage()].addMissing() }
         var shared = FindingCollector()
         for check in CheckCatalogue.groupChecks { check.check(context, &shared) }
         report.add(shared.findings)

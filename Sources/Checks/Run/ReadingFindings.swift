@@ -1,3 +1,4 @@
+internal import Articles
 internal import Diagnostics
 
 /// What the reading of articles reports, in `naslag check` and in `naslag build` alike: no check of its own stands
@@ -10,6 +11,7 @@ enum ReadingFindings {
         CheckDescription(.error, "not-utf-8", mqm: nil),
         CheckDescription(.error, "front-matter-invalid", mqm: nil),
         CheckDescription(.information, "symbolic-link", mqm: nil),
+        CheckDescription(.warning, SplitArticle.labelDiffers, mqm: "design-and-markup/markup"),
         CheckDescription(.error, "too-complex", mqm: nil),
         CheckDescription(.error, "html-not-read", mqm: nil),
         CheckDescription(.error, "toc-invalid", mqm: nil),

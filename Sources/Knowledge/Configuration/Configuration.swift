@@ -7,6 +7,8 @@ package import Terms
 package struct Configuration: Sendable {
     /// The name of the site in each language.
     package var title: [LocaleTag: String] = [:]
+    /// What the codes are about, in each language, for headings: `Error codes of Contoso apps`.
+    package var subject: [LocaleTag: String] = [:]
     /// What this edition of the knowledge base is called, and its day.
     package var edition = Edition()
     /// The language that articles are translated from.

@@ -29,16 +29,11 @@ private struct ConfigurationReader {
     mutating func read(_ bytes: [UInt8]) -> Configuration {
         var result = Configuration()
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return result }
-        yaml.checkKeys(
-            of: root,
-            known: [
-                "title", "version", "date", "source-locale", "languages", "glossary", "schemes", "redirects", "links",
-                "reference",
-                "checks",
-            ], identifier: Self.unknown)
+        yaml.checkKeys(of: root, ConfigurationKeys.root, identifier: Self.unknown)
         result.edition.version = yaml.text(root["version"], "version", identifier: Self.invalid)
         result.edition.date = day(root["date"])
         result.title = localizedText(root["title"], "title")
+        result.subject = localizedText(root["subject"], "subject")
         if let tag = yaml.text(root["source-locale"], "source-locale", identifier: Self.invalid) {
             if let locale = LocaleTag(tag) {
                 result.sourceLocale = locale
@@ -48,10 +43,10 @@ private struct ConfigurationReader {
             }
         }
         result.languages = languages(root["languages"])
-        result.glossary = items(root["glossary"], "glossary", known: ["term", "translations", "forbidden"]) {
+        result.glossary = items(root["glossary"], "glossary", ConfigurationKeys.glossary) {
             $0.term($1)
         }
-        result.schemes = items(root["schemes"], "schemes", known: ["name", "pattern"]) { $0.scheme($1) }
+        result.schemes = items(root["schemes"], "schemes", ConfigurationKeys.schemes) { $0.scheme($1) }
         result.redirects = redirects(root["redirects"])
         result.links = links(root["links"])
         result.reference = reference(root["reference"])
@@ -85,20 +80,21 @@ private struct ConfigurationReader {
     }
 
     private mutating func items<Item>(
-        _ node: Node?, _ name: String, known: [String], read: (inout Self, Node.Mapping) -> Item?
+        _ node: Node?, _ name: String, _ table: KeyTable, read: (inout Self, Node.Mapping) -> Item?
     ) -> [Item] {
         guard let node, node.null == nil else { return [] }
         guard let sequence = node.sequence else {
-            yaml.report(Self.invalid, node, "'\(name)' must be a list; begin each item with '- \(known[0]):'")
+            yaml.report(Self.invalid, node, "'\(name)' must be a list; begin each item with '- \(table.names[0]):'")
             return []
         }
         var result: [Item] = []
         for item in sequence {
             guard let mapping = item.mapping else {
-                yaml.report(Self.invalid, item, "an item of '\(name)' has the keys \(known.joined(separator: ", "))")
+                yaml.report(
+                    Self.invalid, item, "an item of '\(name)' has the keys \(table.names.joined(separator: ", "))")
                 continue
             }
-            yaml.checkKeys(of: mapping, known: known, identifier: Self.unknown)
+            yaml.checkKeys(of: mapping, table, identifier: Self.unknown)
             if let value = read(&self, mapping) { result.append(value) }
         }
         return result
@@ -156,7 +152,7 @@ private struct ConfigurationReader {
             yaml.report(Self.invalid, node, "'links' has the keys articles, site")
             return bases
         }
-        yaml.checkKeys(of: mapping, known: ["articles", "site"], identifier: Self.unknown)
+        yaml.checkKeys(of: mapping, ConfigurationKeys.links, identifier: Self.unknown)
         bases.articles = address(mapping["articles"], "articles")
         bases.site = address(mapping["site"], "site")
         return bases
@@ -182,7 +178,7 @@ private struct ConfigurationReader {
 
     private mutating func address(_ node: Node?, _ name: String) -> String? {
         guard let text = yaml.text(node, name, identifier: Self.invalid) else { return nil }
-        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+        guard PublicAddress(text) != nil else {
             yaml.report(Self.invalid, node, "'\(name)' must be an address that begins with https://")
             return nil
         }

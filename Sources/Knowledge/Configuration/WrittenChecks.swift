@@ -29,7 +29,8 @@ extension YAMLReader {
         var checks = WrittenChecks()
         guard let node, node.null == nil else { return checks }
         guard let mapping = node.mapping else {
-            report(WrittenChecks.invalid, node, "'checks' has the keys severity and suppress")
+            let keys = ConfigurationKeys.checks.names.joined(separator: " and ")
+            report(WrittenChecks.invalid, node, "'checks' has the keys \(keys)")
             return checks
         }
         for (key, value) in mapping {
@@ -40,6 +41,10 @@ extension YAMLReader {
                 }
             case "suppress":
                 for item in value.sequence ?? [] {
+                    // A misspelled 'article' would let the finding stand everywhere.
+                    if let mapping = item.mapping {
+                        checkKeys(of: mapping, ConfigurationKeys.suppress, identifier: WrittenChecks.invalid)
+                    }
                     let pairs = (item.mapping ?? [:]).compactMap { key, value in
                         key.string.flatMap { key in value.scalar.map { (key, $0.string) } }
                     }

@@ -21,7 +21,7 @@ struct ReasonReader {
 
     mutating func read(_ bytes: [UInt8]) -> [ReasonText] {
         guard let root = yaml.root(of: bytes, identifier: ReferenceReader.invalid) else { return [] }
-        yaml.checkKeys(of: root, known: ["reasons"], identifier: ReferenceReader.unknown)
+        yaml.checkKeys(of: root, ReferenceKeys.reasons, identifier: ReferenceReader.unknown)
         guard let sequence = root["reasons"]?.sequence else {
             yaml.report(
                 ReferenceReader.invalid, root["reasons"], "'reasons' must be a list; begin each item with '- id:'")
@@ -35,9 +35,7 @@ struct ReasonReader {
                     ReferenceReader.invalid, node, "an item of 'reasons' begins with an id such as block-listed")
                 continue
             }
-            yaml.checkKeys(
-                of: mapping, known: ["id", "title", "summary", "steps", "keywords"], identifier: ReferenceReader.unknown
-            )
+            yaml.checkKeys(of: mapping, ReferenceKeys.reason, identifier: ReferenceReader.unknown)
             var text = ReasonText(reason)
             text.title = localized(mapping, "title") { $0.text($1, $2, identifier: ReferenceReader.invalid) }
             text.summary = localized(mapping, "summary") { $0.text($1, $2, identifier: ReferenceReader.invalid) }

@@ -42,7 +42,7 @@ package struct ReferenceData: Sendable {
         let tree = try FileTree.list("\(root)/codes")
         // Those of a content folder are told by `ContentFolder`, which lists all of it.
         if origin == .shipped { data.diagnostics += tree.skippedOthers.map { .notRegular("codes/\($0)") } }
-        let files = tree.files.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+        let files = tree.files.filter(isYAML)
         for name in files {
             let parts = name.split(separator: "/")
             guard parts.count > 1 else { continue }
@@ -56,7 +56,7 @@ package struct ReferenceData: Sendable {
             layers[String(parts[1]), default: []].append((folder, name))
         }
         try data.addPhrases(root, tree.files)
-        let tops = files.filter { !$0.contains("/") }
+        let tops = files.filter(isTop)
         let folders = Set(layers.values.joined().map(\.folder)).sorted()
         data.diagnostics += choice.problems(among: tops)
         for name in tops where choice.holds(name) {
@@ -84,6 +84,19 @@ package struct ReferenceData: Sendable {
         }
         return data
     }
+
+    /// A finding for each file that a choice names and the folder `codes` of a root does not have; none is read.
+    package static func problems(
+        of choice: Configuration.ReferenceChoice, in root: String
+    ) throws(FileError) -> [Diagnostic] {
+        guard case .files = choice, FileSystem.exists("\(root)/codes") else { return [] }
+        return choice.problems(among: try FileTree.list("\(root)/codes").files.filter(isTop))
+    }
+
+    /// Whether a path below `codes` is a file of entries, and none of translations.
+    private static func isTop(_ path: String) -> Bool { isYAML(path) && !path.contains("/") }
+
+    private static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
 
     private mutating func addPhrases(_ root: String, _ files: [String]) throws(FileError) {
         for name in PhraseFiles.names where files.contains("words/\(name)") {

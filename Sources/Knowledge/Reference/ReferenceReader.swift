@@ -33,7 +33,7 @@ struct ReferenceReader {
 
     mutating func read(_ bytes: [UInt8]) -> [ReferenceItem] {
         guard let root = yaml.root(of: bytes, identifier: Self.invalid) else { return [] }
-        yaml.checkKeys(of: root, known: ["vendor", "codes"], identifier: Self.unknown)
+        yaml.checkKeys(of: root, ReferenceKeys.root, identifier: Self.unknown)
         vendor = vendor(root["vendor"])
         guard let sequence = root["codes"]?.sequence else {
             yaml.report(Self.invalid, root["codes"], "'codes' must be a list; begin each item with '- code:'")
@@ -56,7 +56,7 @@ struct ReferenceReader {
             yaml.report(Self.invalid, node, "'vendor' has the keys id, name, site")
             return nil
         }
-        yaml.checkKeys(of: mapping, known: ["id", "name", "site"], identifier: Self.unknown)
+        yaml.checkKeys(of: mapping, ReferenceKeys.vendor, identifier: Self.unknown)
         guard isName(id, at: mapping["id"]) else { return nil }
         return Vendor(id: id, name: name, site: yaml.text(mapping["site"], "site", identifier: Self.invalid))
     }
@@ -71,12 +71,7 @@ struct ReferenceReader {
     }
 
     private mutating func item(_ mapping: Node.Mapping) -> ReferenceItem? {
-        yaml.checkKeys(
-            of: mapping,
-            known: [
-                "code", "scheme", "id", "registered", "replies", "reason", "fix-by", "outcome", "messages", "title",
-                "summary", "first", "notes", "related", "source", "checked",
-            ], identifier: Self.unknown)
+        yaml.checkKeys(of: mapping, ReferenceKeys.code, identifier: Self.unknown)
         guard let node = mapping["code"], let spelling = yaml.text(node, "code", identifier: Self.invalid) else {
             if mapping["code"] == nil {
                 yaml.report(Self.invalid, mapping.first?.key, "this item of 'codes' has no 'code'; add it")

@@ -99,7 +99,7 @@ struct TranslationReader {
     }
 
     private mutating func check(_ mapping: Node.Mapping, _ known: [String]) {
-        yaml.checkKeys(of: mapping, known: ["source-hash"] + known, identifier: ReferenceReader.unknown)
+        yaml.checkKeys(of: mapping, known: ReferenceKeys.translation.names + known, identifier: ReferenceReader.unknown)
     }
 
     private mutating func note(_ name: String, _ key: Node, _ mapping: Node.Mapping, _ source: SourceTexts) {

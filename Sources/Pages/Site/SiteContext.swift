@@ -29,6 +29,11 @@ package struct SiteContext: Sendable {
     package var navigation = SiteNavigation()
     /// Whether the homes lead to a report page.
     package var hasReport = false
+    /// How the site will be published, where that was said.
+    package var hosting: Set<Hosting> = []
+
+    /// Whether each language has a feed, which holds whole addresses alone.
+    var hasFeeds: Bool { !hosting.isEmpty && baseURL != nil }
 
     /// - Parameters:
     ///   - content: the articles, and the files that they may refer to.
@@ -86,6 +91,7 @@ package struct SiteContext: Sendable {
         record.set(.searchScript, text: hasSearch ? url("assets/search.js") : nil)
         record.set(
             .openSearch, text: hasSearch && baseURL != nil ? url(OpenSearch.path(locale.tag)) : nil)
+        record.set(.feed, text: hasFeeds ? url(AtomFeed.path(locale.tag)) : nil)
         record.set(.canonical, text: baseURL.map { $0 + PercentEncoding.path(page) })
         let same = locales.map { other in
             let target = path(other.tag)
@@ -133,9 +139,10 @@ package struct SiteContext: Sendable {
     /// else, where there are none in it, those of the page.
     func words(in language: LocaleTag, on page: SiteLocale) -> ArticleWords { addedWords.words(in: language, on: page) }
 
-    /// The path of the site's root on its server: `/kb/` for `https://example.org/kb/`; nil where it is not known.
+    /// The path of the site's root on its server: `/kb/` for `https://example.org/kb/`; nil where it is not known. A
+    /// configuration of a server without an address has the site at the root.
     private var rootPath: String? {
-        guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return nil }
+        guard let baseURL, let scheme = baseURL.firstRange(of: "://") else { return hosting.isEmpty ? nil : "/" }
         return String(baseURL[scheme.upperBound...].drop { $0 != "/" })
     }
 }

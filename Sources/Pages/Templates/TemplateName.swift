@@ -5,7 +5,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     // every page
     case lang, dir, wordsLang, wordsDir, locale, root, home, codesIndex, articlesIndex, title, description, siteTitle
     case canonical, edition, languages, name, url
-    case current, missing, alternates, breadcrumbs, text, searchScript, invitation, openSearch, structuredData, target
+    case current, missing, alternates, breadcrumbs, text, searchScript, invitation, openSearch, feed, structuredData,
+        target
     // home and indexes
     case families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes, articles, pages
     case label

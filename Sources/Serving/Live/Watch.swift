@@ -6,6 +6,8 @@ internal import Platform
 struct Watch: Service {
     let content: String
     let output: String
+    /// Further words of the command line of a build.
+    let options: [String]
     let live: LiveReload
     /// `naslag`: a crash in a build is then no crash of the server, and a build that hangs can be ended.
     let build: ChildProcess
@@ -44,6 +46,7 @@ struct Watch: Service {
             let pause = max(Self.shortestPause, (.now - start) * 9)
             if now != seen {
                 now = try await settled(now, on: thread)
+                if let changes = now.changes(since: seen) { say("\(content): \(changes)") }
                 seen = now
                 accepted = try await rebuild(on: thread, accepting: accepted)
             }
@@ -73,19 +76,22 @@ struct Watch: Service {
     /// - Parameter accepted: so many errors keep no site from being published; nil for any number.
     /// - Returns: how many errors the published site has.
     private func rebuild(on thread: NIOThreadPool, accepting accepted: Int?) async throws -> Int? {
-        var arguments = ["build", "--output", output, "--quiet", "--wait"]
+        var arguments = ["build", "--output", output, "--wait", "--json"]
+        // What the user says about errors comes later in the line, and counts.
         if let accepted { arguments += ["--max-errors", "\(accepted)"] }
-        arguments += ["--", content]
+        arguments += options + ["--", content]
+        let start = ContinuousClock.now
         let outcome: ChildProcess.Outcome
         do {
-            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments, keeping: .messages)
-            }
+            outcome = try await thread.runIfActive { [build, arguments] in try build.run(arguments, keeping: .all) }
         } catch let failure as FileError {
             live.announce(findings: ["naslag build cannot be started: \(failure)"], isPublished: false)
             return accepted
         }
         try Task.checkCancellation()
-        let messages = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
+        let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map(String.init)
+        let summary = lines.lazy.compactMap(BuildSummary.init).first
+        let messages = lines.filter { BuildSummary($0) == nil }
         for message in messages { say(message) }
         let errors = messages.count { $0.contains(": error: ") }
         // Broken articles are left out of the site, unless that is more than is accepted.
@@ -93,6 +99,7 @@ struct Watch: Service {
         let isPublished = isPartial || ExitStatus(rawValue: outcome.status) == .done
         var findings = errors > 0 ? messages.filter { $0.contains(": error: ") } : messages
         if !isPublished && findings.isEmpty { findings = ["naslag build ended with status \(outcome.status)"] }
+        say("\(output): " + BuildSummary.line(summary, errors: errors, isPublished: isPublished, in: .now - start))
         live.announce(findings: isPublished ? [] : findings, isPublished: isPublished)
         return isPublished ? errors : accepted
     }

@@ -28,13 +28,44 @@ struct BuildPreparation {
         let opened = try read("content") { () throws(FileError) in
             try OpenContent.open(options.content, inputs.listing)
         }.value(addingTo: &diagnostics)
+        let (context, groups) = try context(of: opened, options, &diagnostics)
+        var fingerprint = Digest()
+        fingerprint.add(inputs.fingerprint)
+        fingerprint.add(context.locales.map(\.tag.tag).joined(separator: " "))
+        return BuildPreparation(
+            context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
+            options: options, choice: opened.configuration.reference)
+    }
+
+    /// What a build would report before its first article: the folder, `naslag.yml`, the names of articles, words,
+    /// templates, and the choice of reference data; not what is wrong in `codes`, which checks read for themselves.
+    /// Nothing is hashed and nothing written.
+    ///
+    /// - Throws: `BuildFailure` where there would be no build.
+    static func findings(
+        in opened: OpenContent, _ options: SiteOptions
+    ) throws(BuildFailure) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        _ = try context(of: opened, options, &diagnostics)
+        guard let shipped = options.reference, !FileSystem.isSame(shipped, options.content) else { return diagnostics }
+        return try diagnostics
+            + read("codes") { () throws(FileError) in
+                try ReferenceData.problems(of: opened.configuration.reference, in: shipped)
+            }
+    }
+
+    /// What the pages of all articles need, and the articles whose pages can be written.
+    private static func context(
+        of opened: OpenContent, _ options: SiteOptions, _ diagnostics: inout [Diagnostic]
+    ) throws(BuildFailure) -> (SiteContext, [ArticleGroup]) {
         let (content, configuration) = (opened.content, opened.configuration)
         let (groups, names) = ArticleNames.check(content.groups)
-        diagnostics += content.diagnostics + names
+        diagnostics += options.problems + options.examine(configuration)
+        diagnostics += content.diagnostics + FolderNames.problems(in: content) + names
         guard !groups.isEmpty else {
             throw BuildFailure(
                 "\(options.content): there is no article here; articles are files that end in .md, in folders named "
-                    + "by a locale such as nl-NL", status: .inputMissing)
+                    + "by a locale such as nl-NL", status: .inputMissing, diagnostics: diagnostics)
         }
         let locales = try siteLocales(content, groups, configuration, options, &diagnostics)
         let english = Strings.load(options.templates, for: LocaleTag("en")!).0
@@ -59,12 +90,8 @@ struct BuildPreparation {
             .value(addingTo: &diagnostics)
         context.navigation = SiteNavigation(navigation, keys: groups.map(\.key), locales)
         context.hasReport = options.report != nil
-        var fingerprint = Digest()
-        fingerprint.add(inputs.fingerprint)
-        fingerprint.add(locales.map(\.tag.tag).joined(separator: " "))
-        return BuildPreparation(
-            context: context, groups: groups, fingerprint: fingerprint.value, inputs: inputs, diagnostics: diagnostics,
-            options: options, choice: configuration.reference)
+        context.hosting = options.hosting
+        return (context, groups)
     }
 
     /// What the content folder itself says about codes, over what comes with the program.
@@ -95,9 +122,9 @@ struct BuildPreparation {
         do throws(FileError) { return try body() } catch { throw BuildFailure(error) }
     }
 
-    /// The title of the site in that language; a title in another language would not be better than the default.
-    private static func title(_ configuration: Configuration, _ order: LanguageOrder) -> String? {
-        order.shown(configuration.title).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
+    /// A name that `naslag.yml` gives in that language; one in another language would not be better than the default.
+    private static func name(_ texts: [LocaleTag: String], _ order: LanguageOrder) -> String? {
+        order.shown(texts).flatMap { order.isInWanted($0.locale) ? $0.value : nil }
     }
 
     /// The languages that articles are in, and the source language where some article holds it.
@@ -121,15 +148,19 @@ struct BuildPreparation {
         }
         let languages = Dictionary(grouping: tags, by: \.language)
         return tags.sorted().map { tag in
-            let (strings, findings) = Strings.load(options.templates, for: tag)
+            let isAboutMail = configuration.reference != .none
+            var (strings, findings) = Strings.load(options.templates, for: tag, isAboutMail: isAboutMail)
             diagnostics += findings
             let isOnly = languages[tag.language]?.count == 1
             let order = LanguageOrder(wanted: tag, source: configuration.sourceLocale, known: known)
+            let title = name(configuration.title, order)
+            strings = strings.naming(
+                subject: name(configuration.subject, order), section: isAboutMail ? nil : title)
             let ownWords = strings.isOwn && isOnly ? strings["language_name"] : ""
             return SiteLocale(
                 tag, order: order, strings: strings,
                 name: ownWords.isEmpty ? LocaleFormat.ownName(tag, withRegion: !isOnly) : ownWords,
-                siteTitle: title(configuration, order) ?? strings["site_title"], edition: configuration.edition)
+                siteTitle: title ?? strings["site_title"], edition: configuration.edition)
         }
     }
 }

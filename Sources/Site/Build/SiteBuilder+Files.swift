@@ -55,6 +55,10 @@ extension SiteBuilder {
         for link in whole.links {
             try publication.link(link.path, to: link.target, standIn: ManAlias.page(opening: link.target))
         }
+        // Which depend on no article, and are made in every build.
+        for file in HostingFiles(context).files(isCompressed: options.compress) {
+            try publication.write(file.path, file.bytes)
+        }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
         return ReadFiles(made, of: preparation.groups, navigation: context.navigation.files) {
             publication.digest(of: SiteMap.media($0))

@@ -1,4 +1,6 @@
 package import Articles
+package import Diagnostics
+package import Knowledge
 package import Packing
 package import Pages
 
@@ -14,6 +16,8 @@ package struct SiteOptions: Sendable {
     package var locales: [LocaleTag] = []
     /// The public address of the site; nil where it has none.
     package var baseURL: String?
+    /// How the site will be published: which files for hosts it gets.
+    package var hosting: Set<Hosting> = []
     /// How many threads make pages.
     package var jobs: Int
     /// Whether to wait for another build of the same output, instead of ending with `busy`.
@@ -34,6 +38,10 @@ package struct SiteOptions: Sendable {
     package var report: SiteReport?
     /// Name and version of the program.
     package var generator: String
+    /// What is doubtful about these options themselves.
+    package var problems: [Diagnostic] = []
+    /// What else the caller finds wrong with `naslag.yml`, of which other parts of the program read a section.
+    package var examine: @Sendable (Configuration) -> [Diagnostic] = { _ in [] }
 
     package init(content: String, output: String, templates: [String], jobs: Int, generator: String) {
         self.content = content

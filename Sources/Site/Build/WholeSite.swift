@@ -54,6 +54,7 @@ final class WholeSite: Sendable {
         for page in ReasonManPages(locales: context.locales, base: base).pages(locale) { try writeManual(page) }
         for page in RedirectPages(context: context, titles: titles).pages(locale) { try writePage(page) }
         if let file = OpenSearch.file(context, locale) { try write(file.path, file.bytes) }
+        if let file = AtomFeed(context: context, base: base).file(locale) { try write(file.path, file.bytes) }
     }
 
     private func writeData() throws {

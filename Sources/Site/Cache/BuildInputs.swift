@@ -1,4 +1,5 @@
 internal import Articles
+internal import Diagnostics
 internal import Knowledge
 internal import Platform
 internal import Pages
@@ -51,6 +52,7 @@ struct BuildInputs: Sendable {
         for folder in templates { try add(folder, hashes, to: &digest) }
         if FileSystem.exists(configuration) { digest.add(try hashes.hash(of: configuration)) }
         digest.add(options.baseURL ?? "")
+        digest.add(options.hosting.map(\.rawValue).sorted().joined(separator: " "))
         digest.add(options.locales.map(\.tag).joined(separator: " "))
         digest.add(listing.files.joined(separator: "\n"))
         let fingerprint = digest.value
@@ -64,6 +66,7 @@ struct BuildInputs: Sendable {
         }
         digest.add(options.compress ? "compressed" : "")
         digest.add(options.report == nil ? "" : ReportHistory.path)
+        for problem in options.problems { digest.add(problem.description) }
         let sources = names.compactMap { name in hashes["\(options.content)/\(name)"].map { (name, $0) } }
         return BuildInputs(
             listing: listing, fingerprint: fingerprint, reference: reference.value, environment: digest.value,

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// A server that runs as a process of its own and ends with the test.
@@ -8,6 +9,14 @@ final class ServerProcess {
     /// What the processor had to do up to the line with its address; zero where the system does not say.
     private(set) var startCost = Duration.zero
     private let messages = Pipe()
+    private let told = Told()
+
+    /// What it said after the line with its address.
+    var said: String { told.text.withLock { $0 } }
+
+    private final class Told: Sendable {
+        let text = Mutex("")
+    }
 
     /// Where Debian has it.
     static let nginx = "/usr/sbin/nginx"
@@ -41,7 +50,10 @@ final class ServerProcess {
         let address = try #require(text.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#), "\(text)")
         port = try #require(Int(address.1))
         // Nobody may have to wait until the test reads what else is said.
-        messages.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+        messages.fileHandleForReading.readabilityHandler = { [told] handle in
+            let piece = String(decoding: handle.availableData, as: UTF8.self)
+            told.text.withLock { $0 += piece }
+        }
     }
 
     /// Starts a program that says nothing, and waits until its port answers.
