@@ -131,7 +131,7 @@ let package = Package(
         .target(
             name: "Searching",
             dependencies: ["Articles", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
-            swiftSettings: upcoming),
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [

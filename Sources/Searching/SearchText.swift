@@ -26,6 +26,27 @@ package struct SearchText {
         headings.append(0x0A)
     }
 
+    /// The text, then the headings, on one line: what an answer shows around the words that it was found by. Long
+    /// articles are cut, as a query loads the excerpts of all its answers.
+    var excerpt: [UInt8] {
+        var line: [UInt8] = []
+        for byte in Self.beginning(of: body, 3_500) + [0x20] + Self.beginning(of: headings, 500) {
+            // A tab parts documents in the files of the search.
+            let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+            if !isBlank { line.append(byte) } else if line.last != 0x20, !line.isEmpty { line.append(0x20) }
+        }
+        if line.last == 0x20 { line.removeLast() }
+        return line
+    }
+
+    /// At most so many bytes, without a part of a character.
+    private static func beginning(of text: [UInt8], _ most: Int) -> ArraySlice<UInt8> {
+        guard text.count > most else { return text[...] }
+        var end = most
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[..<end]
+    }
+
     private mutating func add(_ block: Block) {
         switch block {
         case .heading(let heading):
