@@ -130,7 +130,10 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Searching",
-            dependencies: ["Articles", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
+            dependencies: [
+                "Articles", "Bounces", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Phrases", "Platform",
+                "Terms",
+            ],
             resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Site",

@@ -19,7 +19,7 @@ enum CodeSpelling {
         errorWords.contains { word.hasSuffix($0) }
     }
 
-    private static let errorWords = [
+    static let errorWords = [
         "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd",
         "hata",
         "code", "codes", "código", "codice", "kod", "reply", "response", "status", "エラー", "コード", "错误", "代码", "錯誤", "代碼",

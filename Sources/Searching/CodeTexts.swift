@@ -26,8 +26,9 @@ struct CodeTexts {
         let entry = EntryWords(locale: locale)
         var text = SearchText()
         for keyword in entry.shown(reason.keywords)?.value ?? [] { text.addHeading(keyword) }
-        text.addLiteral(entry.shown(reason.summary)?.value ?? "")
-        for step in entry.shown(reason.steps)?.value ?? [] { text.addLiteral(step) }
+        // The line separator tells the summary and the steps apart, where a message is explained in the page.
+        let steps = entry.shown(reason.steps)?.value ?? []
+        text.addLiteral(([entry.shown(reason.summary)?.value ?? ""] + steps).joined(separator: "\u{2028}"))
         let title = entry.shown(reason.title) ?? (reason.reason.rawValue, locale.tag)
         gatherer.add(.reason(reason.reason.rawValue), in: locale.tag, title: title.value, of: title.language, text)
     }

@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 internal import Platform
 internal import Layout
+internal import Terms
 
 /// Writes the index of one locale as files of its folder `search`.
 ///
@@ -64,7 +65,7 @@ struct SearchFiles {
                 ("ends", beginnings(ends)),
                 ("endings", .text(index.endings.joined(separator: "\t"))), ("language", .text(locale.strings.language)),
                 ("results", .text(forms.map { "\($0.key)\t\($0.value)" }.joined(separator: "\t"))),
-                ("words", .text(interface())), SearchLevel.scriptField,
+                ("reasons", names(.reason)), ("vendors", names(.vendor)), ("words", .text(interface())), SearchLevel.scriptField,
             ] + SearchWords(locale.language).scriptFields + LetterTable.scriptFields)
     }
 
@@ -73,11 +74,19 @@ struct SearchFiles {
         let strings = locale.strings
         let keys = [
             ("article", "search_article"), ("code", "kind_code"), ("reason", "kind_reason"), ("vendor", "kind_vendor"),
-            ("articles", "nav_articles"), ("codes", "nav_codes"), ("reasons", "kind_reason"),
+            ("message", "bounce_title"), ("words", "bounce_words"), ("recipients", "bounce_recipients"),
+            ("who", "code_who"), ("first", "code_first"), ("articles", "nav_articles"), ("codes", "nav_codes"), ("reasons", "kind_reason"),
             ("vendors", "kind_vendor"),
             ("all", "search_all"), ("more", "search_more"), ("filter", "search_filter"),
         ]
-        return keys.map { "\($0)=\(strings[$1])" }.joined(separator: "\t")
+        let parties = FixBy.allCases.map { "fix_\($0.rawValue)=\(locale.fixByText($0))" }
+        return (keys.map { "\($0)=\(strings[$1])" } + parties).joined(separator: "\t")
+    }
+
+    /// The identifiers of reasons or of mail services, in the order of their documents.
+    private func names(_ kind: SearchSubject.Kind) -> SearchScript.Value {
+        let subjects = index.documents.map(\.subject).filter { $0.kind == kind }
+        return .text(subjects.compactMap(\.identifier).joined(separator: " "))
     }
 
     private func codes() -> [UInt8] {

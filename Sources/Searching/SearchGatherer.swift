@@ -19,6 +19,14 @@ package enum SearchSubject: Hashable, Sendable {
         static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// Of a reason or a mail service.
+    var identifier: String? {
+        switch self {
+        case .reason(let id), .vendor(let id): id
+        default: nil
+        }
+    }
+
     var kind: Kind {
         switch self {
         case .article: .article

@@ -52,6 +52,14 @@
     };
   }
 
+  // The document of a reason or a mail service by its id, of a code by its spelling; null where it has none here.
+  search.named = async function (kind, name) {
+    const { head } = search;
+    const names = kind === 'code' ? (await search.load('codes'), codeNames) : head[kind + 's'].split(' ');
+    const place = names.indexOf(name);
+    return place < 0 ? null : read({ code: head.firstCode, reason: head.firstReason, vendor: head.firstVendor }[kind] + place);
+  };
+
   // Order -----------------------------------------------------------------------------------------
 
   // How far a word of a text is that of the query: 1 for the same, less for another form of it.

@@ -119,5 +119,21 @@
     return [buttons, answers, more].filter(Boolean);
   };
 
-  Object.assign(search, { word, make });
+  // Messages --------------------------------------------------------------------------------------------
+
+  // Several lines, or one as a server writes it: it is worth the table of what servers say.
+  const said = /(?:^|[^\d.])[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}|status=|diagnostic|remote|smtp/i;
+  search.isMessage = query => /\S\s*\n\s*\S/.test(query) || query.trim().length > 24 && said.test(query);
+
+  const scripts = ['text', 'mime', 'codes', 'words', 'reader', 'judge', 'card', 'table'];
+
+  // What a message says, as elements; none for one that says nothing.
+  search.tell = async function (source) {
+    for (const name of scripts) await search.need('bounce-' + name);
+    if (!search.bounce || !search.bounce.card) return [];
+    await search.bounce.ready;
+    return search.bounce.card(source);
+  };
+
+  Object.assign(search, { word, make, link });
 })();

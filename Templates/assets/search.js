@@ -69,9 +69,12 @@
     if (!query.trim()) return close();
     const slow = setTimeout(() => { if (mine === turn) search.say(list.dataset.loading, true); }, 200);
     await start();
+    const isWanted = () => mine === turn;
     const isHere = Boolean(search.head && search.documentsOf && search.find && search.show);
-    const found = isHere && mine === turn ? await search.find(query, !/\s$/.test(query)) : null;
-    const shown = found ? await search.show(found, () => mine === turn) : [];
+    // A message is read as one; it opens with what it says, the words of it find nothing more.
+    const told = isHere && isWanted() && search.isMessage(query) ? await search.tell(message || query) : [];
+    const found = isHere && isWanted() && !(told.length && query.includes('\n')) ? await search.find(query, !/\s$/.test(query)) : null;
+    const shown = told.concat(found ? await search.show(found, isWanted) : []);
     clearTimeout(slow);
     if (mine !== turn) return;
     remember(query);
@@ -89,6 +92,17 @@
 
   function ask() { answered = answer(); }
 
+  // A file is read whole; the field shows how it begins.
+  let message = null;
+
+  search.open = async function (file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    field.value = new TextDecoder().decode(bytes.subarray(0, 4000));
+    message = bytes;
+    field.focus();
+    ask();
+  };
+
   // What is pasted may have many lines; the field grows with them, up to a few.
   function fit() { field.rows = Math.min(6, field.value.split('\n').length); }
 
@@ -100,11 +114,23 @@
     try { if (address.href !== location.href) history.replaceState(history.state, '', address); } catch (error) { /* no history */ }
   }
 
+  // A message file, chosen or dropped. What a page is not given it cannot read: nothing leaves the computer.
+
+  const isFile = event => event.dataTransfer && [...event.dataTransfer.types].includes('Files');
+  document.addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  document.addEventListener('drop', event => {
+    if (!isFile(event) || !event.dataTransfer.files.length) return;
+    event.preventDefault();
+    search.open(event.dataTransfer.files[0]);
+  });
+  const chooser = document.getElementById('search-file');
+  if (chooser) chooser.addEventListener('change', () => { if (chooser.files.length) search.open(chooser.files[0]); });
+
   // Keyboard: the answers are links; arrows walk from the field through them ------------------------------
 
   field.setAttribute('aria-controls', list.id);
   field.addEventListener('focus', () => { start(); if (field.value && !list.firstChild) ask(); });
-  field.addEventListener('input', ask);
+  field.addEventListener('input', () => { message = null; ask(); });
 
   const box = field.closest('[role=search]') || field.parentElement;
   box.addEventListener('focusout', event => {
