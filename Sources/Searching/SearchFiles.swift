@@ -59,13 +59,15 @@ struct SearchFiles {
         return SearchScript.call(
             "head",
             [
-                ("documents", .number(index.documents.count)), ("blocks", .text(String(decoding: sizes, as: UTF8.self))),
+                ("documents", .number(index.documents.count)),
+                ("blocks", .text(String(decoding: sizes, as: UTF8.self))),
                 ("firstCode", .number(index.firstCode)), ("firstReason", .number(firstReason)),
                 ("firstVendor", .number(firstVendor)), ("shards", beginnings(shards)),
                 ("ends", beginnings(ends)),
                 ("endings", .text(index.endings.joined(separator: "\t"))), ("language", .text(locale.strings.language)),
                 ("results", .text(forms.map { "\($0.key)\t\($0.value)" }.joined(separator: "\t"))),
-                ("reasons", names(.reason)), ("vendors", names(.vendor)), ("words", .text(interface())), SearchLevel.scriptField,
+                ("reasons", names(.reason)), ("vendors", names(.vendor)), ("words", .text(interface())),
+                SearchLevel.scriptField,
             ] + SearchWords(locale.language).scriptFields + LetterTable.scriptFields)
     }
 
@@ -75,7 +77,8 @@ struct SearchFiles {
         let keys = [
             ("article", "search_article"), ("code", "kind_code"), ("reason", "kind_reason"), ("vendor", "kind_vendor"),
             ("message", "bounce_title"), ("words", "bounce_words"), ("recipients", "bounce_recipients"),
-            ("who", "code_who"), ("first", "code_first"), ("articles", "nav_articles"), ("codes", "nav_codes"), ("reasons", "kind_reason"),
+            ("who", "code_who"), ("first", "code_first"), ("articles", "nav_articles"), ("codes", "nav_codes"),
+            ("reasons", "kind_reason"),
             ("vendors", "kind_vendor"),
             ("all", "search_all"), ("more", "search_more"), ("filter", "search_filter"),
         ]

@@ -29,8 +29,14 @@ package struct SearchText {
     /// The text, then the headings, on one line: what an answer shows around the words that it was found by. Long
     /// articles are cut, as a query loads the excerpts of all its answers.
     var excerpt: [UInt8] {
+        // The paragraph separator: an answer shows the text, and headings only for what stands in them alone.
+        let parts = [Self.oneLine(Self.beginning(of: body, 3_500)), Self.oneLine(Self.beginning(of: headings, 500))]
+        return parts[1].isEmpty ? parts[0] : parts[0] + Array("\u{2029}".utf8) + parts[1]
+    }
+
+    private static func oneLine(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var line: [UInt8] = []
-        for byte in Self.beginning(of: body, 3_500) + [0x20] + Self.beginning(of: headings, 500) {
+        for byte in text {
             // A tab parts documents in the files of the search.
             let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
             if !isBlank { line.append(byte) } else if line.last != 0x20, !line.isEmpty { line.append(0x20) }

@@ -7,7 +7,7 @@
   const { bounce, make, word, link } = search;
 
   // Sentences that the reading of reasons keeps apart, in the texts of the search.
-  const sentences = answer => answer.text.split('\u2028').map(text => text.trim()).filter(Boolean);
+  const sentences = answer => answer.text.split('\u2029')[0].split('\u2028').map(text => text.trim()).filter(Boolean);
 
   function fact(list, name, text) {
     if (!text) return;
@@ -74,7 +74,13 @@
 
   // - source: pasted text, or the bytes of a file.
   bounce.card = async function (source) {
-    const found = bounce.read(source);
+    let found = bounce.read(source);
+    // Few messages need the words in other letters.
+    if (/[^\0-\u00bf\u2000-\u206f]/.test(JSON.stringify(found))) {
+      await search.need('bounce-table-more');
+      await bounce.ready;
+      found = bounce.read(source);
+    }
     const verdicts = bounce.verdicts(found).slice(0, 3);
     const cards = [];
     for (const [index, verdict] of verdicts.entries()) {

@@ -233,6 +233,7 @@
     const isLine = !found.isMessage && found.words.length < 200;
     const rulings = statementsOf(found).map(said => ruling(said, vendors, isLine)).filter(Boolean)
       .map((verdict, place) => ({ ...verdict, place })).sort((a, b) => b.score - a.score || a.place - b.place);
+    if (!rulings.length && found.codes.length) return [byNumber(found, vendors)];
     const key = ({ reason, code }) => reason || code;
     return rulings.filter((verdict, index) => rulings.findIndex(first => key(first) === key(verdict)) === index)
       .map(verdict => {
@@ -240,6 +241,14 @@
         return lead({ ...verdict, lines: quoting.lines, isQuoted: quoting.isQuoted, outcome: outcomeOf(verdict, found) }, found);
       });
   };
+
+  // What the number alone means, where the words of a report that somebody passes on were left out.
+  function byNumber(found, vendors) {
+    const [{ code, reply }] = found.codes;
+    const use = useOf(code, vendors) || registered(code) || {};
+    const verdict = { code, reply, reason: use.reason || '', vendor: use.vendor || '', basis: use.vendor ? 'vendor' : 'registered', said: {}, marks: [], lines: [] };
+    return { ...verdict, fixBy: use.fixBy || bounce.fixBy[use.reason] || '', outcome: outcomeOf(verdict, found) };
+  }
 
   // A known line names the code that the server left out; without a reason the code that the report has first says most.
   function lead(verdict, found) {

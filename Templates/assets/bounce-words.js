@@ -8,27 +8,47 @@
 
   // Reading the table -----------------------------------------------------------------------------------
 
-  // The text of the table, packed by gzip and base64.
+  // Five digits of base 85 are four bytes; the first letter says how many bytes at the end are none.
+  function unpack(text) {
+    const bytes = new Uint8Array((text.length - 1) / 5 * 4);
+    for (let at = 1, to = 0; at < text.length; at += 5) {
+      let value = 0;
+      for (let next = at; next < at + 5; next++) value = value * 85 + (text[next] === 'y' ? 92 : text.charCodeAt(next)) - 35;
+      for (let shift = 24; shift >= 0; shift -= 8) bytes[to++] = value >>> shift;
+    }
+    return bytes.subarray(0, bytes.length - Number(text[0]));
+  }
+
+  // A table, packed by gzip. There are two: one for all messages, and one for letters outside of ASCII.
   window.naslagSearch.bounceTable = function (packed) {
+    const before = bounce.ready;
     bounce.ready = (async () => {
-      const bytes = Uint8Array.from(atob(packed), letter => letter.charCodeAt(0));
-      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+      await before;
+      const stream = new Blob([unpack(packed)]).stream().pipeThrough(new DecompressionStream('gzip'));
       bounce.readTable(await new Response(stream).text());
     })();
   };
 
+  bounce.words = { error: [], numbered: [], named: [], mail: [], say: [], unit: [], reply: [] };
+
   bounce.readTable = function (text) {
     const sections = Object.fromEntries(text.split('\f').slice(1).map(section => {
-      const [name, ...lines] = section.trimEnd().split('\n');
-      return [name, lines.map(line => line.split('\t'))];
+      const [name, ...lines] = section.replace(/\n$/, '').split('\n');
+      return [name, name === 'phrases' ? lines.map(line => [line]) : lines.map(line => line.split('\t'))];
     }));
-    bounce.fixBy = Object.fromEntries(sections.reasons);
-    bounce.codes = sections.codes.map(([code, vendor = '', reason = '', fixBy = '']) => ({ code, vendor, reason, fixBy }));
-    bounce.words = { error: [], numbered: [], named: [], mail: [], say: [], unit: [], reply: [] };
+    if (sections.reasons) bounce.fixBy = Object.fromEntries(sections.reasons);
+    if (sections.codes) bounce.codes = sections.codes.map(([code, vendor = '', reason = '', fixBy = '']) => ({ code, vendor, reason, fixBy }));
     sections.words.forEach(([role, word]) => (bounce.words[role] = bounce.words[role] || []).push(word));
     known.clear();
-    compile(sections.phrases.map(([words, role, reason = '', vendor = '', weak = '', fixBy = '', code = '', meaning = '']) =>
-      ({ words, role, reason, vendor, isWeak: weak === 'weak', fixBy, code, meaning })));
+    const kinds = sections.kinds.map(([role, reason = '', vendor = '', weak = '', fixBy = '', code = '', meaning = '']) =>
+      ({ role, reason, vendor, isWeak: weak === 'weak', fixBy, code, meaning }));
+    const [marks] = sections.phrases.pop();
+    let words = '';
+    sections.phrases.forEach(([line], index) => {
+      words = [...words].slice(0, line.charCodeAt(0) - 32).join('') + line.slice(1);
+      const digit = place => marks.charCodeAt(2 * index + place) - 35;
+      compile({ words, ...kinds[digit(0) + 90 * digit(1)] });
+    });
   };
 
   // Plain text --------------------------------------------------------------------------------------------
@@ -103,27 +123,23 @@
 
   // Phrases ----------------------------------------------------------------------------------------------
 
-  let phrases = [];
+  const phrases = [];
   // Parts of phrases by the letters that they begin with: three, or all of shorter ones.
-  let parts = new Map();
+  const parts = new Map();
 
-  function compile(list) {
-    phrases = [];
-    parts = new Map();
-    list.forEach(phrase => {
-      const isOpen = phrase.words.includes('*') || phrase.role === 'literal';
-      const fixed = phrase.words.split('*').map(part => bounce.plain(part).text)
-        .map(part => isOpen ? part.replace(/[ .,;]+$/, '') : part)
-        .filter(part => part.length > 1 || part > '\x7f').slice(0, 20);
-      if (!fixed.length) return;
-      const number = phrases.length;
-      phrases.push({ ...phrase, parts: fixed, weight: fixed.reduce((sum, part) => sum + size(part), 0),
-        isName: phrase.role === 'vendor' || fixed.some(part => bounce.plain(part).names.length > 0) });
-      fixed.forEach((part, index) => {
-        const key = part.slice(0, 3);
-        if (!parts.has(key)) parts.set(key, []);
-        parts.get(key).push({ part, number, index });
-      });
+  function compile(phrase) {
+    const isOpen = phrase.words.includes('*') || phrase.role === 'literal';
+    const fixed = phrase.words.split('*').map(part => bounce.plain(part).text)
+      .map(part => isOpen ? part.replace(/[ .,;]+$/, '') : part)
+      .filter(part => part.length > 1 || part > '\x7f').slice(0, 20);
+    if (!fixed.length) return;
+    const number = phrases.length;
+    phrases.push({ ...phrase, parts: fixed, weight: fixed.reduce((sum, part) => sum + size(part), 0),
+      isName: phrase.role === 'vendor' || fixed.some(part => bounce.plain(part).names.length > 0) });
+    fixed.forEach((part, index) => {
+      const key = part.slice(0, 3);
+      if (!parts.has(key)) parts.set(key, []);
+      parts.get(key).push({ part, number, index });
     });
   }
 

@@ -109,8 +109,8 @@
       const title = search.tokens(answer.title);
       answer.tokens = search.tokens(answer.text);
       const met = Math.max(phrase(words, weights, title), phrase(words, weights, answer.tokens));
-      // All of three words or more in their order is no chance.
-      const whole = met > .99 && words.length > 2 ? 1 : 0;
+      // All of three words or more in their order is no chance, nor are two as one asks for a reason.
+      const whole = met > .99 && words.length > (answer.kind === 'reason' ? 1 : 2) ? 1 : 0;
       answer.score = score * (1 + .5 * met + whole + .5 * titleShare(words, weights, title));
       return answer;
     }));
@@ -122,7 +122,15 @@
   const around = 22;
 
   // Some words of the text around most of the query: pieces, of which those with a mark were asked for.
-  function line({ text, tokens }, words) {
+  function line(answer, words) {
+    // Headings stand behind the text, and are shown where nothing else was found.
+    const [body] = answer.text.split('\u2029');
+    const inBody = answer.tokens.filter(({ end }) => end <= body.length);
+    const isFound = inBody.some(({ word }) => words.some(other => !search.isStop(other) && isSame(other, word)));
+    return isFound || inBody.length > 6 ? pieces(body, inBody, words) : pieces(answer.text, answer.tokens, words);
+  }
+
+  function pieces(text, tokens, words) {
     const marked = tokens.map(({ word }) => words.findIndex(other => !search.isStop(other) && isSame(other, word)));
     let from = 0, most = 0;
     for (let at = 0; at < tokens.length; at++) {
@@ -134,16 +142,16 @@
     const last = Math.min(tokens.length, first + around) - 1;
     if (last < 0) return [];
     let place = first ? tokens[first].start : 0;
-    const pieces = first ? [{ text: '… ' }] : [];
+    const found = first ? [{ text: '… ' }] : [];
     for (let at = first; at <= last; at++) {
       if (marked[at] < 0 || tokens[at].start < place) continue;
-      pieces.push({ text: text.slice(place, tokens[at].start) });
-      pieces.push({ text: text.slice(tokens[at].start, tokens[at].end), isMarked: true });
+      found.push({ text: text.slice(place, tokens[at].start) });
+      found.push({ text: text.slice(tokens[at].start, tokens[at].end), isMarked: true });
       place = tokens[at].end;
     }
     const end = last + 1 < tokens.length ? tokens[last].end : text.length;
-    pieces.push({ text: text.slice(place, Math.max(place, Math.min(end, place + 300))) + (end < text.length ? ' …' : '') });
-    return pieces.filter(piece => piece.text);
+    found.push({ text: text.slice(place, Math.max(place, Math.min(end, place + 300))) + (end < text.length ? ' …' : '') });
+    return found.map(piece => ({ ...piece, text: piece.text.replace(/[\u2028\u2029]/g, ' ') })).filter(piece => piece.text);
   }
 
   // A code and the article about it are one answer with two links, in the place of the better one.
@@ -167,9 +175,12 @@
   search.find = async function (query, isOpen) {
     // Only what has a digit can be a code.
     if (/\p{Nd}/u.test(query)) await Promise.all([search.need('search-codes'), search.load('codes')]);
-    const { codes, isWhole } = search.codesOf ? search.codesOf(query, codeNames) : { codes: [], isWhole: false };
-    // Articles name a code by its usual spelling, whatever spelling was typed.
-    const found = await search.documentsOf(isWhole ? codeNames[codes[0]] : query, !isWhole && isOpen);
+    const { codes, isWhole, level } = search.codesOf ? search.codesOf(query, codeNames) : { codes: [], isWhole: false };
+    // Articles name a code by its usual spelling, whatever spelling was typed; a reply is looked for as it is.
+    const found = await search.documentsOf(isWhole && !level ? codeNames[codes[0]] : query, !isWhole && isOpen);
+    // A permanent reply is no temporary code.
+    const isOther = doc => level && kindOf(doc) === 'code' && !codeNames[doc - search.head.firstCode].startsWith(level);
+    found.documents = found.documents.filter(({ doc }) => !isOther(doc));
     const best = found.documents.length ? found.documents[0].score : 0;
     const documents = found.documents.filter(({ score }) => score >= least * best);
     const named = codes.map(index => ({ doc: search.head.firstCode + index, score: codes.length - codes.indexOf(index) }));

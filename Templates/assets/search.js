@@ -100,11 +100,16 @@
     field.value = new TextDecoder().decode(bytes.subarray(0, 4000));
     message = bytes;
     field.focus();
+    field.setSelectionRange(0, 0);
+    field.scrollTop = 0;
     ask();
   };
 
   // What is pasted may have many lines; the field grows with them, up to a few.
-  function fit() { field.rows = Math.min(6, field.value.split('\n').length); }
+  function fit() {
+    const rows = Math.min(4, field.value.split('\n').length);
+    if (rows !== field.rows) field.rows = rows;
+  }
 
   // The address holds the question, so that the way back leads to its answers and a link can be passed on. A browser
   // that forbids it for pages on disk leaves it out.
@@ -125,6 +130,13 @@
   });
   const chooser = document.getElementById('search-file');
   if (chooser) chooser.addEventListener('change', () => { if (chooser.files.length) search.open(chooser.files[0]); });
+
+  document.querySelectorAll('.example').forEach(example => example.addEventListener('click', event => {
+    event.stopPropagation();
+    field.value = example.textContent;
+    field.focus();
+    ask();
+  }));
 
   // Keyboard: the answers are links; arrows walk from the field through them ------------------------------
 

@@ -15,14 +15,14 @@ class Parser {
   }
 }
 
-export async function reader(table) {
+export async function reader(...tables) {
   const window = { naslagSearch: {} };
   const context = vm.createContext({
     window, TextDecoder, TextEncoder, atob, unescape, Blob, Response, DecompressionStream, DOMParser: Parser,
   });
   const run = path => vm.runInContext(readFileSync(path, 'utf8').replace(/^naslagSearch/, 'window.naslagSearch'), context);
   ['text', 'mime', 'codes', 'words', 'reader', 'judge'].forEach(name => run(new URL(`bounce-${name}.js`, folder)));
-  run(table);
+  for (const table of tables) run(table);
   await window.naslagSearch.bounce.ready;
   return window.naslagSearch.bounce;
 }

@@ -67,9 +67,10 @@ final class WholeSite: Sendable {
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
         let book = BookMaker(context: context, base: base, phrases: phrases).book()
         try write(IndexWriter.path, IndexWriter.bytes(of: book))
-        try write(
-            BounceTable.path,
-            BounceTable.file(QuotedLines(of: book).content(with: phrases)) { $0.withUnsafeBytes(Gzip.compress) })
+        let words = QuotedLines(of: book).content(with: phrases)
+        for file in BounceTable.files(words, compress: { $0.withUnsafeBytes(Gzip.compress) }) {
+            try write(file.path, file.bytes)
+        }
         for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
     }
 

@@ -95,7 +95,7 @@ import Testing
     @Test("gives each article's text as far as answers show it") func excerpts() {
         #expect(
             index([pages]).documents.map { String(decoding: $0.excerpt, as: UTF8.self) }[0...1] == [
-                "De quarantaine houdt berichten tegen.", "Niets. Quarantaine",
+                "De quarantaine houdt berichten tegen.", "Niets.\u{2029}Quarantaine",
             ])
         let long = SearchText([.paragraph([.text(String(repeating: "één ", count: 2_000), segment: 0)])]).excerpt
         #expect((3_400...3_500).contains(long.count) && String(validating: long, as: UTF8.self) != nil)
@@ -110,7 +110,7 @@ import Testing
         }
         let levels = [
             level(body: (1, 900)), level(body: (1, 150)), level(body: (3, 150)), level(headings: (1, 4)),
-            level(title: (1, 20)), level(title: (1, 6)), level(title: (1, 1)),
+            level(title: (1, 12)), level(title: (1, 5)), level(title: (1, 1)),
         ]
         #expect(levels == Array(Set(levels)).sorted())
         #expect(levels.allSatisfy { (0..<SearchLevel.count).contains($0) })
