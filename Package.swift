@@ -131,8 +131,11 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Searching",
-            dependencies: ["Articles", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
-            swiftSettings: upcoming),
+            dependencies: [
+                "Articles", "Bounces", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Phrases", "Platform",
+                "Terms",
+            ],
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [

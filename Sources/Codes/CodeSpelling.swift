@@ -24,7 +24,7 @@ enum CodeSpelling {
         ["errors", "codes", "fouten", "foutcodes", "códigos", "codici", "erreurs"].contains(word)
     }
 
-    private static let errorWords = [
+    static let errorWords = [
         "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd",
         "hata",
         "code", "codes", "código", "codice", "kod", "reply", "response", "status", "エラー", "コード", "错误", "代码", "錯誤", "代碼",

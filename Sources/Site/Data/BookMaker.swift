@@ -14,8 +14,8 @@ struct BookMaker {
     let base: KnowledgeBase
     let phrases: PhraseFiles.Content
 
-    /// The bytes of `data/explain.index`.
-    func index() -> [UInt8] {
+    /// What `data/explain.index` is written from, and the table of the page's own reader of bounces.
+    func book() -> LookupBook {
         var book = LookupBook(
             languages: languages, sourceLanguage: context.sourceLocale.tag, schemes: context.scanner.patterns)
         book.edition = context.edition
@@ -23,7 +23,7 @@ struct BookMaker {
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
         book.phrases = phrases
-        return IndexWriter.bytes(of: book)
+        return book
     }
 
     private var languages: [LookupLanguage] {
