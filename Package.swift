@@ -150,7 +150,9 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -179,7 +181,7 @@ let package = Package(
             ],
             resources: [.embedInCode("Starter")], swiftSettings: upcoming),
         .target(
-            name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own"],
+            name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "bounces", "labels"],
             swiftSettings: upcoming),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "Corpora", "Diagnostics", "Markup", "Platform"],

@@ -39,6 +39,15 @@ package struct SiteMap: Sendable {
     /// - Parameter id: `gmail`, or `index` for the list of all.
     package static func vendor(_ id: String, _ locale: LocaleTag) -> String { "\(locale.folder)/vendors/\(id).html" }
 
+    /// `nl-nl/contents/2-1.html`: what stands below one entry of the contents, cut into parts from 1 on.
+    ///
+    /// - Parameter place: that of the entry; empty for the contents of the whole site.
+    package static func contents(_ place: String, part: Int = 1, _ locale: LocaleTag) -> String {
+        let number = part == 1 ? "" : "-\(part)"
+        return place.isEmpty
+            ? "\(locale.folder)/index/contents\(number).html" : "\(locale.folder)/contents\(number)/\(place).html"
+    }
+
     /// `assets/media/` before a path below the content folder: where the site has its copy of that file.
     package static func media(_ contentPath: String) -> String { "assets/media/\(contentPath)" }
 

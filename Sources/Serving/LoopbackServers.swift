@@ -23,7 +23,11 @@ struct LoopbackServers: Service {
     /// How long a client may take to send a request, to begin one, or to read a part of an answer.
     private static let patience = TimeAmount.seconds(15)
     private static let largestHeader = 32 << 10
-    private static let mostConnections = 512
+    /// Above the first number idle connections are closed, and above the second one new ones wait: so many are being
+    /// answered at once.
+    private static let (mostConnections, mostAnswered) = (512, 1024)
+
+    private let idle = IdleConnections(most: Self.mostConnections)
 
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -48,7 +52,8 @@ struct LoopbackServers: Service {
 
     private func serve(_ host: String, _ port: Int, onRunning: @escaping @Sendable (Int) -> Void) async throws {
         let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionLimits(patience: Self.patience)], idleTimeout: Self.patience,
+            additionalChannelHandlers: [ConnectionLimits(patience: Self.patience, idle: idle)],
+            idleTimeout: Self.patience,
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: Self.largestHeader, maxHeaderListSize: Self.largestHeader, maxHeaderFieldCount: 100)
         )
@@ -56,7 +61,7 @@ struct LoopbackServers: Service {
             responder: responder, server: .http1(configuration: channel),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
-                availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
+                availableConnectionsDelegate: MaximumAvailableConnections(Self.mostAnswered)),
             onServerRunning: { onRunning($0.localAddress?.port ?? port) }, logger: Self.silent)
         do { try await application.run() } catch let error as IOError {
             throw error.errnoCode == EADDRINUSE

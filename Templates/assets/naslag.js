@@ -1,5 +1,5 @@
-// The pages need no script. This one adds five comforts: "/" goes to the search field, another language opens at the
-// same heading, what is wider than the page can be reached by keyboard in every browser, literal messages and commands
+// The pages need no script. This one adds six comforts: "/" goes to the search field, another language opens at the
+// same heading, the tree of articles is open where it stands beside the text, what is wider than the page can be reached by keyboard in every browser, literal messages and commands
 // get a copy button, and paper shows what is folded. Its words come from data attributes of <html>.
 (function () {
   'use strict';
@@ -45,6 +45,9 @@
   }
   reachWhatScrolls();
   window.addEventListener('resize', reachWhatScrolls);
+
+  const tree = document.querySelector('.tree');
+  if (tree) tree.open = matchMedia('(min-width: 60rem)').matches;
 
   window.addEventListener('beforeprint', () => {
     document.querySelectorAll('main details').forEach(details => { details.open = true; });

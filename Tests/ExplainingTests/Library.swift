@@ -37,6 +37,7 @@ final class Library {
                 "explain_auto_reply": "automatic", "explain_by_words": "by words", "explain_near": "Near: {codes}",
                 "explain_disagree": "text {told}, status {status}", "explain_inner": "inner",
                 "explain_fallback": "not in {language}, in {shown}", "code_fallback": "not translated",
+                "code_fallback_part": "partly translated",
                 "explain_bounce": "no code",
                 "explain_sub_reason": "Rule", "man_message": "MESSAGE", "man_meaning": "MEANING", "man_who": "WHO",
                 "man_first": "FIRST", "man_causes": "CAUSES", "man_solution": "SOLUTION", "man_members": "CODES",

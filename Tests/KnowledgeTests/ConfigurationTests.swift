@@ -29,6 +29,7 @@ struct ConfigurationTests {
                 version: "3.1"
                 date: 2026-11-29
                 source-locale: de_de
+                languages: [fr_fr, ja]
                 glossary:
                   - term: tenant
                     translations: {nl-NL: tenant}
@@ -41,13 +42,14 @@ struct ConfigurationTests {
                 """.utf8))
         #expect(diagnostics == [])
         #expect(configuration.title[Library.dutch] == "Foutcodes")
+        #expect(configuration.languages.map(\.tag) == ["fr-FR", "ja"])
         #expect(configuration.edition == Edition(version: "3.1", date: "2026-11-29"))
         #expect(configuration.sourceLocale.tag == "de-DE")
         #expect(configuration.glossary.first?.forbidden[Library.dutch] == ["huurder", "pachter"])
         #expect(configuration.schemes.map(\.scheme.rawValue) == ["contoso"])
         #expect(configuration.redirects.map(\.from) == ["old/a"])
         #expect(configuration.redirects.map(\.to) == ["new/a"])
-        #expect(configuration.redirects.map(\.place.description) == ["naslag.yml:12:13"])
+        #expect(configuration.redirects.map(\.place.description) == ["naslag.yml:13:13"])
         #expect(configuration.links.site == "https://example.com")
     }
 
@@ -59,7 +61,11 @@ struct ConfigurationTests {
         ),
         (
             "titel: x\n",
-            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, subject, version, date, source-locale, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
+            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, subject, version, date, source-locale, languages, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
+        ),
+        (
+            "languages: [english!]\n",
+            "naslag.yml:1:12: error: 'english!' is no language tag; write one such as fr-FR [configuration-invalid]"
         ),
         (
             "schemes:\n  - name: x\n",

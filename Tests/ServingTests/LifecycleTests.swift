@@ -49,6 +49,23 @@ import Testing
         #expect(.now - start < .seconds(60))
     }
 
+    @Test func aReaderIsServedWhileThousandsOfConnectionsDoNothing() throws {
+        let site = try SmallSite()
+        let server = try ServerProcess(preview: site.path)
+        let idle = try (0..<800).map { number in
+            let connection = try RawConnection(port: server.port)
+            if number % 2 == 0 { try connection.send(Array("GET / HTTP/1.1\r\nX-".utf8)) }
+            return connection
+        }
+        let start = ContinuousClock.now
+        #expect(try HTTPAnswer.to("/nl-nl/", port: server.port).status == 200)
+        // Their patience is 15 s: no reader waits for that.
+        #expect(.now - start < .seconds(8), "\(.now - start)")
+        // The first of them made room.
+        #expect(idle[0].receive().isEmpty)
+        #expect(.now - start < .seconds(12), "\(.now - start)")
+    }
+
     @Test func aPortInUseIsSaid() throws {
         let site = try SmallSite()
         let server = try ServerProcess(preview: site.path)

@@ -33,9 +33,15 @@ package final class AnchorIndex: Sendable {
     private func anchors(of key: String) -> Set<String> {
         if let anchors = known.withLock({ $0[key] }) { return anchors }
         guard let path = paths[key], let bytes = try? FileSystem.read("\(root)/\(path)") else { return [] }
-        let anchors = Self.anchors(in: bytes)
+        let anchors = Self.anchors(in: Self.markdown(path, bytes))
         known.withLock { $0[key] = anchors }
         return anchors
+    }
+
+    /// The bytes that hold the headings: of a page of YAML the article that it stands for.
+    private static func markdown(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
+        guard YAMLPage.isName(path) else { return bytes }
+        return (try? SplitArticle.read(path: path, bytes: bytes).get())?.file.bytes ?? []
     }
 
     /// Named anchors and ids, and the slugs of headings that have none.

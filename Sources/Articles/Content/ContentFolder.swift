@@ -10,6 +10,8 @@ package struct ContentFolder: Sendable {
     package let root: String
     /// The articles, in the order of their keys.
     package let groups: [ArticleGroup]
+    /// The tables of contents, `toc.yml` and `TOC.md`, in the order of their keys: navigation, and no articles.
+    package let navigation: [ArticleGroup]
     /// Folders named by locales hold the articles, so that a key starts below them.
     package let hasLocaleFolders: Bool
     /// Every file below the folder, by path relative to it.
@@ -27,6 +29,17 @@ package struct ContentFolder: Sendable {
     package init(_ root: String, _ listing: FileTree, sourceLocale: LocaleTag) {
         self.root = root
         files = Set(listing.files)
+        let visible = listing.files.filter(Self.mayBeArticle)
+        let (tables, others) = (visible.filter(Self.isTableOfContents), visible.filter { !Self.isTableOfContents($0) })
+        let hasFolders = others.contains { !YAMLPage.isName($0) && Self.locale(ofFolderIn: $0) != nil }
+        let articles = others.filter { path in
+            guard YAMLPage.isName(path) else { return true }
+            guard !hasFolders || Self.locale(ofFolderIn: path) != nil else { return false }
+            return (try? FileSystem.read("\(root)/\(path)")).flatMap(YAMLPage.kind) != nil
+        }
+        hasLocaleFolders = hasFolders
+        let found = Self.grouped(articles, root, hasLocaleFolders: hasFolders, sourceLocale: sourceLocale)
+        groups = found.map(\.withoutTwins)
         diagnostics =
             listing.skippedLinks.map {
                 Diagnostic(
@@ -42,14 +55,25 @@ package struct ContentFolder: Sendable {
                 Diagnostic(
                     .error, "too-complex", at: Place(file: $0),
                     "this folder stands in more than \(NestingLimit.folders) others, so it is left out; move it up")
-            }
-        let articles = listing.files.filter(Self.isArticle)
-        hasLocaleFolders = articles.contains { Self.locale(ofFolderIn: $0) != nil }
-        groups = Self.grouped(articles, root, hasLocaleFolders: hasLocaleFolders, sourceLocale: sourceLocale)
+            } + found.flatMap(\.twins)
+        navigation = Self.grouped(tables, root, hasLocaleFolders: hasFolders, sourceLocale: sourceLocale)
     }
 
-    private static func isArticle(_ path: String) -> Bool {
-        guard path.utf8.count >= 3, path.utf8.suffix(3).elementsEqual(".md".utf8) else { return false }
+    /// A name without what says that it is an article: `5-7-705` of `5-7-705.md`.
+    static func name(of path: Substring) -> Substring {
+        String.SubSequence(path.utf8.dropLast(YAMLPage.isName(String(path)) ? 4 : 3))
+    }
+
+    private static func isTableOfContents(_ path: String) -> Bool {
+        let name = path.utf8.suffix(from: path.utf8.lastIndex(of: 0x2F).map(path.utf8.index(after:)) ?? path.startIndex)
+        guard name.count <= 7 else { return false }
+        return ["toc.yml", "toc.md"].contains(String(name)!.lowercased())
+    }
+
+    private static func mayBeArticle(_ path: String) -> Bool {
+        guard path.utf8.count >= 3, path.utf8.suffix(3).elementsEqual(".md".utf8) || YAMLPage.isName(path) else {
+            return false
+        }
         // No component is hidden: the path and what follows a slash do not begin with a dot.
         var last = UInt8(ascii: "/")
         for byte in path.utf8 {
@@ -66,7 +90,7 @@ package struct ContentFolder: Sendable {
         // Thousands of neighbours are in one folder.
         var last: (folder: Substring, locale: LocaleTag?)?
         for path in paths {
-            let name = path.utf8.dropLast(3)
+            let name = Self.name(of: path[...]).utf8
             let locale: LocaleTag
             let key: Substring
             if hasLocaleFolders {
@@ -128,5 +152,25 @@ package struct ArticleGroup: Hashable, Sendable {
         package let locale: LocaleTag
         /// Relative to the content folder.
         package let path: String
+    }
+}
+
+extension ArticleGroup {
+    /// `a.md` and `a.yml` of one locale would have one page: the first is the article.
+    fileprivate var withoutTwins: ArticleGroup {
+        guard !twins.isEmpty else { return self }
+        var seen: Set<LocaleTag> = []
+        return ArticleGroup(key: key, members: members.filter { seen.insert($0.locale).inserted })
+    }
+
+    fileprivate var twins: [Diagnostic] {
+        zip(members, members.dropFirst()).compactMap { first, second in
+            first.locale != second.locale
+                ? nil
+                : Diagnostic(
+                    .error, "name-collision", at: Place(file: second.path),
+                    "this page and '\(first.path)' would be one page of the site, so it is left out; rename one of them"
+                )
+        }
     }
 }

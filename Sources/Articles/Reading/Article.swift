@@ -24,10 +24,16 @@ package final class SplitArticle: Sendable {
         diagnostics = split.diagnostics
     }
 
-    /// - Returns: the split article, or why it cannot be read: not UTF-8, or front matter that is not YAML.
+    /// - Returns: the split article, or why it cannot be read: not UTF-8, front matter that is not YAML, or a page of
+    ///   YAML that is none.
     package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
         SourceFile.read(path: path, bytes: bytes).flatMap { file in
-            FrontMatterReader.read(file).map { front in
+            guard !YAMLPage.isName(path) else {
+                return YAMLPage.read(file).map { page in
+                    SplitArticle(page.file, page.frontMatter, Splitter.split(page.file, bodyStart: 0))
+                }
+            }
+            return FrontMatterReader.read(file).map { front in
                 SplitArticle(file, front.frontMatter, Splitter.split(file, bodyStart: front.bodyStart))
             }
         }

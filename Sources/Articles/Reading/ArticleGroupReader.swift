@@ -103,7 +103,7 @@ package struct ArticleGroupReader {
     }
 
     private static func name(of article: SplitArticle) -> String {
-        String(article.file.path.split(separator: "/").last?.dropLast(3) ?? "")
+        String(ContentFolder.name(of: article.file.path.split(separator: "/").last ?? ""))
     }
 }
 

@@ -31,6 +31,11 @@ package enum ContentPath {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// The folder of a path: `nl-NL/a` of `nl-NL/a/x.md`, nothing of `x.md`.
+    package static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? ""
+    }
+
     /// The folder that a file's references start in, without a slash at its end.
     private static func folder(of file: String, isFromRoot: Bool) -> [UInt8] {
         let bytes = Array(file.utf8)

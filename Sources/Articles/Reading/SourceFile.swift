@@ -9,6 +9,29 @@ package struct SourceFile: Sendable {
     package let path: String
     /// The text in UTF-8, without byte order mark and with LF alone; all offsets count in it.
     package let bytes: [UInt8]
+    /// Where each line of a text that was made from the file stands in it; nil where the text is the file's own.
+    private var origins: [Origin]?
+
+    /// Line and column in the file, from 1.
+    private struct Origin {
+        let line: Int
+        let column: Int
+    }
+
+    private init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// Whether the text is that of the file, so that what changes a range of it can be put back.
+    package var isOriginal: Bool { origins == nil }
+
+    /// A text that was made from this file, with the place in it that each line of the text came from.
+    func derived(_ bytes: [UInt8], places: [(line: Int, column: Int)]) -> SourceFile {
+        var file = SourceFile(path: path, bytes: bytes)
+        file.origins = places.map { Origin(line: $0.line, column: $0.column) }
+        return file
+    }
 
     /// - Returns: the file, or a diagnostic that names the place of the first byte that is not UTF-8.
     package static func read(path: String, bytes raw: [UInt8]) -> Result<SourceFile, UnreadableSource> {
@@ -61,10 +84,19 @@ package struct SourceFile: Sendable {
                     line += 1
                     start = feed + 1
                 }
-                result[index] = Place(file: path, line: line, column: offset - start + 1)
+                result[index] = place(line: line, column: offset - start + 1)
             }
         }
         return result
+    }
+
+    /// The place in the file of a place in the text.
+    private func place(line: Int, column: Int) -> Place {
+        guard let origins else { return Place(file: path, line: line, column: column) }
+        guard let origin = origins.indices.contains(line - 1) ? origins[line - 1] : origins.last else {
+            return Place(file: path)
+        }
+        return Place(file: path, line: origin.line, column: origin.column)
     }
 
     /// Where `text` first stands in the file; the file as a whole if it is not there verbatim.

@@ -12,7 +12,12 @@ struct LabelForm: Hashable {
         var words = WordSplitter.of(label)[...]
         while words.count > 1, let first = words.first, small?.contains(first) == true { words.removeFirst() }
         while words.count > 1, let last = words.last, small?.contains(last) == true { words.removeLast() }
-        self.words = language == "ar" ? words.map(Self.foldedArabic) : Array(words)
+        self.words =
+            switch language {
+            case "ar": words.map(Self.foldedArabic)
+            case "he": words.map(Self.foldedHebrew)
+            default: Array(words)
+            }
     }
 
     /// Whether the other label stands in this one: `optie Prioriteit verlagen` holds `Prioriteit verlagen`.
@@ -21,6 +26,13 @@ struct LabelForm: Hashable {
         return (0...(words.count - other.words.count)).contains { start in
             words[start..<(start + other.words.count)].elementsEqual(other.words)
         }
+    }
+
+    /// Without the article and the prepositions that Hebrew writes as the first letter of a word.
+    private static func foldedHebrew(_ word: String) -> String {
+        var rest = word[...]
+        while rest.count > 3, let first = rest.first, "הלבמשוכ".contains(first) { rest.removeFirst() }
+        return String(rest)
     }
 
     /// Without the article, and with the letters that writers exchange as one: the alefs, the two yas, ta marbuta and

@@ -42,7 +42,11 @@ struct LabelMiner {
         }
 
         func spelling(of form: LabelForm) -> String {
-            (spellings[form] ?? [:]).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+            // Of equal forms the one with fewest words is the label: `Goedkeuren`, not `Goedkeuren om`.
+            (spellings[form] ?? [:]).max {
+                (-$0.key.split(separator: " ").count, $0.value, $1.key)
+                    < (-$1.key.split(separator: " ").count, $1.value, $0.key)
+            }?.key ?? ""
         }
     }
 
@@ -56,6 +60,8 @@ struct LabelMiner {
         var usual: [Label: LabelForm] = [:]
         for (label, tally) in tallies {
             guard let (form, count) = majority(of: tally) else { continue }
+            // A majority that nobody translated is no model.
+            if tally.spelling(of: form).lowercased() == label.source { continue }
             // Words such as "page" and "tab", which bold slipped to in many sentences, are no label's own.
             let everywhere = all[Translation(locale: label.locale, form: form)] ?? count
             if Double(count) >= ownShare * Double(everywhere) { usual[label] = form }

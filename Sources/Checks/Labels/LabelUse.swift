@@ -23,13 +23,15 @@ struct LabelUse: Sendable {
         let words = article.words?.small
         func form(_ text: String) -> LabelForm { LabelForm(text, words: words, language: article.locale.language) }
         for pair in article.pairs
-        where !pair.source.strong.isEmpty && pair.source.strong.count == pair.target.strong.count {
+        where !pair.source.strong.isEmpty && pair.source.strong.count == pair.target.strong.count
+            && !pair.target.isEqual(to: pair.source)
+        {
             let neighbours = pair.target.strong.map { form(pair.target.text($0.content)) }
             for (own, other) in zip(pair.target.strong, pair.source.strong) {
                 let source = label(other.content, in: pair.source)
                 let target = label(own.content, in: pair.target)
                 // Bold on a word in lower case stresses it; what stands on a screen begins with a capital.
-                guard let source, let target, source.first?.isLowercase == false,
+                guard let source, let target, source.first?.isLowercase == false, !isLeadIn(source),
                     words?.areAll(of: own.content, in: pair.target) != true
                 else { continue }
                 uses.append(
@@ -41,6 +43,11 @@ struct LabelUse: Sendable {
             }
         }
         return uses
+    }
+
+    /// `**Note**` opens a paragraph and names nothing on a screen.
+    private static func isLeadIn(_ label: String) -> Bool {
+        LanguageWords.english.words("lead-in").contains(label.lowercased())
     }
 
     /// The words of a label; nil for what is no label: long text, markup inside, no letter.

@@ -8,6 +8,7 @@ struct LanguageWords: Sendable {
     let numbers: NumberWords
     /// Each row with its role.
     let rows: [(role: String, phrase: String)]
+    private let byRole: [String: Set<String>]
 
     /// Those of the language that a reader of the locale gets, `nl` for `nl-BE`; nil where none is in it.
     static func of(_ locale: LocaleTag) -> LanguageWords? {
@@ -18,23 +19,37 @@ struct LanguageWords: Sendable {
 
     static let all = Dictionary(
         uniqueKeysWithValues: [
-            english, LanguageWords("ar", PackageResources.words_ar_tsv),
+            english,
+            LanguageWords("ar", PackageResources.words_ar_tsv),
             LanguageWords("cs", PackageResources.words_cs_tsv),
-            LanguageWords("da", PackageResources.words_da_tsv), LanguageWords("de", PackageResources.words_de_tsv),
-            LanguageWords("es", PackageResources.words_es_tsv), LanguageWords("fr", PackageResources.words_fr_tsv),
-            LanguageWords("it", PackageResources.words_it_tsv), LanguageWords("nb", PackageResources.words_nb_tsv),
-            LanguageWords("nl", PackageResources.words_nl_tsv), LanguageWords("pl", PackageResources.words_pl_tsv),
-            LanguageWords("pt", PackageResources.words_pt_tsv), LanguageWords("ru", PackageResources.words_ru_tsv),
+            LanguageWords("da", PackageResources.words_da_tsv),
+            LanguageWords("de", PackageResources.words_de_tsv),
+            LanguageWords("es", PackageResources.words_es_tsv),
+            LanguageWords("fi", PackageResources.words_fi_tsv),
+            LanguageWords("fr", PackageResources.words_fr_tsv),
+            LanguageWords("he", PackageResources.words_he_tsv),
+            LanguageWords("hu", PackageResources.words_hu_tsv),
+            LanguageWords("it", PackageResources.words_it_tsv),
+            LanguageWords("ja", PackageResources.words_ja_tsv),
+            LanguageWords("ko", PackageResources.words_ko_tsv),
+            LanguageWords("nb", PackageResources.words_nb_tsv),
+            LanguageWords("nl", PackageResources.words_nl_tsv),
+            LanguageWords("pl", PackageResources.words_pl_tsv),
+            LanguageWords("pt", PackageResources.words_pt_tsv),
+            LanguageWords("ru", PackageResources.words_ru_tsv),
             LanguageWords("sv", PackageResources.words_sv_tsv),
+            LanguageWords("tr", PackageResources.words_tr_tsv),
+            LanguageWords("zh", PackageResources.words_zh_tsv),
         ].map { ($0.tag, $0) })
 
     private init(_ tag: String, _ bytes: [UInt8]) {
         self.tag = tag
         rows = WordTable([bytes]).rows
+        byRole = Dictionary(grouping: rows, by: \.role).mapValues { Set($0.map(\.phrase)) }
         small = FunctionWords(rows)
         numbers = NumberWords(rows)
     }
 
     /// The words of one role.
-    func words(_ role: String) -> Set<String> { Set(rows.filter { $0.role == role }.map(\.phrase)) }
+    func words(_ role: String) -> Set<String> { byRole[role] ?? [] }
 }

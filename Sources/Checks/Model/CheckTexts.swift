@@ -14,7 +14,8 @@ package enum CheckTexts {
     /// The source language first.
     package static let editions = [
         edition("en-US", PackageResources.en_tsv), edition("nl-NL", PackageResources.nl_tsv),
-        edition("de-DE", PackageResources.de_tsv),
+        edition("de-DE", PackageResources.de_tsv), edition("fr-FR", PackageResources.fr_tsv),
+        edition("es-ES", PackageResources.es_tsv), edition("ja-JP", PackageResources.ja_tsv),
     ]
 
     /// The explanation that a reader of a language gets, with the language that it is in.

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Languages
 
 /// One language of an article, read once for all checks.
 struct ArticleContext {
@@ -24,6 +25,8 @@ struct SegmentContext {
     let locale: LocaleTag
     /// What is known of the words of the target's language.
     let words: LanguageWords?
+    /// Those that the target's language is written in; empty where they are not known.
+    let scripts: Set<WritingScript>
     let segment: Segment
     /// The index in `SplitArticle.segments`.
     let index: Int

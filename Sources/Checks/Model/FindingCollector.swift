@@ -6,6 +6,8 @@ struct FindingCollector {
     private(set) var findings: [Finding] = []
     /// The article that is being checked, for places and excerpts.
     private var current: (article: SplitArticle, lines: LineIndex)?
+    /// The pair that was told about last, and what of it.
+    private var told: (file: String, index: Int, identifiers: Set<String>) = ("", -1, [])
 
     private static let excerptLimit = 160
 
@@ -14,12 +16,13 @@ struct FindingCollector {
         current = (article, lines)
     }
 
-    /// A finding about a range of the target of a pair.
+    /// A finding about a range of the target of a pair. Of those that cannot be mended by themselves one of a kind is
+    /// enough: who looks at the sentence sees the others.
     mutating func add(
         _ check: CheckDescription, _ pair: SegmentContext, at range: Range<Int>? = nil, _ message: String,
         replacing fixed: (range: Range<Int>, text: String)? = nil
     ) {
-        guard let current else { return }
+        guard let current, fixed != nil || isNew(check.identifier, pair, current.article.file.path) else { return }
         let start = (range ?? pair.segment.target).lowerBound
         let fix = fixed.map {
             Fix(
@@ -31,6 +34,11 @@ struct FindingCollector {
                 Diagnostic(check.severity, check.identifier, at: current.lines.place(at: start), message),
                 key: pair.key, locale: pair.locale.tag, segment: pair.segment.id,
                 excerpt: Self.excerpt(current.article.file.text(pair.segment.target)), fix: fix))
+    }
+
+    private mutating func isNew(_ identifier: String, _ pair: SegmentContext, _ file: String) -> Bool {
+        if told.index != pair.index || told.file != file { told = (file, pair.index, []) }
+        return told.identifiers.insert(identifier).inserted
     }
 
     /// A finding about an article, at an offset of its file or about the whole of it.

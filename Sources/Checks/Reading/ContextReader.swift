@@ -1,6 +1,7 @@
 internal import Articles
 internal import Codes
 internal import Diagnostics
+internal import Languages
 
 /// Reads one article for the checks: its pairs with their features, and the trees of both languages.
 struct ContextReader {
@@ -23,6 +24,7 @@ struct ContextReader {
         let source = article.source.map { sourceFacts(of: article, text: $0, &diagnostics) } ?? .none
         let bytes = FileBytes(article.file.bytes)
         let words = LanguageWords.of(locale)
+        let scripts = WritingScript.all(of: locale.tag)
         let facts = FactReader(scanner: scanner, numbers: words?.numbers)
         let isMachine = article.frontMatter.translation == .machine
         var pairs: [SegmentContext] = []
@@ -34,7 +36,8 @@ struct ContextReader {
             let number = Int32(index + 1)
             pairs.append(
                 SegmentContext(
-                    key: key, locale: locale, words: words, segment: segment, index: index, target: own,
+                    key: key, locale: locale, words: words, scripts: scripts, segment: segment, index: index,
+                    target: own,
                     source: other, facts: known, additions: facts.additions(of: own, to: other, facts: known),
                     visibleStars: (target.stars[number] ?? 0, source.stars[number] ?? 0),
                     isMachineTranslation: isMachine))

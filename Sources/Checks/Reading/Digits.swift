@@ -4,7 +4,20 @@ internal import Articles
 enum Digits {
     static func isKept(_ number: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         let wanted = source.bytes[number].filter(\.isASCIIDigit)
-        return contains(wanted, in: digits(of: target))
+        let digits = digits(of: target)
+        if contains(wanted, in: digits) { return true }
+        let parts = source.bytes[number].split(separator: 0x2C)
+        // `2013,2016,2019` is a list: a comma that groups has three digits behind it.
+        if parts.count > 1, parts.contains(where: { $0.count != 3 && $0.startIndex > number.lowerBound }) {
+            return parts.allSatisfy { part in contains(part.filter(\.isASCIIDigit), in: digits) }
+        }
+        return hasMyriads(target)
+            && Myriads.numbers(in: target.text(target.range)).contains { $0.elementsEqual(wanted) }
+    }
+
+    /// Whether a sign for ten thousand or a hundred million may stand in the text: all are of three bytes.
+    private static func hasMyriads(_ text: InlineText) -> Bool {
+        text.has.contains(.nonASCII) && text.has.contains(.digit)
     }
 
     /// The digits of a text, numbers set apart by a blank. Separators between two digits go.

@@ -13,6 +13,8 @@ struct Fact {
         case symbol = "name"
         /// `<tenantid>`, `{0}`, `%USERPROFILE%`.
         case placeholder
+        /// `-Identity`, beside a cmdlet.
+        case parameter
         /// A number over 12, or one with a dot.
         case number
     }
@@ -42,6 +44,27 @@ struct FactReader {
                 !facts.contains(where: { $0.range.overlaps(word) })
             else { continue }
             facts.append(Fact(kind: kind, range: word, isKept: isKept(kind, word, of: source, in: target)))
+        }
+        if facts.contains(where: { $0.kind == .cmdlet }) { facts += parameters(of: source, keptIn: target) }
+        return facts
+    }
+
+    /// `-Identity` behind a blank, in prose: code spans are compared as a whole.
+    private func parameters(of source: InlineText, keptIn target: InlineText) -> [Fact] {
+        var facts: [Fact] = []
+        for run in source.prose {
+            for index in run
+            where source.bytes[index] == 0x2D && source.byte(at: index - 1) == 0x20
+                && (0x41...0x5A).contains(source.byte(at: index + 1))
+            {
+                var end = index + 1
+                while source.byte(at: end).isASCIIAlphanumeric { end += 1 }
+                guard end - index > 3 else { continue }
+                facts.append(
+                    Fact(
+                        kind: .parameter, range: index..<end,
+                        isKept: isKept(.parameter, index..<end, of: source, in: target)))
+            }
         }
         return facts
     }
@@ -116,9 +139,12 @@ struct FactReader {
     static func isSpelled(_ word: Range<Int>, of source: InlineText, in target: InlineText) -> Bool {
         let search = ByteSearch(in: source.bytes)
         var position = target.range.lowerBound
+        // What the alternative text of a picture says may stand in that of the translation's.
+        let isOfPicture = source.images.contains { $0.whole.contains(word.lowerBound) }
         while let found = search.first(copyOf: word, from: position, to: target.range.upperBound) {
             let after = found + word.count
-            if target.isVisible(found), !continues(target, before: found, first: source.bytes[word.lowerBound]),
+            if isOfPicture || target.isVisible(found),
+                !continues(target, before: found, first: source.bytes[word.lowerBound]),
                 !continues(target, after: after, last: source.bytes[word.upperBound - 1])
             {
                 return true

@@ -57,21 +57,36 @@ enum TokenKind {
         return value > 12 ? .number : nil
     }
 
+    /// The approved verbs of PowerShell (about_Verbs of PowerShell 7.4, read on 2026-11-29), and three of Exchange that
+    /// are older.
     private static let verbs: Set<String> = [
-        "Add", "Clear", "Complete", "Connect", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Disable", "Disconnect",
-        "Dismount", "Enable", "Export", "Find", "Format", "Get", "Grant", "Import", "Install", "Invoke", "Mount",
-        "Move",
-        "New", "Out", "Register", "Remove", "Rename", "Repair", "Reset", "Restart", "Restore", "Resume", "Revoke",
-        "Search", "Select", "Send", "Set", "Start", "Stop", "Suspend", "Test", "Undo", "Uninstall", "Unregister",
-        "Update", "Upgrade", "Validate", "Write",
+        "Add", "Approve", "Assert", "Backup", "Block", "Build", "Checkpoint", "Clear", "Close", "Compare", "Complete",
+        "Compress", "Confirm", "Connect", "Convert", "ConvertFrom", "ConvertTo", "Copy", "Debug", "Deny", "Deploy",
+        "Disable", "Disconnect", "Dismount", "Edit", "Enable", "Enter", "Exit", "Expand", "Export", "Find", "Format",
+        "Get", "Grant", "Group", "Hide", "Import", "Initialize", "Install", "Invoke", "Join", "Limit", "Lock",
+        "Measure",
+        "Merge", "Mount", "Move", "New", "Open", "Optimize", "Out", "Ping", "Pop", "Protect", "Publish", "Push", "Read",
+        "Receive", "Redo", "Register", "Remove", "Rename", "Repair", "Request", "Reset", "Resize", "Resolve", "Restart",
+        "Restore", "Resume", "Revoke", "Save", "Search", "Select", "Send", "Set", "Show", "Skip", "Split", "Start",
+        "Step", "Stop", "Submit", "Suspend", "Switch", "Sync", "Test", "Trace", "Unblock", "Undo", "Uninstall",
+        "Unlock",
+        "Unprotect", "Unpublish", "Unregister", "Update", "Upgrade", "Use", "Validate", "Wait", "Watch", "Write",
     ]
 
-    /// A verb of PowerShell, a hyphen, and a noun with capitals: `Get-Mailbox`, not `Add-in`.
+    /// What stands behind such a verb in plain words: `Read-Only`, `Step-By-Step`, `Open-Source`.
+    private static let plainEndings: Set<String> = [
+        "Only", "Based", "Time", "Level", "Source", "Free", "Down", "Through", "Side", "Click", "Line", "House",
+        "Alone",
+        "Over", "Wide", "List", "Type", "Once", "Back", "Ahead", "Away", "Into", "Like", "Case", "Menu", "Page", "Date",
+    ]
+
+    /// A verb of PowerShell, a hyphen, and a noun with capitals: `Get-Mailbox`, not `Add-in`, not `Read-Only`.
     private static func isCmdlet(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let hyphen = bytes.firstIndex(of: 0x2D), hyphen >= 3, bytes.count - hyphen > 4,
             (0x41...0x5A).contains(bytes[hyphen + 1]), bytes[(hyphen + 1)...].allSatisfy(\.isASCIIAlphanumeric)
         else { return false }
         return verbs.contains(String(decoding: bytes[..<hyphen], as: UTF8.self))
+            && !plainEndings.contains(String(decoding: bytes[(hyphen + 1)...], as: UTF8.self))
     }
 
     private static func isName(_ bytes: UnsafeBufferPointer<UInt8>, _ traits: Traits) -> Bool {

@@ -8,6 +8,7 @@ struct TreeFacts {
     private(set) var stars: [Int32: Int] = [:]
     /// Items of numbered lists.
     private(set) var steps = 0
+    private(set) var pictures = 0
     /// Where its links and images lead, those of included files too.
     let links: LinkDestinations
 
@@ -16,7 +17,36 @@ struct TreeFacts {
         let kind: Kind
         let depth: Int
         let parts: Int
+        /// The kind of an alert, `note`; empty for other blocks.
+        var variant = ""
         var segment: Int32 = 0
+    }
+
+    /// One block whose mark stands outside of sentence pairs.
+    struct OutlineItem: Equatable {
+        /// `heading of level 2`, `note`, `list of 3`.
+        let name: String
+        /// The segment that its text begins with, counted from 1; 0 where there is none.
+        let segment: Int32
+
+        static func == (one: OutlineItem, other: OutlineItem) -> Bool { one.name == other.name }
+    }
+
+    /// What of the tree stands outside of sentence pairs, in the order of reading: headings with their levels, alerts
+    /// with their kinds, lists, tables and pictures.
+    var outline: [OutlineItem] {
+        shape.compactMap { item in
+            let name: String? =
+                switch item.kind {
+                case .heading: "a heading of level \(item.parts)"
+                case .alert: "the alert '\(item.variant)'"
+                case .steps, .bullets: "a \(item.kind.rawValue) of \(item.parts)"
+                case .table: "a table of \(item.parts) rows"
+                case .row: "a row of \(item.parts) cells"
+                default: nil
+                }
+            return name.map { OutlineItem(name: $0, segment: item.segment) }
+        } + [OutlineItem(name: pictures.counted("picture"), segment: 0)]
     }
 
     enum Kind: String {
@@ -63,8 +93,9 @@ struct TreeFacts {
         case .quote(let blocks):
             add(.quote, blocks.count, depth)
             add(blocks, depth: depth + 1)
-        case .alert(_, let blocks):
+        case .alert(let alert, let blocks):
             add(.alert, blocks.count, depth)
+            shape[shape.count - 1].variant = alert.rawValue
             add(blocks, depth: depth + 1)
         case .code: add(.code, 0, depth)
         case .table(let table):
@@ -103,7 +134,8 @@ struct TreeFacts {
                 if count > 0 { stars[segment, default: 0] += count }
             case .code(_, let segment): locate(segment)
             case .styled(_, let children), .link(_, let children): add(children)
-            case .image, .anchor, .softBreak, .lineBreak: break
+            case .image: pictures += 1
+            case .anchor, .softBreak, .lineBreak: break
             }
         }
     }

@@ -47,11 +47,16 @@ package enum CheckCatalogue {
             CodeSpanLost(),
             ImageLost(), TagLost(), LinkTextEmpty(), AltTextEmpty(), EmphasisBroken(), BoldCount(), BoldFunctionWord(),
             LinkTextFunctionWord(), LinkGlued(), BracketsUnbalanced(), Untranslated(), PunctuationInMarks(), Spacing(),
-            Glossary(glossary),
+            Glossary(glossary), TargetEmpty(), TextDoubled(), ForeignScript(), Mojibake(), BidiOverride(), ZeroWidth(),
+            NoteLeft(), ForeignLanguage(), EnglishLeft(), UnitDiffers(),
         ]
     }
 
-    static let articleChecks: [any ArticleCheck] = [StructureDiffers(), SegmentDuplicate(), TargetsSwapped()]
+    static let articleChecks: [any ArticleCheck] = [
+        StructureDiffers(), SegmentDuplicate(), TargetsSwapped(), ArticleLanguage(), LinkTextsSwapped(),
+    ]
 
-    static let groupChecks: [any GroupCheck] = [StepCount(), FactLost(), TranslationStale(), TranslationMissing()]
+    static let groupChecks: [any GroupCheck] = [
+        StepCount(), FactLost(), StructureHere(), LengthHere(), TranslationStale(), TranslationMissing(),
+    ]
 }

@@ -42,9 +42,11 @@ package struct CheckRun: Sendable {
             result.findings += part.findings
             for (locale, coverage) in part.coverage { result.coverage[locale, default: Coverage()].add(coverage) }
         }
+        result.findings += navigationProblems(shared).map { Finding($0, key: "") }
         result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
         result.findings += ReferenceFindings(
-            root: content.root, configuration: configuration, locales: shared.locales.sorted(), today: today
+            root: content.root, configuration: configuration,
+            locales: shared.locales.union(configuration.languages).sorted(), today: today
         ).all()
         let found = Set(result.findings.map(\.diagnostic))
         result.findings += known.filter { !found.contains($0) }.map { Finding($0, key: "") }
@@ -60,6 +62,14 @@ package struct CheckRun: Sendable {
             return finding.diagnostic == last && finding.segment == nil
         }
         return result
+    }
+
+    /// What is wrong with the tables of contents.
+    private func navigationProblems(_ shared: Shared) -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        _ = Navigation.read(content, shared.links.links, sourceLocale: configuration.sourceLocale)
+            .value(addingTo: &problems)
+        return problems
     }
 
     private struct Part: Sendable {

@@ -14,6 +14,8 @@ enum ReadingFindings {
         CheckDescription(.warning, SplitArticle.labelDiffers, mqm: "design-and-markup/markup"),
         CheckDescription(.error, "too-complex", mqm: nil),
         CheckDescription(.error, "html-not-read", mqm: nil),
+        CheckDescription(.error, "toc-invalid", mqm: nil),
+        CheckDescription(.error, "yaml-page-invalid", mqm: nil),
     ]
 
     private static let pairs = [

@@ -7,7 +7,7 @@ struct CodeLost: SegmentCheck {
 
     func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         for fact in pair.facts where !fact.isKept {
-            guard fact.kind == .code || fact.kind == .cmdlet || fact.kind == .symbol else { continue }
+            guard [.code, .cmdlet, .symbol, .parameter].contains(fact.kind) else { continue }
             let spelling = pair.source.text(fact.range)
             report.add(
                 Self.description, pair,
@@ -39,9 +39,7 @@ struct CodeSpanLost: SegmentCheck {
         guard !source.codeSpans.isEmpty || !target.codeSpans.isEmpty else { return }
         var unused = target.codeSpans
         for span in source.codeSpans {
-            if let index = unused.firstIndex(where: {
-                target.bytes[$0.content].elementsEqual(source.bytes[span.content])
-            }) {
+            if let index = unused.firstIndex(where: { Self.isSame($0.content, of: target, span.content, of: source) }) {
                 unused.remove(at: index)
             } else {
                 report.add(
@@ -56,5 +54,17 @@ struct CodeSpanLost: SegmentCheck {
                 "the source has no code '\(target.text(extra.whole))'; take the backticks off or copy the source's code"
             )
         }
+    }
+
+    /// Blanks in code are one to a browser, and those at its ends none.
+    private static func isSame(
+        _ one: Range<Int>, of target: InlineText, _ other: Range<Int>, of source: InlineText
+    ) -> Bool {
+        if target.bytes[one].elementsEqual(source.bytes[other]) { return true }
+        func words(_ range: Range<Int>, _ text: InlineText) -> [Slice<UnsafeBufferPointer<UInt8>>] {
+            text.bytes[range].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+        }
+        let (own, wanted) = (words(one, target), words(other, source))
+        return own.count == wanted.count && zip(own, wanted).allSatisfy { $0.elementsEqual($1) }
     }
 }

@@ -8,9 +8,21 @@ struct LinkCount: SegmentCheck {
     func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
         let (target, source) = (pair.target.links.count, pair.source.links.count)
         guard target != source else { return }
+        if source < Self.opened(pair.source), target == Self.opened(pair.source) {
+            return report.add(
+                Self.description, pair, at: pair.target.links.first?.whole,
+                "a link of the source is broken, and the translation has mended it; mend the source too")
+        }
         report.add(
             Self.description, pair, at: pair.target.links.first?.whole,
             "the translation has \(target.counted("link")), the source \(source); write each link of the source once")
+    }
+}
+
+extension LinkCount {
+    /// How many links a text means to have: `](` stands in each, also where its end is missing.
+    fileprivate static func opened(_ text: InlineText) -> Int {
+        ByteSearch(in: text.bytes).count("](", in: text.range) - text.images.count
     }
 }
 
@@ -106,7 +118,8 @@ struct LinkGlued: SegmentCheck {
     ]
 
     func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
-        guard !pair.target.links.isEmpty, !Self.unspaced.contains(pair.locale.language) else { return }
+        guard !Self.unspaced.contains(pair.locale.language) else { return }
+        checkBefore(pair, &report)
         for link in pair.target.links {
             let end = link.whole.upperBound
             guard end < pair.target.range.upperBound, Self.isLetter(at: end, in: pair.target) else { continue }
@@ -120,6 +133,35 @@ struct LinkGlued: SegmentCheck {
                 Self.description, pair, at: end..<(end + 1), "put a blank between the link and the word after it",
                 replacing: (end..<end, " "))
         }
+    }
+
+    /// Languages whose small words are letters of the next one: `ל[קישור](a.md)`.
+    private static let prefixing: Set<String> = ["he", "ar", "fa", "ur"]
+
+    /// A letter right before a link or bold, where the source has a blank.
+    private func checkBefore(_ pair: SegmentContext, _ report: inout FindingCollector) {
+        guard !Self.prefixing.contains(pair.locale.language) else { return }
+        let (own, source) = (pair.target, pair.source)
+        for (starts, others) in [
+            (own.links.map(\.whole.lowerBound), source.links.map(\.whole.lowerBound)),
+            (own.strong.map(\.whole.lowerBound), source.strong.map(\.whole.lowerBound)),
+        ] where !starts.isEmpty && starts.count == others.count {
+            // One that the source glues too is meant.
+            if others.contains(where: { source.byte(at: $0 - 1) > 0x28 && source.byte(at: $0 - 1) != 0x2A }) {
+                continue
+            }
+            for start in starts where start > own.range.lowerBound && Self.isLetter(before: start, in: own) {
+                report.add(
+                    Self.description, pair, at: start..<(start + 1), "put a blank before this link or label",
+                    replacing: (start..<start, " "))
+            }
+        }
+    }
+
+    private static func isLetter(before offset: Int, in text: InlineText) -> Bool {
+        var start = offset - 1
+        while start > text.range.lowerBound, text.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return isLetter(at: start, in: text)
     }
 
     private static func isLetter(at offset: Int, in text: InlineText) -> Bool {

@@ -6,10 +6,24 @@ struct Untranslated: SegmentCheck {
     static let description = CheckDescription(.warning, "untranslated", mqm: "accuracy/untranslated")
 
     func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
-        guard pair.locale.language != "en", pair.target.range.count > 12, pair.target.isEqual(to: pair.source),
+        guard pair.locale.language != "en", pair.target.range.count > 12, Self.isSame(pair.target, pair.source),
             EnglishSentence.isOne(pair.target)
         else { return }
         report.add(Self.description, pair, "this text is still the source's; translate it")
+    }
+
+    /// Whether two texts are the same but for blanks and the marks at their ends.
+    static func isSame(_ one: InlineText, _ other: InlineText) -> Bool {
+        if one.isEqual(to: other) { return true }
+        guard abs(one.range.count - other.range.count) <= 8 else { return false }
+        let (one, other) = (inner(one), inner(other))
+        return !one.isEmpty && one.elementsEqual(other)
+    }
+
+    private static func inner(_ text: InlineText) -> some BidirectionalCollection<UInt8> {
+        let bytes = text.bytes[text.range].filter { $0 > 0x20 }
+        let end = bytes.lastIndex { !".,:;!?".utf8.contains($0) }.map { $0 + 1 } ?? 0
+        return bytes[..<end]
     }
 }
 
@@ -26,6 +40,15 @@ struct BracketsUnbalanced: SegmentCheck {
             "this '\(pair.target.text(wrong..<(wrong + 1)))' has no partner; write the other one")
     }
 
+    /// Whether one letter or number stands before it: `a)`, `12)`.
+    private static func isEnumerator(_ index: Int, in text: InlineText) -> Bool {
+        var start = index
+        while start > text.range.lowerBound, text.byte(at: start - 1).isASCIIDigit { start -= 1 }
+        if start == index, text.byte(at: index - 1).isASCIILetter { start -= 1 }
+        let before = text.byte(at: start - 1)
+        return start < index && (before == 0x20 || before == 0x0A || before == 0x2A || before == 0x2C)
+    }
+
     /// The first parenthesis without a partner; also of the wide ones, U+FF08 and U+FF09.
     private static func unbalanced(_ text: InlineText) -> Int? {
         var open: [Int] = []
@@ -34,6 +57,7 @@ struct BracketsUnbalanced: SegmentCheck {
                 switch text.bytes[index] {
                 case 0x28: open.append(index)
                 case 0x29:
+                    if open.isEmpty, isEnumerator(index, in: text) { continue }
                     if open.isEmpty { return index }
                     open.removeLast()
                 case 0x88 where text.byte(at: index - 1) == 0xBC && text.byte(at: index - 2) == 0xEF:

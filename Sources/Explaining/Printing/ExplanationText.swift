@@ -69,8 +69,11 @@ package struct ExplanationText {
         case .delivered, .relayed, .expanded, nil: break
         }
         grounds(answer)
-        let isElsewhere = !LanguageOrder(wanted: word.tag, source: "").isInWanted(tag) || words.isPartlyElsewhere
-        if !tag.isEmpty, isElsewhere { page.paragraph(word("code_fallback"), indent: "") }
+        if !tag.isEmpty, !LanguageOrder(wanted: word.tag, source: "").isInWanted(tag) {
+            page.paragraph(word("code_fallback"), indent: "")
+        } else if !tag.isEmpty, words.isPartlyElsewhere {
+            page.paragraph(word("code_fallback_part"), indent: "")
+        }
     }
 
     /// Who spoke, and what the answer rests on.

@@ -13,6 +13,8 @@ package struct Configuration: Sendable {
     package var edition = Edition()
     /// The language that articles are translated from.
     package var sourceLocale = LocaleTag("en-US")!
+    /// The languages that the site is in besides those of its articles: what is known of codes is told in these too.
+    package var languages: [LocaleTag] = []
     /// The terms whose translation is checked.
     package var glossary: [GlossaryTerm] = []
     /// Code schemes of the user's own.

@@ -17,6 +17,10 @@ package enum ConfigurationKeys {
             """,
             "date": "The day of this edition, such as `2026-11-29`.",
             "source-locale": "The language that articles are translated from; without it `en-US`.",
+            "languages": """
+            Languages of the site besides those of its articles, such as `[fr-FR, ja-JP]`: it tells in them what it knows \
+            without an article.
+            """,
             "glossary": "A list of terms with the words that translations use for them.",
             "schemes": "A list of code schemes of your own.",
             "redirects": """

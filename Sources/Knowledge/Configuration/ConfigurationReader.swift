@@ -42,6 +42,7 @@ private struct ConfigurationReader {
                     Self.invalid, root["source-locale"], "'\(tag)' is no language tag; write one such as en-US")
             }
         }
+        result.languages = languages(root["languages"])
         result.glossary = items(root["glossary"], "glossary", ConfigurationKeys.glossary) {
             $0.term($1)
         }
@@ -51,6 +52,16 @@ private struct ConfigurationReader {
         result.reference = reference(root["reference"])
         result.checks = yaml.checks(root["checks"])
         return result
+    }
+
+    private mutating func languages(_ node: Node?) -> [LocaleTag] {
+        yaml.texts(node, "languages", identifier: Self.invalid).compactMap { tag in
+            let locale = LocaleTag(tag)
+            if locale == nil {
+                yaml.report(Self.invalid, node, "'\(tag)' is no language tag; write one such as fr-FR")
+            }
+            return locale
+        }
     }
 
     private mutating func day(_ node: Node?) -> String? {

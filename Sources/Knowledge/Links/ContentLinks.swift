@@ -84,11 +84,16 @@ package struct ContentLinks: Sendable {
         return (found, nil)
     }
 
-    /// The key of the article that a path in the content folder names, with or without `.md`.
+    /// The key of the article that a path in the content folder names, with or without `.md` or `.yml`.
     private func key(ofContentPath path: String) -> String? {
         let key = self.key(belowLocale: path).lowercased()
-        if let found = keys[key] { return found }
-        return key.utf8.suffix(3).elementsEqual(".md".utf8) ? keys[String(key.utf8.dropLast(3))!] : nil
+        return keys[key] ?? Self.withoutSuffix(key).flatMap { keys[$0] }
+    }
+
+    /// Nil for a name that ends in neither `.md` nor `.yml`.
+    private static func withoutSuffix(_ name: String) -> String? {
+        [".md", ".yml"].first { name.utf8.reversed().starts(with: $0.utf8.reversed()) }
+            .map { String(name.utf8.dropLast($0.utf8.count))! }
     }
 
     /// The path below the locale's folder, which an article that is not in the set has too.
@@ -100,8 +105,7 @@ package struct ContentLinks: Sendable {
 
     private func published(_ target: String, _ fragment: String, below base: String) -> String {
         let name = key(belowLocale: target)
-        let address =
-            base + (base.hasSuffix("/") ? "" : "/") + (name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+        let address = base + (base.hasSuffix("/") ? "" : "/") + (Self.withoutSuffix(name) ?? name)
         return fragment.isEmpty ? address : "\(address)#\(fragment)"
     }
 }

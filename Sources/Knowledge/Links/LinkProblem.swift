@@ -19,7 +19,11 @@ package struct LinkProblem: Hashable, Sendable {
 
     /// The finding for the writer of the file, at the place of the link.
     package func diagnostic(in file: SourceFile) -> Diagnostic {
-        let place = offset(in: file).map(file.place(at:)) ?? Place(file: file.path)
+        diagnostic(at: offset(in: file).map(file.place(at:)) ?? Place(file: file.path))
+    }
+
+    /// The same where the place of the link is known.
+    package func diagnostic(at place: Place) -> Diagnostic {
         switch kind {
         case .deadLink:
             return Diagnostic(

@@ -33,9 +33,10 @@ package struct ArticleIndexPages {
             let path = Self.path(index + 1, locale.tag)
             var record = context.common(
                 path, locale, title: locale.strings["articles_title"],
-                breadcrumbs: [(locale.strings["nav_home"], "\(locale.tag.folder)/index.html")]
+                below: []
             ) { Self.path(1, $0) }
             record.set(.articles, .list(pages[index].map { titles.item($0.key, anchor: "", locale, path) }))
+            record.set(.contents, text: SiteMap.url(SiteMap.contents("", locale.tag), from: path))
             record.set(.pages, .list(pages.count > 1 ? labels(pages, current: index, path, locale) : []))
             return (path, renderer.page("article-index", record))
         }

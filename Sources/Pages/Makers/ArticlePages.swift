@@ -59,11 +59,13 @@ package struct ArticlePages {
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)
             for problem in used.problems { problems.insert(LocatedProblem(file: version.file.path, problem: problem)) }
+            let surroundings = ArticleSurroundings(context, of: article.key, locale, on: page)
             var record = context.common(
                 page, locale, title: version.title, of: version.locale, description: version.frontMatter.description,
-                breadcrumbs: Self.breadcrumbs(locale), missing: missing
+                below: surroundings.trail, missing: missing
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
+            record.merge(surroundings.record)
             output.pages.append((page, renderers[locale].page("article", record)))
             if isOwn, let source = version.sourceTree, let original = article.source,
                 original.locale != locale.tag
@@ -73,13 +75,6 @@ package struct ArticlePages {
         }
         output.diagnostics = diagnostics(problems, article)
         return output
-    }
-
-    private static func breadcrumbs(_ locale: SiteLocale) -> [(text: String, path: String)] {
-        [
-            (locale.strings["nav_home"], HomePages.path(locale.tag)),
-            (locale.strings["nav_articles"], ArticleIndexPages.path(1, locale.tag)),
-        ]
     }
 
     private mutating func details(
@@ -150,7 +145,8 @@ package struct ArticlePages {
             [.left: .html(left.renderPart(row.left)), .right: .html(right.renderPart(row.right))]
         }
         var record = context.common(
-            page, locale, title: version.title, of: version.locale, breadcrumbs: Self.breadcrumbs(locale)
+            page, locale, title: version.title, of: version.locale,
+            below: ArticleSurroundings(context, of: article.key, locale, on: page).trail
         ) { other in
             article.translations.contains { $0.locale == other && $0.sourceTree != nil }
                 ? SiteMap.sideBySide(article.key, other) : SiteMap.article(article.key, other)

@@ -20,7 +20,7 @@ package struct CodeIndexPages {
         let path = Self.path(locale.tag)
         var record = context.common(
             path, locale, title: locale.strings["codes_title"],
-            breadcrumbs: [(locale.strings["nav_home"], "\(locale.tag.folder)/index.html")]
+            below: []
         ) { Self.path($0) }
         record.set(.groups, .list(groups(locale, path)))
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)

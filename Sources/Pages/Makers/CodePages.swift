@@ -27,13 +27,11 @@ package struct CodePages {
     private func record(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let meanings = base.record(for: code)?.meanings ?? []
         let title = base.title(of: code, locale.order)
-        var crumbs: [(String, String)] = [
-            (locale.strings["nav_home"], "\(locale.tag.folder)/index.html"),
-            (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
-        ]
-        crumbs += base.parents(of: code).reversed().map { ($0.spelling, SiteMap.code($0.name, locale.tag)) }
+        let trail =
+            [Breadcrumb(locale.strings["nav_codes"], CodeIndexPages.path(locale.tag))]
+            + base.parents(of: code).reversed().map { Breadcrumb($0.spelling, SiteMap.code($0.name, locale.tag)) }
         var record = context.common(
-            page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs
+            page, locale, title: title.text, of: title.locale, below: trail
         ) { SiteMap.code(code.name, $0) }
         record.set(.code, text: code.spelling)
         record.set(.kindLabel, text: locale.strings[CodeKind.key(of: code)])

@@ -46,12 +46,11 @@ package struct CodePrintPages {
 
     private func record(_ code: Code, _ codes: [Code], _ locale: SiteLocale, _ page: String) -> TemplateRecord {
         let title = base.title(of: code, locale.order)
-        let crumbs = [
-            (locale.strings["nav_home"], HomePages.path(locale.tag)),
-            (locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
-            (code.spelling, SiteMap.code(code.name, locale.tag)),
+        let trail = [
+            Breadcrumb(locale.strings["nav_codes"], CodeIndexPages.path(locale.tag)),
+            Breadcrumb(code.spelling, SiteMap.code(code.name, locale.tag)),
         ]
-        var record = context.common(page, locale, title: title.text, of: title.locale, breadcrumbs: crumbs) {
+        var record = context.common(page, locale, title: title.text, of: title.locale, below: trail) {
             Self.path(code, $0)
         }
         record.set(.code, text: code.spelling)

@@ -43,10 +43,7 @@ package struct ReasonPages {
         let title = text.words.shown(reason.title)
         var record = context.common(
             path, locale, title: title?.value ?? id, of: title?.language,
-            breadcrumbs: [
-                (locale.strings["nav_home"], HomePages.path(locale.tag)),
-                (locale.strings["reasons_title"], Self.index(locale.tag)),
-            ]
+            below: [Breadcrumb(locale.strings["reasons_title"], Self.index(locale.tag))]
         ) { SiteMap.reason(id, $0) }
         record.set(.fixBy, text: locale.fixByText(reason.reason.fixBy))
         record.set(.manCommand, text: ManName.command(ManName.reason(id), locale))

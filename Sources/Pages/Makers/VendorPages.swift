@@ -32,10 +32,7 @@ package struct VendorPages {
         let text = EntryText(context: context, locale: locale, page: path)
         var record = context.common(
             path, locale, title: vendor.name,
-            breadcrumbs: [
-                (locale.strings["nav_home"], HomePages.path(locale.tag)),
-                (locale.strings["vendors_title"], Self.index(locale.tag)),
-            ]
+            below: [Breadcrumb(locale.strings["vendors_title"], Self.index(locale.tag))]
         ) { SiteMap.vendor(vendor.id, $0) }
         record.set(.site, text: vendor.site)
         record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.vendor?.id == vendor.id }))
@@ -58,7 +55,7 @@ struct ListPage {
         let path = path(locale.tag)
         var record = context.common(
             path, locale, title: locale.strings[title], description: locale.strings[introduction],
-            breadcrumbs: [(locale.strings["nav_home"], HomePages.path(locale.tag))], in: self.path)
+            below: [], in: self.path)
         record.set(.introduction, text: locale.strings[introduction])
         let sorted = items(locale, path).sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
         record.set(

@@ -22,7 +22,7 @@ package struct ReportPages {
         let path = Self.path(locale.tag)
         var record = context.common(
             path, locale, title: locale.strings["report_title"],
-            breadcrumbs: [(locale.strings["nav_home"], HomePages.path(locale.tag))]
+            below: []
         ) { Self.path($0) }
         record.set(.coverage, .list(coverage()))
         record.set(.findings, .list(findings(locale)))

@@ -25,6 +25,8 @@ package struct SiteContext: Sendable {
     private let addedWords: AddedWords
     /// Which edition of the knowledge base the site is.
     package var edition = Edition()
+    /// The tree that the articles stand in, in each language.
+    package var navigation = SiteNavigation()
     /// Whether the homes lead to a report page.
     package var hasReport = false
     /// How the site will be published, where that was said.
@@ -64,13 +66,14 @@ package struct SiteContext: Sendable {
     ///   - page: the path of the page in the output.
     ///   - titleLanguage: that of the title, where it is no word of the interface.
     ///   - path: the path of the same page in another locale; nil where the site has it in this one alone.
+    ///   - trail: the pages between the home and this one; nil for a page that shows no way.
     ///   - missing: locales that show another language in place of their own.
     ///   - showsAnywhere: the page is shown in the place of any other, so that relative URLs would lead to the wrong
     ///     place.
     func common(
         _ page: String, _ locale: SiteLocale, title: String, of titleLanguage: LocaleTag? = nil,
         description: String? = nil,
-        breadcrumbs: [(text: String, path: String)] = [], missing: Set<LocaleTag> = [], showsAnywhere: Bool = false,
+        below trail: [Breadcrumb]? = nil, missing: Set<LocaleTag> = [], showsAnywhere: Bool = false,
         in path: (LocaleTag) -> String
     ) -> TemplateRecord {
         let fixedRoot = showsAnywhere ? rootPath : nil
@@ -116,8 +119,20 @@ package struct SiteContext: Sendable {
                 }))
         record.set(
             .breadcrumbs,
-            .list(breadcrumbs.map { [.text: .text($0.text), .url: .text(url($0.path))] }))
+            .list(
+                breadcrumbs(trail, locale).map { crumb in
+                    let language = crumb.language == locale.language ? nil : crumb.language
+                    return [
+                        .text: .text(crumb.text), .url: .text(url(crumb.path)),
+                        .lang: TemplateValue(text: language?.tag),
+                        .dir: TemplateValue(text: language?.direction),
+                    ]
+                }))
         return record
+    }
+
+    private func breadcrumbs(_ trail: [Breadcrumb]?, _ locale: SiteLocale) -> [Breadcrumb] {
+        trail.map { [Breadcrumb(locale.strings["nav_home"], HomePages.path(locale.tag))] + $0 } ?? []
     }
 
     /// The words to add inside blocks: in the language of the blocks, which is the one that their element names, or

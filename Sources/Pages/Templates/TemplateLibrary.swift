@@ -11,9 +11,8 @@ package final class TemplateLibrary: Sendable {
 
     /// The templates that pages are made by. What these take in is checked where it is named.
     package static let names = [
-        "article", "article-index", "code", "code-print", "code-print-entry", "codes", "home", "language-chooser",
-        "list", "meaning",
-        "not-found", "reason", "redirect", "report", "side-by-side", "vendor",
+        "article", "article-index", "code", "code-print", "code-print-entry", "codes", "contents", "home",
+        "language-chooser", "list", "meaning", "not-found", "reason", "redirect", "report", "side-by-side", "vendor",
     ]
 
     private init(_ pages: [String: [TemplateNode]]) {

@@ -20,6 +20,9 @@ package enum TemplateName: String, Sendable, CaseIterable {
     // articles
     case article, articleLang, articleDir, fallback, stale, machine, human, updated, updatedISO, sourceUrl, sourceName
     case sourceLang, sourceDir, sideBySide, toc, level2, level3, articleUrl, articleTitle, sentencesLang, sentencesDir
+    case tree, previous, next
+    // contents
+    case contents, items, more
     // home and report
     case report, coverage, articleCount, machineCount, humanCount, staleCount, missingCount, findingCount, findings
     case identifier, severity, count, change, explanation

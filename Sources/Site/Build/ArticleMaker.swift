@@ -67,10 +67,15 @@ struct ArticleMaker {
         record.digest == digest
             && record.includes.allSatisfy { includes.digest($0.name) == $0.digest }
             && record.anchors.allSatisfy { anchorDigest($0.name) == $0.digest }
+            && record.surroundings == surroundings(of: record.key)
     }
 
     private func anchorDigest(_ key: String) -> UInt64 {
         Digest.of(Array(context.map.links.anchors.listing(of: key).utf8))
+    }
+
+    private func surroundings(of key: String) -> UInt64 {
+        Digest.of(Array(context.navigation.surroundings(of: key).utf8))
     }
 
     private mutating func makeAnew(
@@ -94,6 +99,7 @@ struct ArticleMaker {
         record.pages = output.pages.map(\.path)
         record.media = output.media.sorted()
         record.diagnostics += output.diagnostics
+        record.surroundings = surroundings(of: group.key)
         record.anchors = output.anchorKeys.sorted().map { .init(name: $0, digest: anchorDigest($0)) }
         var archive = ByteWriter()
         archive.write(knowledge)

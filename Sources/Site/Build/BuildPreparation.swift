@@ -86,6 +86,9 @@ struct BuildPreparation {
             assets: try read("templates") { () throws(FileError) in try assets(options.templates) },
             scanner: CodeScanner(patterns: configuration.schemes), english: english, baseURL: options.baseURL)
         context.edition = configuration.edition
+        let navigation = Navigation.read(content, context.map.links, sourceLocale: configuration.sourceLocale)
+            .value(addingTo: &diagnostics)
+        context.navigation = SiteNavigation(navigation, keys: groups.map(\.key), locales)
         context.hasReport = options.report != nil
         context.hosting = options.hosting
         return (context, groups)
@@ -130,6 +133,7 @@ struct BuildPreparation {
         _ diagnostics: inout [Diagnostic]
     ) throws(BuildFailure) -> [SiteLocale] {
         var tags = Set(groups.flatMap { $0.members.map(\.locale) })
+        tags.formUnion(configuration.languages)
         if content.holdsPairs { tags.insert(configuration.sourceLocale) }
         // Texts may be in languages that have no pages, and all that Naslag itself knows is in English.
         let known = Array(tags) + [configuration.sourceLocale, ReferenceData.english]

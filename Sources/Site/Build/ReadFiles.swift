@@ -5,8 +5,13 @@ struct ReadFiles {
     private var hashes: [String: UInt64] = [:]
     private var isComplete = true
 
-    /// - Parameter media: the hash of a file that pages show, by its path in the content folder.
-    init(_ made: MadeArticles, of groups: [ArticleGroup], media: (String) -> UInt64?) {
+    /// - Parameters:
+    ///   - navigation: the hashes of the tables of contents.
+    ///   - media: the hash of a file that pages show, by its path in the content folder.
+    init(
+        _ made: MadeArticles, of groups: [ArticleGroup], navigation: [String: UInt64], media: (String) -> UInt64?
+    ) {
+        for (path, hash) in navigation { add(path, hash) }
         for member in groups.lazy.flatMap(\.members) { add(member.path, made.files[member.path]) }
         for record in made.records {
             for file in record.includes { add(file.name, file.digest) }

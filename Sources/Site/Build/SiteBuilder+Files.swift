@@ -60,6 +60,8 @@ extension SiteBuilder {
             try publication.write(file.path, file.bytes)
         }
         for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
-        return ReadFiles(made, of: preparation.groups) { publication.digest(of: SiteMap.media($0)) }
+        return ReadFiles(made, of: preparation.groups, navigation: context.navigation.files) {
+            publication.digest(of: SiteMap.media($0))
+        }
     }
 }

@@ -48,6 +48,7 @@ final class WholeSite: Sendable {
         try writePage(CodeIndexPages(context: context, base: base).page(locale))
         let index = ArticleIndexPages(context: context, titles: titles)
         for page in index.pages(base.articles, locale) { try writePage(page) }
+        for page in ContentsPages(context: context, titles: titles).pages(locale) { try writePage(page) }
         for page in ReasonPages(context, base).pages(locale) { try writePage(page) }
         for page in VendorPages(context, base).pages(locale) { try writePage(page) }
         for page in ReasonManPages(locales: context.locales, base: base).pages(locale) { try writeManual(page) }

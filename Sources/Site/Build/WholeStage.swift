@@ -50,6 +50,7 @@ struct WholeStage: Sendable {
         for record in made.records { digest.add(record.knowledgeDigest) }
         digest.add(preparation.inputs.reference)
         digest.add(hasReport ? ReportHistory.path : "")
+        digest.add(preparation.context.navigation.identity)
         let pages = digest.value
         for record in made.records { digest.add(record.wordsDigest) }
         return (pages, digest.value)

