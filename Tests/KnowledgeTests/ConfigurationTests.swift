@@ -61,7 +61,7 @@ struct ConfigurationTests {
         ),
         (
             "titel: x\n",
-            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, version, date, source-locale, languages, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
+            "naslag.yml:1:1: warning: 'titel' means nothing here; the keys are title, subject, version, date, source-locale, languages, glossary, schemes, redirects, links, reference, checks [configuration-key-unknown]"
         ),
         (
             "languages: [english!]\n",
