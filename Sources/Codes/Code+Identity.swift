@@ -24,7 +24,8 @@ extension Code {
             return Code(scheme: own.scheme, spelling: own.template.replacing("#", with: number))
         }
         let publisher = "Microsoft-Windows-"
-        let short = source.hasPrefix(publisher) && source.count > publisher.count
+        let short =
+            source.hasPrefix(publisher) && source.count > publisher.count
             ? String(source.dropFirst(publisher.count)) : source
         guard let name = CodeSpelling.name(short) else { return self }
         return Code(scheme: .event, spelling: "\(name)-\(number)")
@@ -50,7 +51,9 @@ extension Code {
         } else if let number, !isSymbolic {
             let templates = SchemeTable.shipped.description(scheme)?.aliases ?? []
             all += templates.map { $0.replacing("#", with: number) }
-            if scheme == .win32, let value = Int(number) { all.append("0x" + String(value, radix: 16, uppercase: true)) }
+            if scheme == .win32, let value = Int(number) {
+                all.append("0x" + String(value, radix: 16, uppercase: true))
+            }
             if [.win32, .error, .http, .sqlServer, .aadsts].contains(scheme) || (scheme == .event && source == nil) {
                 all.append(number)
             }

@@ -65,7 +65,8 @@ struct EnhancedShape {
 
     /// What joins the ends of a range, in any language.
     static let connectors: [StaticString] = [
-        "-", "–", "—", "‑", "~", "～", "…", "through", "thru", "to", "t/m", "tot en met", "tot", "bis", "à", "a", "au", "al",
+        "-", "–", "—", "‑", "~", "～", "…", "through", "thru", "to", "t/m", "tot en met", "tot", "bis", "à", "a", "au",
+        "al",
         "hasta", "até", "do", "до", "から", "至", "到",
     ]
 

@@ -73,7 +73,8 @@ struct ScanContext {
 
     private func hasErrorWord(in range: Range<Int>) -> Bool {
         range.contains { index in
-            Vocabulary.errors.contains { text.matches($0, at: index) }
+            Vocabulary.opensError[Int(ASCII.lower(text[index]))]
+                && Vocabulary.errors.contains { text.matches($0, at: index) }
         }
     }
 }

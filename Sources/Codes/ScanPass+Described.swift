@@ -30,9 +30,11 @@ extension ScanPass {
     private mutating func add(_ spelling: SchemeDescription.Spelling, _ digits: Range<Int>, from lead: Int) -> Int {
         let isWhole = kind == .title && lead <= 1 && digits.upperBound >= text.count - 1
         // In prose a prefix of one letter has the case that it is printed in.
-        let isPrinted = kind == .title || spelling.sureness == .sure || !ASCII.isLetter(text[lead])
+        let isPrinted =
+            kind == .title || spelling.sureness == .sure || !ASCII.isLetter(text[lead])
             || ASCII.upper(text[lead]) == text[lead]
-        let isNear = isWhole || continues(spelling.scheme, at: lead)
+        let isNear =
+            isWhole || continues(spelling.scheme, at: lead)
             || context.speaksOfErrors(around: lead..<digits.upperBound)
             || context.speaks(of: schemes.near(spelling.scheme), around: lead..<digits.upperBound)
         let confidence: CodeMatch.Confidence =
@@ -42,14 +44,16 @@ extension ScanPass {
             case .near, .title: isNear && isPrinted ? .likely : .possible
             }
         let number = text.string(digits)
-        add(spelling.scheme, spelling.spelling(spelling.shape.isHexadecimal ? number.uppercased() : number),
+        add(
+            spelling.scheme, spelling.spelling(spelling.shape.isHexadecimal ? number.uppercased() : number),
             lead..<digits.upperBound, confidence)
         return digits.upperBound
     }
 
     /// `event ID 1135`, `HTTP error 403.14`, and in titles the words behind the number.
     private mutating func announced(_ start: Int) -> Int? {
-        guard !ASCII.isWord(text[start - 1]), text[start - 1] != UInt8(ascii: "."), text[start - 1] != UInt8(ascii: "/"),
+        guard !ASCII.isWord(text[start - 1]), text[start - 1] != UInt8(ascii: "."),
+            text[start - 1] != UInt8(ascii: "/"),
             !isAttribute(start)
         else { return nil }
         if let spelling = announcement(before: start) ?? continued(at: start),

@@ -32,7 +32,8 @@ extension ScanPass {
         guard digits.count >= 7, !ASCII.isWord(text[digits.lowerBound - 1]) else { return nil }
         var end = digits.upperBound
         while ASCII.isHexDigit(text[end]) { end += 1 }
-        let isError = CodeSpelling.isError(word(before: digits.lowerBound)) || (kind == .title && digits.lowerBound == 0)
+        let isError =
+            CodeSpelling.isError(word(before: digits.lowerBound)) || (kind == .title && digits.lowerBound == 0)
         if end - digits.lowerBound == 8, isError, !ASCII.isWord(text[end]),
             HexadecimalNumber(text.string(digits.lowerBound..<end))?.isFailure == true
         {

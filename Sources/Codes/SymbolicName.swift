@@ -60,8 +60,10 @@ package enum SymbolicName {
             var index = 1
             while index + 1 < bytes.count {
                 defer { index += 1 }
-                let isUnderscore = bytes[index] == UInt8(ascii: "_") && isCapital(bytes[index - 1]) && isCapital(bytes[index + 1])
-                let isCamel = bytes[index] == UInt8(ascii: "r") && isCapital(bytes[index + 1]) && index > 3
+                let isUnderscore =
+                    bytes[index] == UInt8(ascii: "_") && isCapital(bytes[index - 1]) && isCapital(bytes[index + 1])
+                let isCamel =
+                    bytes[index] == UInt8(ascii: "r") && isCapital(bytes[index + 1]) && index > 3
                     && bytes[index - 4] == UInt8(ascii: "E") && bytes[index - 1] == UInt8(ascii: "o")
                 guard isUnderscore || isCamel else { continue }
                 var start = index
@@ -92,7 +94,9 @@ package enum SymbolicName {
         while index < bytes.count {
             guard ASCII.isLetter(bytes[index]) else {
                 index += 1
-                while index < bytes.count, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "_") { index += 1 }
+                while index < bytes.count, ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "_") {
+                    index += 1
+                }
                 continue
             }
             let start = index

@@ -13,6 +13,13 @@ enum Vocabulary {
         "spam",
     ]
 
+    /// The bytes that those words begin with: most places of a text are passed over by a glance.
+    static let opensError: [Bool] = {
+        var opens = [Bool](repeating: false, count: 256)
+        for word in errors { opens[Int(word.utf8Start.pointee)] = true }
+        return opens
+    }()
+
     /// Words whose number is a version, a section, an address: `PowerShell 5.1.2`, `section 4.2.1`.
     static let numbered: Set<String> = [
         "v", "ver", "version", "versions", "versie", "versies", "versión", "versione", "versioni", "versão",

@@ -75,7 +75,9 @@ package struct Explainer {
         // A spelling that a code has for an alias is as good as its own; mail goes first, as people ask for it most.
         let told = readings.filter(index.contains)
         let known = told + named.filter { !told.contains($0) }
-        if told.isEmpty, !named.isEmpty, readings.first?.scheme != .smtpReply { return try add(named, to: &explanation) }
+        if told.isEmpty, !named.isEmpty, readings.first?.scheme != .smtpReply {
+            return try add(named, to: &explanation)
+        }
         if known.isEmpty || readings.first?.scheme == .smtpReply {
             try addUnknown(likeliest, text, to: &explanation)
             // 550 is a reply before it is a short way to write 5.5.0.
@@ -89,7 +91,9 @@ package struct Explainer {
             if let answer = try lookup.answer(code) { explanation.answers.append(answer) }
         }
         // 1135 is an event of several sources, and 5 an error of several systems.
-        if !isBoth, !likeliest.isMail || !told.contains(likeliest) { explanation.suggestions = Array(known.dropFirst().prefix(8)) }
+        if !isBoth, !likeliest.isMail || !told.contains(likeliest) {
+            explanation.suggestions = Array(known.dropFirst().prefix(8))
+        }
         return true
     }
 
@@ -188,7 +192,9 @@ package struct Explainer {
         explanation.notes.append(choice.language("explain_none", ["query": String(text.prefix(100))]))
         guard explanation.suggestions.isEmpty else { return }
         explanation.suggestions = NearCodes.of(text, among: index.codes)
-        if explanation.suggestions.isEmpty { explanation.suggestions = NearCodes.of(text, named: try index.symbolicNames()) }
+        if explanation.suggestions.isEmpty {
+            explanation.suggestions = NearCodes.of(text, named: try index.symbolicNames())
+        }
     }
 
     /// With more codes than these the one that is meant would be lost.

@@ -39,10 +39,12 @@ import Testing
         #expect(codes(text, as: .title) == expected, "\(text)")
     }
 
-    @Test("take no number of a product, a version or a file for a code", arguments: [
-        "the switch C2960 of Cisco", "packet type 0x09", "opened C2065.cpp", "http://a/404", "HTTP/1.1 over TLS",
-        "eventually 5 of 1135", "Msg", "KB2955164", "port 1433", "SQL Server 2012",
-    ])
+    @Test(
+        "take no number of a product, a version or a file for a code",
+        arguments: [
+            "the switch C2960 of Cisco", "packet type 0x09", "opened C2065.cpp", "http://a/404", "HTTP/1.1 over TLS",
+            "eventually 5 of 1135", "Msg", "KB2955164", "port 1433", "SQL Server 2012",
+        ])
     func others(_ text: String) { #expect(codes(text).isEmpty, "\(text): \(codes(text))") }
 
     @Test("have one spelling for each code, and the others for aliases") func aliases() throws {
@@ -58,18 +60,23 @@ import Testing
         #expect(Code(scheme: .http, spelling: "421").name == "http-421")
     }
 
-    @Test("know symbolic names by their form", arguments: [
-        ("ERROR_ACCESS_DENIED", "win32"), ("WSAECONNREFUSED", "win32"), ("NERR_NetNotStarted", "win32"),
-        ("E_ACCESSDENIED", "hresult"), ("DTS_E_CANNOTACQUIRE", "hresult"), ("STATUS_PENDING", "hresult"),
-        ("ErrorAccessDenied", "ews"), ("HKEY_LOCAL_MACHINE", nil), ("WSAStartup", nil), ("Error", nil),
-    ])
+    @Test(
+        "know symbolic names by their form",
+        arguments: [
+            ("ERROR_ACCESS_DENIED", "win32"), ("WSAECONNREFUSED", "win32"), ("NERR_NetNotStarted", "win32"),
+            ("E_ACCESSDENIED", "hresult"), ("DTS_E_CANNOTACQUIRE", "hresult"), ("STATUS_PENDING", "hresult"),
+            ("ErrorAccessDenied", "ews"), ("HKEY_LOCAL_MACHINE", nil), ("WSAStartup", nil), ("Error", nil),
+        ])
     func names(_ name: String, _ scheme: String?) { #expect(SymbolicName.scheme(of: name)?.rawValue == scheme) }
 
-    @Test("are asked for in any spelling", arguments: [
-        ("compiler error C2065", "C2065"), ("c2065", "C2065"), ("http 403.14", "http-403.14"),
-        ("-2147024891", "0x80070005"), ("2147942405", "0x80070005"), ("80070005", "0x80070005"),
-        ("msg 18456", "MSSQLSERVER_18456"), ("event id 4625", "event-4625"), ("mssqlserver_18456", "MSSQLSERVER_18456"),
-    ])
+    @Test(
+        "are asked for in any spelling",
+        arguments: [
+            ("compiler error C2065", "C2065"), ("c2065", "C2065"), ("http 403.14", "http-403.14"),
+            ("-2147024891", "0x80070005"), ("2147942405", "0x80070005"), ("80070005", "0x80070005"),
+            ("msg 18456", "MSSQLSERVER_18456"), ("event id 4625", "event-4625"),
+            ("mssqlserver_18456", "MSSQLSERVER_18456"),
+        ])
     func queries(_ query: String, _ name: String) {
         #expect(CodeQuery().parse(query).map(\.name).contains(name), "\(query)")
     }

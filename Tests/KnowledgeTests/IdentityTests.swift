@@ -45,12 +45,14 @@ struct IdentityTests {
         let knowledge = Library.knowledge("# {Logboek|Log}\n\n\(table)\n\n\(other)")
         #expect(knowledge.entries.map(\.code.name) == ["FailoverClustering-1135", "NTDS-ISAM-1135"])
         #expect(knowledge.entries.map(\.messages) == [["Node lost."], ["Node lost."]])
-        let rows = "| {Gebeurtenis-id|Event ID} | {Bron|Source} | {Uitleg|Meaning} |\n|---|---|---|\n| 7 | disk | {Slecht|Bad} |\n"
+        let rows =
+            "| {Gebeurtenis-id|Event ID} | {Bron|Source} | {Uitleg|Meaning} |\n|---|---|---|\n| 7 | disk | {Slecht|Bad} |\n"
         #expect(Library.knowledge("# {Logboek|Event log}\n\n\(rows)").entries.map(\.code.name) == ["disk-7"])
     }
 
     @Test func `the anchor tells the code of a heading whose words put it last`() {
-        let text = "# KMS\n\n#### <a name=\"event-id-12288-and-event-id-12289\"></a>12288 및 12289 이벤트 ID\n\n두 이벤트를 기록합니다.\n"
+        let text =
+            "# KMS\n\n#### <a name=\"event-id-12288-and-event-id-12289\"></a>12288 및 12289 이벤트 ID\n\n두 이벤트를 기록합니다.\n"
         #expect(Library.knowledge(text, locale: "ko-KR").spellings == ["12288", "12289"])
         // An anchor whose number the heading has not is of another text.
         let other = "# KMS\n\n## <a name=\"event-id-12288\"></a>이벤트\n\n두 이벤트를 기록합니다.\n"
@@ -80,7 +82,8 @@ struct IdentityTests {
 
     @Test func `a quotation or a line behind a heading that is a bare code is its message`() throws {
         let quoted = Library.knowledge(
-            "# Errore del compilatore C2026\n\n> stringa troppo grande\n\nLa stringa supera il limite.\n", locale: "it-IT")
+            "# Errore del compilatore C2026\n\n> stringa troppo grande\n\nLa stringa supera il limite.\n",
+            locale: "it-IT")
         #expect(quoted.entry("C2026")?.messages == ["stringa troppo grande"])
         let italian = LocaleTag("it-IT")!
         #expect(quoted.entry("C2026")?.title == [italian: "stringa troppo grande"])
@@ -133,17 +136,19 @@ struct IdentityTests {
     }
 
     /// The invariant of causes, for every entry of every set.
-    @Test(arguments: Corpora.hasShared ? ["insights", "m365", "more/sql", "more/winsrv", "more/cpp", "more/exdev"] : [])
+    @Test(
+        arguments: Corpora.hasShared ? ["insights", "m365", "more/sql", "more/winsrv", "more/cpp", "more/exdev"] : [])
     func `no cause is a sentence of the summary`(_ set: String) throws {
         let articles = try Library.articles(in: "\(Corpora.shared)/\(set)")
         let base = KnowledgeBase.build(articles: articles.map { EntryExtractor().knowledge(of: $0) })
         var repeated: [String] = []
         for entry in base.codes.flatMap(\.meanings) {
             for (locale, causes) in entry.causes {
-                let told = Set((entry.summary[locale] ?? []).flatMap { block -> [String] in
-                    guard case .paragraph(let content) = block else { return [[block].plainText] }
-                    return content.sentences.map(\.text) + [content.plainText]
-                })
+                let told = Set(
+                    (entry.summary[locale] ?? []).flatMap { block -> [String] in
+                        guard case .paragraph(let content) = block else { return [[block].plainText] }
+                        return content.sentences.map(\.text) + [content.plainText]
+                    })
                 repeated += causes.map(\.plainText).filter(told.contains).map { "\(entry.code.name): \($0)" }
             }
         }

@@ -138,10 +138,11 @@ extension [Block] {
             switch block {
             case .code: nil
             case .list(var list):
-                .list({
-                    list.items = list.items.map(\.withoutCode)
-                    return list
-                }())
+                .list(
+                    {
+                        list.items = list.items.map(\.withoutCode)
+                        return list
+                    }())
             case .quote(let blocks): .quote(blocks.withoutCode)
             case .alert(let alert, let blocks): .alert(alert, blocks.withoutCode)
             case .division(let division, let blocks): .division(division, blocks.withoutCode)

@@ -86,10 +86,13 @@ struct LiteralPattern {
         if let digit = rest.first, digit &- 0x30 < 10 {
             let digits = rest.prefix { $0 &- 0x30 < 10 }
             rest = rest.dropFirst(digits.count)
-            if rest.first == UInt8(ascii: "!"), let end = rest.dropFirst().prefix(12).firstIndex(of: UInt8(ascii: "!")) {
+            if rest.first == UInt8(ascii: "!"), let end = rest.dropFirst().prefix(12).firstIndex(of: UInt8(ascii: "!"))
+            {
                 return end - text.startIndex + 1
             }
-            if digits.count <= 2, rest.first.map({ !PlainWords.isWord($0) || $0 >= 0x80 }) ?? true { return digits.count + 1 }
+            if digits.count <= 2, rest.first.map({ !PlainWords.isWord($0) || $0 >= 0x80 }) ?? true {
+                return digits.count + 1
+            }
             rest = text.dropFirst()
         }
         // Markdown escapes the star of `%.*ls`.
@@ -105,7 +108,9 @@ struct LiteralPattern {
             if next.map({ !PlainWords.isWord($0) || $0 >= 0x80 }) ?? true { return length }
         }
         // `%i`, `%ld` whose letters were taken for a size.
-        if size > 0, rest.dropFirst(size).first.map({ !PlainWords.isWord($0) }) ?? true { return text.count - rest.count + size }
+        if size > 0, rest.dropFirst(size).first.map({ !PlainWords.isWord($0) }) ?? true {
+            return text.count - rest.count + size
+        }
         return 0
     }
 

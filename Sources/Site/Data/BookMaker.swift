@@ -55,7 +55,9 @@ struct BookMaker {
             code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
             man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
         let number = code.number.map { [$0] } ?? []
-        sheet.names = (record.names + code.aliases + [code.name] + number).uniquedInOrder().filter { $0 != code.spelling }
+        sheet.names = (record.names + code.aliases + [code.name] + number).uniquedInOrder().filter {
+            $0 != code.spelling
+        }
         sheet.meanings = record.meanings.map(meaning)
         sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()
         sheet.members = base.members(of: code)

@@ -28,7 +28,8 @@ struct CodeTable {
     /// first that has names.
     private var codeColumn: Int? {
         let all = grid.rows.first?.indices.map(\.self) ?? []
-        let named = [columns.first(.event), columns.first(.occurrence), columns.first(.code), columns.first(.value)].compactMap(\.self)
+        let named = [columns.first(.event), columns.first(.occurrence), columns.first(.code), columns.first(.value)]
+            .compactMap(\.self)
         let candidates = (named + all).filter { column in
             grid.rows.contains { column < $0.count && !codes(in: $0[column], of: column).isEmpty }
         }
@@ -70,7 +71,8 @@ struct CodeTable {
             let content = Self.opening(of: cell)
             matches = finder.named(in: [.text(content, segment: 0)]).filter { $0.confidence >= .likely }
             let speaks =
-                grid.headers.isEmpty || [.message, .meaning, .symbol].contains { columns.first($0) == column } || promises
+                grid.headers.isEmpty || [.message, .meaning, .symbol].contains { columns.first($0) == column }
+                || promises
             let isName = matches.first.map { $0.code.isSymbolic || !$0.names.isEmpty } ?? false
             guard speaks || isName || (column == 0 && text.isCodesAlone(matches) && stands(text, under: column)) else {
                 return []
@@ -94,7 +96,8 @@ struct CodeTable {
         guard !Cues.namesParts(header) else { return false }
         let cells = grid.rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.text.isEmpty }
         let names = cells.count { cell in
-            let names = promises
+            let names =
+                promises
                 ? SymbolicName.tokens(of: cell.text) : SymbolicName.names(in: cell.text, takesCamel: true)
             return names.first.map { $0.range.lowerBound < 3 } == true && !cell.isLink
         }
@@ -150,7 +153,8 @@ struct CodeTable {
         let own = row[column]
         let rest = own.blocksBehind(match) ?? (own.text.isCodesAlone([match]) ? nil : own.paths)
         draft.title = .cell(
-            (named?.paths ?? meaning?.paths ?? said?.paths ?? rest ?? (cell(.causes) ?? cell(.mixed))?.paths ?? own.paths))
+            (named?.paths ?? meaning?.paths ?? said?.paths ?? rest ?? (cell(.causes) ?? cell(.mixed))?.paths
+                ?? own.paths))
         draft.summary = ((meaning?.paths ?? own.blocksBehind(match)) ?? []).map { Draft.Passage(path: $0) }
         if let causes = cell(.causes) { draft.causes = Self.causes(in: causes) }
         draft.steps = cell(.steps).map { .cell($0.paths) }
@@ -203,7 +207,11 @@ struct CodeTable {
             case .paragraph(let content):
                 for sentence in content.sentences where !sentence.text.trimmed.hasSuffix(":") {
                     let passage = Draft.Passage(path: path, sentences: Set(sentence.ids))
-                    if Cues.speaksOfCause(sentence.text) { draft.causes.append(passage) } else { parts.append(.passage(passage)) }
+                    if Cues.speaksOfCause(sentence.text) {
+                        draft.causes.append(passage)
+                    } else {
+                        parts.append(.passage(passage))
+                    }
                 }
             case .list: parts.append(.list(path))
             default: parts.append(.block(path))
@@ -265,7 +273,9 @@ extension String {
         var covered = 0
         var letters = 0
         for match in matches {
-            letters += bytes[min(covered, match.start)..<max(min(covered, match.start), match.start)].count { $0 >= 0x41 }
+            letters += bytes[min(covered, match.start)..<max(min(covered, match.start), match.start)].count {
+                $0 >= 0x41
+            }
             covered = max(covered, match.range.upperBound)
         }
         letters += bytes[min(covered, bytes.count)...].count { $0 >= 0x41 }

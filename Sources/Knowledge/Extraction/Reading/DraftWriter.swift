@@ -60,7 +60,9 @@ struct DraftWriter {
 
     private func text(_ passage: Draft.Passage) -> [Inline]? {
         if let term = passage.term {
-            guard let terms = alignment.block(at: passage.path)?.ownText, terms.indices.contains(term) else { return nil }
+            guard let terms = alignment.block(at: passage.path)?.ownText, terms.indices.contains(term) else {
+                return nil
+            }
             return terms[term].isBlank ? nil : terms[term].trimmed
         }
         guard let block = alignment.block(at: passage.path), case .paragraph(let content) = block else {
@@ -113,7 +115,9 @@ extension String {
 extension Block {
     /// The first sentence of it when it is long, else all.
     fileprivate var opening: String {
-        if case .definitions(let definitions) = self, let term = definitions.first?.terms.first { return term.plainText }
+        if case .definitions(let definitions) = self, let term = definitions.first?.terms.first {
+            return term.plainText
+        }
         guard case .paragraph(let content) = self else { return [self].plainText }
         let text = content.plainText
         return text.utf8.count <= 120 ? text : content.sentences.first?.text ?? text

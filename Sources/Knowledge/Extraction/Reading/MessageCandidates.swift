@@ -51,7 +51,8 @@ struct MessageCandidates {
             let inner = rest[rest.index(after: open)...]
             guard let close = inner.firstIndex(where: mark.contains) else { return found }
             let quoted = String(inner[..<close]).trimmed
-            if quoted.split(separator: " ").count >= 3 || quoted.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 8 {
+            if quoted.split(separator: " ").count >= 3 || quoted.unicodeScalars.count(where: { $0.value > 0x2E80 }) >= 8
+            {
                 found.append(quoted.hasSuffix(",") ? String(quoted.dropLast()) : quoted)
             }
             rest = inner[inner.index(after: close)...]

@@ -50,7 +50,8 @@ struct TableGrid {
                 continue
             }
             let isFirst = number == 0 || (number == 1 && isBehindBlank)
-            let isHeader = takesHeader && (hasHeader ? row.isHeader : isFirst && cells.allSatisfy(\.content.isEmphasized))
+            let isHeader =
+                takesHeader && (hasHeader ? row.isHeader : isFirst && cells.allSatisfy(\.content.isEmphasized))
             if isHeader { headers = cells.map(\.text) } else { rows.append(cells) }
         }
     }
