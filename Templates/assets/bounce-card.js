@@ -21,10 +21,12 @@
     if (!said || !said.words) return null;
     const box = make('pre', 'bounce-words');
     box.dir = 'ltr';
-    const told = marks.map(mark => bounce.original(said.plain, mark.start, mark.end).trim().split(/\s+/).join(' ')).filter(Boolean);
+    const oneLine = text => text.trim().split(/\s+/).join(' ');
+    const told = marks.map(({ start, end }) => oneLine(bounce.original(said.plain, start, end))).filter(Boolean);
     const code = said.code ? [said.code] : [];
     let rest = said.words.slice(0, 600);
-    const places = [...told, ...code].map(text => [rest.indexOf(text), text]).filter(([place]) => place >= 0).sort((a, b) => a[0] - b[0]);
+    const places = [...told, ...code].map(text => [rest.indexOf(text), text]).filter(([place]) => place >= 0)
+      .sort((a, b) => a[0] - b[0]);
     let done = 0;
     places.forEach(([place, text]) => {
       if (place < done) return;
@@ -50,7 +52,8 @@
     fact(facts, word('who'), word('fix_' + verdict.fixBy));
     fact(facts, word('vendor'), vendor ? vendor.title : '');
     fact(facts, word('code'), verdict.code);
-    if (isFirst) fact(facts, word('recipients'), found.recipients.slice(0, 5).map(({ address }) => address).filter(Boolean).join(', '));
+    const addresses = found.recipients.slice(0, 5).map(({ address }) => address).filter(Boolean);
+    if (isFirst) fact(facts, word('recipients'), addresses.join(', '));
     card.append(facts);
     if (first) {
       const step = make('p', 'bounce-first');

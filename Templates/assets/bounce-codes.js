@@ -20,7 +20,8 @@
     return { first: +first, subject: +subject, from, to, isCode: detail !== undefined && !end, isRange: Boolean(end) };
   };
 
-  bounce.holds = (set, code) => set.first === code.first && set.subject === code.subject && set.from <= code.from && code.to <= set.to;
+  bounce.holds = (set, code) =>
+    set.first === code.first && set.subject === code.subject && set.from <= code.from && code.to <= set.to;
 
   // How much a code says: nothing, a subject, a case, one program's own case.
   bounce.specificity = function (code) {
@@ -60,8 +61,8 @@
     if (/[\w@%]/.test(before) || /[-/\\]/.test(before) && !lead.reply) return false;
     if (/[\w@%]/.test(after)) return false;
     if (after === '.') return !isDigit(beyond) && (!/[a-z]/i.test(beyond) || lead.isCertain);
-    if (/[-/]/.test(after)) return !isWord(beyond) || lead.isCertain && /[A-Z]/.test(beyond) || after === '/' && text[end + 2] === '.';
-    return true;
+    if (!/[-/]/.test(after) || !isWord(beyond)) return true;
+    return lead.isCertain && /[A-Z]/.test(beyond) || after === '/' && text[end + 2] === '.';
   }
 
   // At the start of the text or of a line, and after what opens a quotation.
@@ -85,7 +86,7 @@
   const isError = word => bounce.words.named.some(end => word.endsWith(end));
 
   // Matches in their order; `kind` is `literal` for what a server said, `report` for sentences with that in them.
-  // Each has a confidence: 1 for possible, 2 for likely, 3 for certain.
+  // `minimum` is how sure they have to be: 1 for possible, 2 for likely, 3 for certain.
   bounce.scan = function (text, kind, minimum = 2) {
     const found = [];
     let done = { end: -1, verdict: 0 };
@@ -99,10 +100,12 @@
         const end = start + spelling.length;
         const verdict = verdictOn(text, read, start, end, lead, kind, done);
         done = { end, verdict };
-        if (verdict >= minimum) found.push({ code: spelling.replace(/X/g, 'x').replace(/\.x+$/, ''), isEnhanced: true, reply: lead.reply, start: lead.start, from: start, end, confidence: verdict });
+        const code = spelling.replace(/X/g, 'x').replace(/\.x+$/, '');
+        if (verdict >= minimum) found.push({ code, isEnhanced: true, reply: lead.reply, start: lead.start, end });
       } else if (/^\d{3}\.*$/.test(run[0])) {
         const confidence = reply(text, start, kind);
-        if (confidence >= minimum) found.push({ code: run[0].slice(0, 3), isEnhanced: false, reply: 0, start, from: start, end: start + 3, confidence });
+        const code = run[0].slice(0, 3);
+        if (confidence >= minimum) found.push({ code, isEnhanced: false, reply: 0, start, end: start + 3 });
       }
     }
     return found;
@@ -135,8 +138,9 @@
     const separates = end >= text.length || /[\s\u00a0-]/.test(text[end]);
     const opens = opensLiteral(text, start) && separates && isFailure;
     const word = wordBefore(text, text[start - 1] === '#' ? start - 1 : start);
-    const named = text[end] !== '-' && (bounce.words.mail.includes(word) || kind === 'report' && bounce.words.say.includes(word) && isFailure
-      || isError(word) && !lineBefore(text, start, 24).includes('http') && bounce.words.reply.includes(number));
+    const isSaid = kind === 'report' && bounce.words.say.includes(word) && isFailure;
+    const isOfMail = isError(word) && !lineBefore(text, start, 24).includes('http') && bounce.words.reply.includes(number);
+    const named = text[end] !== '-' && (bounce.words.mail.includes(word) || isSaid || isOfMail);
     const quoted = isBlank(text[end]) && isFailure && /(?:['";‘“]|smtp; |said: )$/i.test(text.slice(0, start).slice(-7));
     return opens && kind === 'literal' ? 3 : opens || named || quoted ? 2 : 0;
   }

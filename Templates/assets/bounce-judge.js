@@ -4,19 +4,6 @@
 
   const bounce = window.naslagSearch.bounce;
 
-  // Who may have spoken, by hosts and signatures; of two that run each other's servers either will do.
-  const kin = { 'exchange-online': 'outlook-com', 'outlook-com': 'exchange-online', aol: 'yahoo', yahoo: 'aol' };
-
-  function speakers(found) {
-    const names = [];
-    const texts = found.recipients.map(({ remoteMTA }) => remoteMTA).concat(
-      found.recipients.map(({ diagnostic }) => diagnostic), found.words, found.reportingMTA);
-    texts.filter(Boolean).forEach(text => bounce.matches(bounce.plain(text)).forEach(({ role, vendor }) => {
-      if (role === 'vendor' && vendor && !names.includes(vendor)) names.push(vendor);
-    }));
-    return { names, has: vendor => names.some(name => name === vendor || kin[vendor] === name) };
-  }
-
   // Numbers -----------------------------------------------------------------------------------------------
 
   const any = code => bounce.enhanced(code) ? 'X' + code.slice(1) : code;
@@ -56,70 +43,10 @@
     if (!number || !said || said === number || words.isWeak) return false;
     if (words.weight >= 28 && !vague.has(said)) return true;
     const read = bounce.enhanced(code);
-    if (read && read.subject === 7 && read.from < 100 && !['spf', 'reverse-dns', 'dkim'].includes(number) && !vague.has(said)) return true;
+    const isPolicy = read && read.subject === 7 && read.from < 100;
+    if (isPolicy && !['spf', 'reverse-dns', 'dkim'].includes(number) && !vague.has(said)) return true;
     if ((loose[number] || []).includes(said)) return true;
     return ['expired', 'server-busy', 'no-answer', 'dns-error'].includes(number) && !vague.has(said);
-  }
-
-  // Statements -----------------------------------------------------------------------------------------------
-
-  const speaks = match => match.reason || match.code;
-
-  function statement(source, words, matches, arrow, recipient) {
-    const line = words.split(/\s+/).filter(Boolean).join(' ');
-    const codes = bounce.scan(line, source === 'report' ? 'report' : 'literal').filter(({ code }) => !/^[23]/.test(code));
-    const status = recipient && recipient.status ? (bounce.scan(recipient.status, 'literal')[0] || {}).code : '';
-    const enhanced = codes.filter(({ isEnhanced }) => isEnhanced).map(({ code }) => code).concat(bounce.enhanced(status || '') ? status : []);
-    const told = codes.find(({ reply, isEnhanced }) => reply || !isEnhanced);
-    return {
-      source, words: line, matches, arrow, recipient,
-      code: enhanced.find(code => !bounce.isGeneric(code)) || enhanced[0] || (codes[0] || {}).code || '',
-      reply: told ? told.reply || +told.code : 0,
-    };
-  }
-
-  // Those of the delivery status first, then what the words pass on, then the words as a whole.
-  function statementsOf(found) {
-    const statements = [];
-    found.recipients.slice(0, 20).filter(({ diagnostic, status }) => diagnostic || status).forEach(recipient => {
-      const plain = bounce.plain(recipient.diagnostic || '');
-      statements.push({ ...statement('diagnostic', recipient.diagnostic || '', bounce.matches(plain).filter(speaks), plain.text.indexOf(' -> '), recipient), plain });
-    });
-    const plain = bounce.plain(found.words);
-    const matches = bounce.matches(plain);
-    const copy = matches.find(({ role, start }) => role === 'original' && start > plain.text.length / 4);
-    const end = copy ? copy.start : plain.text.length;
-    const told = matches.filter(match => match.end <= end);
-    const only = found.recipients.length === 1 ? found.recipients[0] : null;
-    const inside = (from, to) => told.filter(match => speaks(match) && match.start >= from && match.start < to && match.end <= to);
-    quoted(told, plain.text, end).forEach(([from, to]) => {
-      const arrow = plain.text.slice(0, to).indexOf(' -> ', from);
-      statements.push({ ...statement('quoted', bounce.original(plain, from, to), inside(from, to), arrow, only), plain });
-    });
-    if (end > 0) statements.push({ ...statement('report', bounce.original(plain, 0, end), inside(0, end), -1, only), plain });
-    return statements;
-  }
-
-  // From behind each frame that announces a server's words to the next one, to the end of the paragraph, or to a note.
-  function quoted(matches, text, end) {
-    let frames = matches.filter(({ role }) => role === 'diagnostic').sort((a, b) => a.start - b.start);
-    frames = frames.filter(frame => !frames.some(other => other !== frame && other.start < frame.end && frame.start < other.end
-      && other.end - other.start > frame.end - frame.start));
-    const ranges = [];
-    frames.forEach((frame, number) => {
-      const start = frame.end;
-      let stop = Math.min(number + 1 < frames.length ? frames[number + 1].start : end, start + 1200, end);
-      if (start >= stop) return;
-      const body = start + /^[\n ]*/.exec(text.slice(start, stop))[0].length;
-      const blank = text.slice(0, stop).indexOf('\n', body);
-      if (blank >= 0) stop = blank;
-      ['(in reply to ', 'giving up on '].forEach(note => {
-        const place = text.slice(0, stop).indexOf(note, start);
-        if (place >= 0) stop = place;
-      });
-      if (start < stop) ranges.push([start, stop]);
-    });
-    return ranges;
   }
 
   // Rulings -----------------------------------------------------------------------------------------------------
@@ -215,13 +142,15 @@
 
   // No bounce: a complaint, an automatic answer, a report that all went well.
   function noBounce(found) {
-    const plain = (reason, outcome = '') => [{ reason, outcome, basis: 'words', code: '', vendor: '', fixBy: bounce.fixBy[reason], marks: [], lines: [] }];
+    const plain = (reason, outcome = '') => [
+      { reason, outcome, basis: 'words', code: '', vendor: '', fixBy: bounce.fixBy[reason], marks: [], lines: [] },
+    ];
     if (found.kind === 'feedback') return plain(found.feedbackType === 'auth-failure' ? 'auth-report' : 'complaint');
     if (found.kind === 'auto-reply') return plain('auto-reply');
     if (found.kind === 'read-receipt') return plain('delivered', 'delivered');
     const actions = found.recipients.map(({ action }) => action);
-    if (found.kind === 'dsn' && actions.length && actions.every(action => ['delivered', 'relayed', 'expanded'].includes(action))) return plain('delivered', actions[0]);
-    return null;
+    const isDone = actions.length > 0 && actions.every(action => ['delivered', 'relayed', 'expanded'].includes(action));
+    return found.kind === 'dsn' && isDone ? plain('delivered', actions[0]) : null;
   }
 
   // One verdict for each reason that a bounce gives; the one to read first comes first.
@@ -229,9 +158,9 @@
     const other = noBounce(found);
     if (other) return other;
     if (found.kind === 'other' && !found.codes.length && found.words.length > 600) return [];
-    const vendors = speakers(found);
+    const vendors = bounce.speakers(found);
     const isLine = !found.isMessage && found.words.length < 200;
-    const rulings = statementsOf(found).map(said => ruling(said, vendors, isLine)).filter(Boolean)
+    const rulings = bounce.statementsOf(found).map(said => ruling(said, vendors, isLine)).filter(Boolean)
       .map((verdict, place) => ({ ...verdict, place })).sort((a, b) => b.score - a.score || a.place - b.place);
     if (!rulings.length && found.codes.length) return [byNumber(found, vendors)];
     const key = ({ reason, code }) => reason || code;
@@ -246,7 +175,10 @@
   function byNumber(found, vendors) {
     const [{ code, reply }] = found.codes;
     const use = useOf(code, vendors) || registered(code) || {};
-    const verdict = { code, reply, reason: use.reason || '', vendor: use.vendor || '', basis: use.vendor ? 'vendor' : 'registered', said: {}, marks: [], lines: [] };
+    const verdict = {
+      code, reply, reason: use.reason || '', vendor: use.vendor || '', basis: use.vendor ? 'vendor' : 'registered',
+      said: {}, marks: [], lines: [],
+    };
     return { ...verdict, fixBy: use.fixBy || bounce.fixBy[use.reason] || '', outcome: outcomeOf(verdict, found) };
   }
 
@@ -255,7 +187,8 @@
     const meanings = [...new Map(verdict.lines.map(line => [`${line.code} ${line.reason} ${line.vendor}`, line])).values()];
     const line = meanings.length === 1 ? meanings[0] : null;
     const code = verdict.reason ? verdict.code : (found.codes[0] || verdict).code;
-    if (!line || !verdict.isQuoted && verdict.reason || line.reason && verdict.reason && line.reason !== verdict.reason) return { ...verdict, code };
+    const isOther = line && line.reason && verdict.reason && line.reason !== verdict.reason;
+    if (!line || isOther || !verdict.isQuoted && verdict.reason) return { ...verdict, code };
     return {
       ...verdict, basis: 'literal', reason: verdict.reason || line.reason, fixBy: line.fixBy || verdict.fixBy,
       code: bounce.enhanced(code) ? code : line.code, line,

@@ -43,7 +43,8 @@
 
   function base64(text) {
     const letters = text.replace(/[^a-z\d+/]/gi, '');
-    try { return bytesOf(atob(letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0)))); } catch (error) { return new Uint8Array(0); }
+    // One letter more than whole bytes is the rest of a text that was cut.
+    return bytesOf(atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters));
   }
 
   // `=?utf-8?q?…?=` (RFC 2047); words beside each other are one.
@@ -76,6 +77,7 @@
     return { headers, body: text.slice(at) };
   }
 
+  const isLatin = value => /[\u0080-\u00ff]/.test(value);
   const originals = new Set(('message/rfc822 message/global message/partial text/rfc822-headers text/rfc822-header '
     + 'message/rfc822-headers message/global-headers').split(' '));
 
@@ -85,7 +87,7 @@
     const kind = header('content-type');
     const type = (/^\s*([\w.+-]+\/[\w.+-]+)/.exec(kind) || ['', usual])[1].toLowerCase();
     const found = {
-      type, headers: headers.map(([name, value]) => [name, decodeWords(/[\u0080-\u00ff]/.test(value) ? bounce.decode(bytesOf(value)) : value)]),
+      type, headers: headers.map(([name, value]) => [name, decodeWords(isLatin(value) ? bounce.decode(bytesOf(value)) : value)]),
       reportType: parameter(kind, 'report-type').toLowerCase(), text: '', parts: [], isOriginal: originals.has(type),
     };
     found.header = name => (found.headers.find(([other]) => other === name) || ['', ''])[1];

@@ -101,7 +101,8 @@
         const status = bounce.deliveryStatus(part.text);
         if (status) parts.statuses.push(status);
       } else if (part.type === 'message/feedback-report') {
-        parts.feedbackType = ((bounce.fields(part.text).find(([name]) => name === 'feedback-type') || ['', ''])[1]).toLowerCase();
+        const type = bounce.fields(part.text).find(([name]) => name === 'feedback-type');
+        parts.feedbackType = type ? type[1].toLowerCase() : '';
       } else if (part.type.startsWith('text/')) {
         add(part);
       }
@@ -165,7 +166,10 @@
 
   function readText(pasted) {
     const text = bounce.visible(bounce.undoSoftEnds(pasted));
-    const found = { kind: 'other', subject: '', isMessage: false, feedbackType: '', recipients: [], codes: [], reportingMTA: '', words: bounce.cut(text) };
+    const found = {
+      kind: 'other', subject: '', isMessage: false, feedbackType: '', recipients: [], codes: [], reportingMTA: '',
+      words: bounce.cut(text),
+    };
     const list = codeList();
     found.codes = list.codes;
     const status = bounce.deliveryStatus(found.words);
@@ -193,7 +197,9 @@
     const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source.subarray(0, 8 << 20);
     const text = bounce.decode(bytes).replace(/^[\s\ufeff]+/, '');
     const isWide = bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff;
-    if (bounce.openingBoundary(text) || bounce.isMessage(text)) return readMessage(bounce.message(isWide ? new TextEncoder().encode(text) : bytes));
+    if (bounce.openingBoundary(text) || bounce.isMessage(text)) {
+      return readMessage(bounce.message(isWide ? new TextEncoder().encode(text) : bytes));
+    }
     return readText(text.slice(0, bounce.limit));
   };
 })();

@@ -37,7 +37,9 @@
       return [name, name === 'phrases' ? lines.map(line => [line]) : lines.map(line => line.split('\t'))];
     }));
     if (sections.reasons) bounce.fixBy = Object.fromEntries(sections.reasons);
-    if (sections.codes) bounce.codes = sections.codes.map(([code, vendor = '', reason = '', fixBy = '']) => ({ code, vendor, reason, fixBy }));
+    if (sections.codes) {
+      bounce.codes = sections.codes.map(([code, vendor = '', reason = '', fixBy = '']) => ({ code, vendor, reason, fixBy }));
+    }
     sections.words.forEach(([role, word]) => (bounce.words[role] = bounce.words[role] || []).push(word));
     known.clear();
     const kinds = sections.kinds.map(([role, reason = '', vendor = '', weak = '', fixBy = '', code = '', meaning = '']) =>
@@ -153,7 +155,8 @@
     for (let at = 0; at < text.length; at++) {
       for (let length = 1; length <= 3; length++) {
         for (const entry of parts.get(text.slice(at, at + length)) || []) {
-          if (entry.part.length >= length && text.startsWith(entry.part, at)) hits.push({ ...entry, start: at, end: at + entry.part.length });
+          if (entry.part.length < length || !text.startsWith(entry.part, at)) continue;
+          hits.push({ ...entry, start: at, end: at + entry.part.length });
         }
       }
     }

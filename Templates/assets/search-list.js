@@ -125,7 +125,7 @@
   const said = /(?:^|[^\d.])[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}|status=|diagnostic|remote|smtp/i;
   search.isMessage = query => /\S\s*\n\s*\S/.test(query) || query.trim().length > 24 && said.test(query);
 
-  const scripts = ['text', 'mime', 'codes', 'words', 'reader', 'judge', 'card', 'table'];
+  const scripts = ['text', 'mime', 'codes', 'words', 'reader', 'statements', 'judge', 'card', 'table'];
 
   // What a message says, as elements; none for one that says nothing.
   search.tell = async function (source) {

@@ -42,7 +42,8 @@
     return files.get(path);
   }
 
-  const start = () => Promise.all(['search-index', 'search-answers', 'search-list'].map(search.need).concat(search.load('head')));
+  const scripts = ['search-index', 'search-answers', 'search-list'];
+  const start = () => Promise.all(scripts.map(search.need).concat(search.load('head')));
 
   // Answering -------------------------------------------------------------------------------------
 
@@ -73,7 +74,8 @@
     const isHere = Boolean(search.head && search.documentsOf && search.find && search.show);
     // A message is read as one; it opens with what it says, the words of it find nothing more.
     const told = isHere && isWanted() && search.isMessage(query) ? await search.tell(message || query) : [];
-    const found = isHere && isWanted() && !(told.length && query.includes('\n')) ? await search.find(query, !/\s$/.test(query)) : null;
+    const isTold = told.length > 0 && query.includes('\n');
+    const found = isHere && isWanted() && !isTold ? await search.find(query, !/\s$/.test(query)) : null;
     const shown = told.concat(found ? await search.show(found, isWanted) : []);
     clearTimeout(slow);
     if (mine !== turn) return;
@@ -116,7 +118,8 @@
   function remember(query) {
     const address = new URL(location.href);
     if (query && query.length <= 500) address.searchParams.set('q', query); else address.searchParams.delete('q');
-    try { if (address.href !== location.href) history.replaceState(history.state, '', address); } catch (error) { /* no history */ }
+    if (address.href === location.href) return;
+    try { history.replaceState(history.state, '', address); } catch (error) { /* no history */ }
   }
 
   // A message file, chosen or dropped. What a page is not given it cannot read: nothing leaves the computer.

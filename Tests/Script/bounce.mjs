@@ -21,7 +21,7 @@ export async function reader(...tables) {
     window, TextDecoder, TextEncoder, atob, unescape, Blob, Response, DecompressionStream, DOMParser: Parser,
   });
   const run = path => vm.runInContext(readFileSync(path, 'utf8').replace(/^naslagSearch/, 'window.naslagSearch'), context);
-  ['text', 'mime', 'codes', 'words', 'reader', 'judge'].forEach(name => run(new URL(`bounce-${name}.js`, folder)));
+  ['text', 'mime', 'codes', 'words', 'reader', 'statements', 'judge'].forEach(name => run(new URL(`bounce-${name}.js`, folder)));
   for (const table of tables) run(table);
   await window.naslagSearch.bounce.ready;
   return window.naslagSearch.bounce;

@@ -32,7 +32,7 @@ extension ArticleRenderer {
 
     /// Nil where there is none, and where it is the same text.
     /// A page carries so many bytes of sources; the rest of a longer one is read side by side.
-    private static let mostSourceBytes = 400_000
+    private static var mostSourceBytes: Int { 400_000 }
 
     private mutating func source(of sentence: ArraySlice<Inline>) -> String? {
         guard case .one(let segment)? = sentence.first?.sentence, let source = sources[segment] else { return nil }
