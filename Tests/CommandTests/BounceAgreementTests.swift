@@ -8,7 +8,7 @@ struct BounceAgreementTests {
         where: FileManager.default.isExecutableFile(atPath:))
 
     private func agreement(of files: [String]) throws {
-        let site = Answers.folder.get().appending(path: "Output").path()
+        let site = try Answers.folder.get().appending(path: "Output").path()
         let arguments = ["Tests/Script/agreement.mjs", Program.path, site] + files
         let result = try Program.run(arguments, executable: Self.node!)
         #expect(result.status == 0, "\(result.output) \(result.errors)")
