@@ -1,16 +1,31 @@
 /// Where in a source file a finding stands: `nl-NL/a.md:12:5`.
 ///
-/// `file` is relative to the content folder. Lines and columns count from 1; a column counts UTF-8 bytes,
-/// as compilers and most editors do. Line 0 means the file as a whole.
+/// `file` is relative to the content folder. Lines and columns count from 1; a column counts Unicode scalars, so that
+/// it is what an editor shows. Line 0 means the file as a whole.
 package struct Place: Hashable, Sendable {
     package var file: String
     package var line: Int
     package var column: Int
+    /// The column in UTF-16 code units, as SARIF and the Language Server Protocol count.
+    package var utf16Column: Int
 
-    package init(file: String, line: Int = 0, column: Int = 0) {
+    /// - Parameter utf16Column: nil where it is the same as `column`.
+    package init(file: String, line: Int = 0, column: Int = 0, utf16Column: Int? = nil) {
         self.file = file
         self.line = line
         self.column = column
+        self.utf16Column = utf16Column ?? column
+    }
+
+    /// - Parameter before: the bytes of the line in front of the place, UTF-8.
+    package init(file: String, line: Int, before: some Sequence<UInt8>) {
+        var (scalars, units) = (0, 0)
+        for byte in before where byte & 0xC0 != 0x80 {
+            scalars += 1
+            // Four bytes are two units.
+            units += byte >= 0xF0 ? 2 : 1
+        }
+        self.init(file: file, line: line, column: scalars + 1, utf16Column: units + 1)
     }
 }
 

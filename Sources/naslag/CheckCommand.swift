@@ -31,6 +31,19 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "A folder of templates that override Naslag's own, as 'naslag build' takes it: it is checked too.")
     var templates: String?
 
+    @Option(
+        name: .customLong("min-severity"), help: "The lowest severity that is shown: error, warning or information.")
+    var lowest = Severity.information
+
+    @Option(help: "Only findings of this identifier, such as code-lost; give it again for more.")
+    var only: [String] = []
+
+    @Option(name: .customLong("max"), help: "Show no more findings than this, the most severe first.")
+    var most: Int?
+
+    @Option(help: "The folder that paths in SARIF begin at; without it the repository that the content stands in.")
+    var root: String?
+
     @Option(help: "How many articles to work on at once.")
     var jobs = Environment.processors
 
@@ -76,8 +89,8 @@ struct CheckCommand: ParsableCommand {
             }
         }
         findings = MissingFiles.joined(findings, \.diagnostic)
-        findings = problems.map { Finding($0, key: "") } + findings
-        try print(findings)
+        findings = problems.map { Finding($0, key: "") } + findings.filter(isWanted)
+        try print(shown(findings))
         if problems.contains(where: { $0.severity == .error }) { throw Failure(.badInput) }
         if fails(findings) { throw Failure(.findings) }
     }
@@ -87,6 +100,20 @@ struct CheckCommand: ParsableCommand {
         guard ProgramFolder.templates() != nil else { return [] }
         let options = try SourceOptions.siteOptions(content: content, output: "", templates: templates, jobs: jobs)
         return try SiteBuilder(options).findings(in: opened)
+    }
+
+    private func isWanted(_ finding: Finding) -> Bool {
+        finding.severity >= lowest && (only.isEmpty || only.contains(finding.identifier))
+    }
+
+    /// The most severe of them where there are too many, in the order of their places; the rest is told as a number.
+    private func shown(_ findings: [Finding]) -> [Finding] {
+        guard let most, findings.count > most else { return findings }
+        let order = findings.indices.sorted {
+            findings[$0].severity == findings[$1].severity ? $0 < $1 : findings[$0].severity > findings[$1].severity
+        }
+        Terminal.error("\(findings.count - most) more findings are not shown")
+        return order.prefix(most).sorted().map { findings[$0] }
     }
 
     /// Puts the fixes in and gives the findings that are left.
@@ -108,6 +135,21 @@ struct CheckCommand: ParsableCommand {
         for (name, bytes) in fixed.files { try write(bytes, to: "\(folder)/\(name)") }
         Terminal.error("\(fixed.count) places mended in \(fixed.files.count) files of \(folder)")
         return fixed.left
+    }
+
+    /// The way from the root to the content folder, with a slash at its end.
+    private func prefix() throws -> String {
+        let folder = FileSystem.resolved(content) ?? content
+        var top = root.map { FileSystem.resolved($0) ?? $0 } ?? folder
+        if root == nil {
+            while top != "/", !FileSystem.exists("\(top)/.git") { top = FileSystem.folder(of: top) }
+            if top == "/" { top = folder }
+        }
+        guard folder != top else { return "" }
+        guard folder.hasPrefix(top + "/") else {
+            throw Failure("\(content) is not in \(top); name a folder above it with --root", .usage)
+        }
+        return String(folder.dropFirst(top.count + 1)) + "/"
     }
 
     private func bytes(of path: String) throws -> [UInt8] {
@@ -139,7 +181,8 @@ struct CheckCommand: ParsableCommand {
                     identifier: $0.identifier, severity: $0.severity, explanation: $0.explanation(in: "en").text,
                     tags: $0.mqm.map { ["mqm/\($0)"] } ?? [])
             }
-            try Terminal.show(FindingsSARIF(version: Naslag.version, rules: rules).text(findings) + "\n")
+            try Terminal.show(
+                FindingsSARIF(version: Naslag.version, prefix: prefix(), rules: rules).text(findings) + "\n")
         }
     }
 
@@ -151,3 +194,5 @@ struct CheckCommand: ParsableCommand {
         }
     }
 }
+
+extension Severity: ExpressibleByArgument {}

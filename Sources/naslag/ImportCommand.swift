@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Checks
 internal import Diagnostics
 internal import Exchange
 internal import Knowledge
@@ -11,7 +12,8 @@ struct ImportCommand: ParsableCommand {
         abstract: "Put corrected translations back into the bilingual articles.",
         discussion: """
             FILES are XLIFF 2 files that 'naslag export xliff' wrote, or folders of them. Only the targets that \
-            changed are written; all other bytes of the articles stay as they are.
+            changed are written; all other bytes of the articles stay as they are. What comes in is checked as by \
+            'naslag check': a target that brings a new error is refused, unless --accept-errors is given.
 
             Exit status: 0 done; 64 usage; 65 a file or target cannot be taken over (the others are); 66 a file is \
             missing; 73 an article cannot be written.
@@ -30,6 +32,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The folder of articles.")
     var content = "Content"
 
+    @Flag(name: .customLong("accept-errors"), help: "Take targets over that bring errors which 'naslag check' finds.")
+    var acceptsErrors = false
+
     func run() throws {
         var problems: [Diagnostic] = []
         let opened = try ContentOption.open(content, problems: &problems)
@@ -37,14 +42,15 @@ struct ImportCommand: ParsableCommand {
             throw Failure("\(content): nothing is imported by a naslag.yml that is broken", .badInput)
         }
         let articles = Self.paths(of: opened.content)
+        let settings = CheckSettings.read(opened.configuration.checks).value(addingTo: &problems)
+        var checker = CheckRun(opened.content, configuration: opened.configuration, jobs: 1).fileChecker()
         var changed = 0
         var files = 0
         var isBroken = false
         for path in try documents() {
             for file in try read(path, &isBroken) {
                 // The name comes from the document: only an article of the content folder may be written.
-                guard let article = articles[Name(key: file.original, language: file.targetLanguage.lowercased())]
-                else {
+                guard let article = Self.article(file, articles) else {
                     Terminal.error(
                         "\(path): error: '\(file.original)' is no article of \(content) in '\(file.targetLanguage)'; give "
                             + "the folder with --content [original-unknown]")
@@ -52,7 +58,15 @@ struct ImportCommand: ParsableCommand {
                     continue
                 }
                 let old = try bytes(of: article)
-                let result = XLIFFImport.apply(file, to: old, path: article)
+                var result = XLIFFImport.apply(file, to: old, path: article)
+                if !acceptsErrors, let new = result.bytes {
+                    let refused = Self.newErrors(
+                        settings.applied(to: checker.findings(in: article, bytes: old)),
+                        settings.applied(to: checker.findings(in: article, bytes: new)))
+                    if !refused.isEmpty {
+                        result = XLIFFImport.apply(file, to: old, path: article, refusing: refused)
+                    }
+                }
                 for finding in result.diagnostics { Terminal.error(finding.description) }
                 if result.diagnostics.contains(where: { $0.severity == .error }) { isBroken = true }
                 guard let new = result.bytes else { continue }
@@ -63,6 +77,29 @@ struct ImportCommand: ParsableCommand {
         }
         try Terminal.print("\(changed) targets changed in \(files) articles of \(content)")
         if isBroken { throw Failure(.badInput) }
+    }
+
+    /// The errors that targets bring with them, by the ids of their pairs.
+    private static func newErrors(_ before: [Finding], _ after: [Finding]) -> [String: String] {
+        let known = Set(before.map(Fingerprints.base))
+        var refused: [String: String] = [:]
+        for finding in after
+        where finding.severity == .error && finding.segment != nil && !known.contains(Fingerprints.base(of: finding)) {
+            refused[finding.segment!] =
+                "\(finding.diagnostic.message) [\(finding.identifier)]; mend it, or give --accept-errors"
+        }
+        return refused
+    }
+
+    /// The article of a file, also where a tool has shortened its language: `fr` for fr-FR.
+    private static func article(_ file: XLIFFFile, _ articles: [Name: String]) -> String? {
+        let language = file.targetLanguage.lowercased()
+        if let path = articles[Name(key: file.original, language: language)] { return path }
+        let others = articles.keys.filter { $0.key == file.original }
+        guard let near = LocaleTag(language)?.nearest(in: others.compactMap { LocaleTag($0.language) }) else {
+            return nil
+        }
+        return articles[Name(key: file.original, language: near.tag.lowercased())]
     }
 
     /// What a document calls an article.

@@ -109,6 +109,21 @@ struct CheckCommandTests {
         #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
     }
 
+    @Test("Severity, identifier and number limit what is shown")
+    func limits() throws {
+        let scratch = try Scratch(texts: [
+            "Content/nl-NL/a.md": Self.article("Kies  Opslaan .", "Select 5.7.705 and [help](b.md).")
+        ])
+        func identifiers(_ findings: [[String: Any]]) -> [String] {
+            findings.compactMap { $0["identifier"] as? String }
+        }
+        let all = identifiers(try findings(scratch))
+        #expect(all.contains("spacing") && all.contains("link-count"), "\(all)")
+        #expect(!identifiers(try findings(scratch, "--min-severity", "error")).contains("spacing"))
+        #expect(Set(identifiers(try findings(scratch, "--only", "spacing"))) == ["spacing"])
+        #expect(identifiers(try findings(scratch, "--max", "1")).count == 1)
+    }
+
     @Test("What a baseline knows is not told again of an article that was mended")
     func fixesBesideBaseline() throws {
         let article = Self.article("Wacht 13 minuten.", "Wait for 15 minutes.")

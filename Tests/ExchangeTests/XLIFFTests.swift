@@ -104,12 +104,35 @@ struct XLIFFTests {
             return result.bytes == nil ? result.diagnostics.map(\.identifier) : ["written"]
         }
         let bridge = "x&lt;/span&gt;&lt;span class=\"sxs-lookup\"&gt;&lt;span data-stu-id=\"a0000-102\"&gt;"
-        #expect(try identifiers("Twee", bridge) == ["target-breaks-article"])
+        #expect(try identifiers("Twee", bridge) == ["target-markup"])
+        #expect(try identifiers("Twee", "Een\n\n# Twee") == ["target-blocks"])
+        #expect(try identifiers("Twee", "Twee\u{202E}x") == ["target-invalid"])
+        #expect(try identifiers("Twee", "Twee<cp hex=\"001B\"/>") == ["target-invalid"])
         #expect(
             try identifiers("<source>Two</source>\n<target>Twee", "<source>Too</source>\n<target>Drie") == [
                 "source-changed"
             ])
         #expect(try identifiers("Twee<cp hex=\"0001\"/>", " ") == ["target-empty"])
+    }
+
+    @Test("A unit that is there twice, or is none of the article's, is told as an error")
+    func units() throws {
+        let unit = "<unit id=\"a0000-102\"><segment><source>Two</source><target>Drie</target></segment></unit>"
+        for (extra, identifier) in [
+            (unit, "unit-duplicate"), (unit.replacing("a0000-102", with: "a0000-999"), "unit-unknown"),
+        ] {
+            let text = try Self.xliff().replacing("</file>", with: extra + "</file>")
+            let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
+            let found = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "a.md").diagnostics
+            #expect(found.map(\.identifier) == [identifier])
+            #expect(found.allSatisfy { $0.severity == .error })
+        }
+    }
+
+    @Test("A document type is refused, whatever it declares")
+    func documentType() throws {
+        let text = try Self.xliff().replacing("<xliff ", with: "<!DOCTYPE xliff [<!ENTITY e \"y\">]>\n<xliff ")
+        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array(text.utf8)) }
     }
 
     @Test("Segments that a tool has split are one unit again")

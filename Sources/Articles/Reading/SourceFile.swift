@@ -66,7 +66,7 @@ package struct SourceFile: Sendable {
         return bytes
     }
 
-    /// Line and column, both from 1, of a byte offset.
+    /// Line and column, both from 1, of a byte offset; `Place` says what a column counts.
     package func place(at offset: Int) -> Place {
         places(at: [offset])[0]
     }
@@ -84,15 +84,15 @@ package struct SourceFile: Sendable {
                     line += 1
                     start = feed + 1
                 }
-                result[index] = place(line: line, column: offset - start + 1)
+                result[index] = place(line: line, before: buffer[start..<offset])
             }
         }
         return result
     }
 
     /// The place in the file of a place in the text.
-    private func place(line: Int, column: Int) -> Place {
-        guard let origins else { return Place(file: path, line: line, column: column) }
+    private func place(line: Int, before: Slice<UnsafeBufferPointer<UInt8>>) -> Place {
+        guard let origins else { return Place(file: path, line: line, before: before) }
         guard let origin = origins.indices.contains(line - 1) ? origins[line - 1] : origins.last else {
             return Place(file: path)
         }

@@ -12,33 +12,55 @@ package enum XLIFFImport {
         package var diagnostics: [Diagnostic] = []
     }
 
-    /// - Parameter raw: the article as it is on disk.
-    package static func apply(_ file: XLIFFFile, to raw: [UInt8], path: String) -> Result {
+    /// - Parameters:
+    ///   - raw: the article as it is on disk.
+    ///   - refused: why the targets of some units are not taken, by their ids.
+    package static func apply(
+        _ file: XLIFFFile, to raw: [UInt8], path: String, refusing refused: [String: String] = [:]
+    ) -> Result {
         var result = Result()
         switch SplitArticle.read(path: path, bytes: raw) {
         case .failure(let unreadable): result.diagnostics = [unreadable.diagnostic]
-        case .success(let article): apply(file, to: article, raw, &result)
+        case .success(let article) where !article.file.isOriginal:
+            result.diagnostics = [
+                Diagnostic(
+                    .error, "article-not-text", at: Place(file: path),
+                    "a page of YAML cannot be changed by an import; edit it by hand")
+            ]
+        case .success(let article): apply(file, to: article, raw, refused, &result)
         }
         return result
     }
 
-    private static func apply(_ file: XLIFFFile, to article: SplitArticle, _ raw: [UInt8], _ result: inout Result) {
+    private static func apply(
+        _ file: XLIFFFile, to article: SplitArticle, _ raw: [UInt8], _ refused: [String: String],
+        _ result: inout Result
+    ) {
         let pairs = SentencePair.all(in: article)
         let indexes = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1.id, $0) })
         var edits: [OriginalBytes.Edit] = []
         var expected = pairs.map(\.target)
+        var seen: Set<String> = []
         for unit in file.units {
             guard let target = unit.target else { continue }
+            guard seen.insert(unit.id).inserted else {
+                result.diagnostics.append(
+                    Diagnostic(
+                        .error, "unit-duplicate", at: Place(file: article.file.path),
+                        "the document has the unit '\(unit.id)' twice; the first one counts, so take the other out"))
+                continue
+            }
             guard let index = indexes[unit.id] else {
                 result.diagnostics.append(
                     Diagnostic(
-                        .warning, "unit-unknown", at: Place(file: article.file.path),
+                        .error, "unit-unknown", at: Place(file: article.file.path),
                         "the article has no pair '\(unit.id)' any more; its translation is left out"))
                 continue
             }
             if target == pairs[index].target { continue }
             let segment = article.segments[index]
-            if let problem = problem(of: unit, target, pairs[index]) {
+            let reason = refused[unit.id].map { (identifier: "target-refused", message: $0) }
+            if let problem = reason ?? problem(of: unit, target, pairs[index]) {
                 result.diagnostics.append(
                     Diagnostic(
                         .error, problem.identifier, at: article.file.place(at: segment.target.lowerBound),
@@ -65,6 +87,12 @@ package enum XLIFFImport {
         result.changed = edits.count
     }
 
+    /// Controls, and what turns the direction of a text.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n"
+            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+
     private static func problem(
         of unit: XLIFFFile.Unit, _ target: String, _ pair: SentencePair
     ) -> (identifier: String, message: String)? {
@@ -74,7 +102,24 @@ package enum XLIFFImport {
                 "the source of '\(unit.id)' is another than when it was exported; export it again and translate that"
             )
         }
-        if target.utf8.contains(0) { return ("target-invalid", "the target of '\(unit.id)' holds a null character") }
+        if let control = target.unicodeScalars.first(where: {
+            isControl($0) && !pair.target.unicodeScalars.contains($0)
+        }) {
+            let name = "U+" + String(control.value, radix: 16, uppercase: true)
+            return (
+                "target-invalid",
+                "the target of '\(unit.id)' holds the character \(name), which nobody sees; take it out"
+            )
+        }
+        for mark in ["<span", "</span"] where target.contains(mark) && !pair.source.contains(mark) {
+            return (
+                "target-markup",
+                "the target of '\(unit.id)' holds '\(mark)', which would end the sentence pair; take it out"
+            )
+        }
+        if target.contains("\n"), !pair.source.contains("\n"), !pair.target.contains("\n") {
+            return ("target-blocks", "the target of '\(unit.id)' has several lines, and its source is one; join them")
+        }
         if target.allSatisfy(\.isWhitespace) {
             return ("target-empty", "the target of '\(unit.id)' is empty; a reader would see nothing")
         }

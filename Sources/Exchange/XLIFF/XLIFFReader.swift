@@ -31,6 +31,11 @@ package struct XLIFFReader: ~Copyable {
                 line: Int(error?.pointee.line ?? 0),
                 description: "this is no well-formed XML: \(message.prefix { $0 != "\n" })")
         }
+        // What an entity stands for would be lost, and no tool writes one.
+        guard read.pointee.intSubset == nil else {
+            xmlFreeDoc(read)
+            throw XLIFFFile.Problem(line: 1, description: "a document type stands here; XLIFF has none, so take it out")
+        }
         document = read
     }
 
