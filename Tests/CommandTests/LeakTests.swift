@@ -55,12 +55,13 @@ struct LeakTests {
                 """
             try Data(text.utf8).write(to: URL(filePath: "\(scratch.path)/Content/nl-NL/way-\(index).md"))
         }
-        let result = try build(scratch)
-        #expect(result.status == 65, "\(result.errors)")
+        #expect(try build(scratch).status == 0)
         #expect(try holders(of: secret, in: scratch) == [])
+        let result = try Program.run(["check", "\(scratch.path)/Content", "--fail-on", "never"])
         for (index, way) in Self.ways.enumerated() {
             #expect(scratch.has("Output/nl-nl/articles/way-\(index).html"), "\(way)")
-            #expect(result.errors.contains("nl-NL/way-\(index).md:1:"), "\(way): \(result.errors)")
+            let findings = result.output + result.errors
+            #expect(findings.contains("nl-NL/way-\(index).md\n  1:"), "\(way): \(findings)")
         }
     }
 

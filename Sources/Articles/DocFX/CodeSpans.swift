@@ -1,5 +1,8 @@
 /// Finds out which places of a line stand in a code span (CommonMark 0.29, section 6.3), in one walk along the line.
 struct CodeSpans {
+    /// Of longer lines, whoever rewrites text need not ask: many marks without an end cost the square of their number.
+    static let longestLine = 16_384
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let end: Int
     private var position: Int

@@ -92,38 +92,6 @@ struct DocFXResolver {
         return result
     }
 
-    /// The paragraph of some words. An include among them that holds an alert is one between two paragraphs.
-    private mutating func wordsWithAlerts(_ words: [Inline]) -> [Block] {
-        guard !includes.marks.isEmpty else { return [.paragraph(inlines(words))] }
-        var result: [Block] = []
-        var pending: [Inline] = []
-        func flush() {
-            if !pending.isBlank { result.append(.paragraph(pending.canonical().trimmingBreaks())) }
-            pending = []
-        }
-        for word in words {
-            guard case .text(let text, let segment) = word, IncludeAtoms.mayOccur(in: text) else {
-                pending += inlines([word])
-                continue
-            }
-            for piece in includes.pieces(of: text) {
-                switch piece {
-                case .text(let text): pending.append(.text(Emoji.replaced(in: text), segment: segment))
-                case .mark(let mark):
-                    let blocks = CellAlert.blocks(of: insert(mark, .inline).runningText)
-                    if blocks.count == 1, case .paragraph(let words) = blocks[0] {
-                        pending += words
-                    } else {
-                        flush()
-                        result += blocks
-                    }
-                }
-            }
-        }
-        flush()
-        return result
-    }
-
     private mutating func quote(_ content: [Block]) -> [Block] {
         let quote = QuoteSections(content)
         refused += quote.refused
@@ -140,7 +108,7 @@ struct DocFXResolver {
         return result
     }
 
-    private mutating func inlines(_ content: [Inline]) -> [Inline] {
+    mutating func inlines(_ content: [Inline]) -> [Inline] {
         guard needsWork(content) else { return content }
         let result = content.flatMap { inline -> [Inline] in
             switch inline {
@@ -158,29 +126,11 @@ struct DocFXResolver {
         return (includes.marks.isEmpty ? result : result.canonical()).withoutEscapes()
     }
 
-    private func including(_ text: String, _ segment: Int32) -> [Inline] {
-        includes.pieces(of: text).flatMap { piece -> [Inline] in
-            switch piece {
-            case .text(let text): [.text(Emoji.replaced(in: text), segment: segment)]
-            case .mark(let mark): insert(mark, .inline).runningText
-            }
-        }
-    }
-
     private mutating func link(_ link: Link, _ children: [Inline]) -> Inline {
         if CrossReference.isReference(link) { return CrossReference.resolved(link, inlines(children)) }
         let title = includes.replacing(in: link.title, by: words)
         return .link(Link(destination: includes.restored(link.destination), title: title), inlines(children))
     }
-
-    private func image(_ image: Image) -> Image {
-        Image(
-            source: includes.restored(image.source), alternative: includes.replacing(in: image.alternative, by: words),
-            title: includes.replacing(in: image.title, by: words))
-    }
-
-    /// The words of an include, where no markup can stand.
-    private func words(of mark: LinkMark) -> String { insert(mark, .inline).runningText.plainText }
 
     /// Nearly no text holds any of it, so nearly none is copied.
     private func needsWork(_ content: [Inline]) -> Bool {
@@ -194,20 +144,5 @@ struct DocFXResolver {
                 case .code, .image, .softBreak, .lineBreak: false
                 }
             } || LinkMark.occurs(in: content)
-    }
-}
-
-extension Array<Block> {
-    /// The words of blocks as one run of text. DocFX puts nothing between two paragraphs of an included file.
-    fileprivate var runningText: [Inline] {
-        var result: [Inline] = []
-        for block in self {
-            switch block {
-            case .paragraph(let content): result += content
-            case .heading(let heading): result += heading.content
-            default: result.append(.text([block].plainText, segment: 0))
-            }
-        }
-        return result
     }
 }

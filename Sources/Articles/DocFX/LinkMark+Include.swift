@@ -66,7 +66,7 @@ private struct IncludeCursor {
         while index < bytes.count, bytes[index].isASCIIWhitespace { index += 1 }
     }
 
-    /// What stands up to the bracket that closes, brackets in it in pairs; no blank line stands in it.
+    /// What stands up to the bracket that closes, brackets in it in pairs; no blank line stands in it, nor another mark.
     mutating func bracketed(open: UInt8, close: UInt8) -> Range<Int>? {
         let start = index
         var depth = 1
@@ -75,6 +75,7 @@ private struct IncludeCursor {
             case 0x5C: index += 1
             case open: depth += 1
             case close: depth -= 1
+            case 0x21 where index > start && bytes[index - 1] == 0x5B: return nil
             case 0x0A where index + 1 < bytes.count && bytes[index + 1] == 0x0A: return nil
             default: break
             }

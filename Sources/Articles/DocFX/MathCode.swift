@@ -29,7 +29,9 @@ struct MathCode {
     private mutating func read() {
         var position = 0
         for (line, isCode) in ProseLines(of: bytes) where !isCode && line.upperBound > position {
-            guard search.first(0x24, from: line.lowerBound, to: line.upperBound) != nil else { continue }
+            guard search.first(0x24, from: line.lowerBound, to: line.upperBound) != nil,
+                line.count <= CodeSpans.longestLine
+            else { continue }
             position = readBlock(line) ?? max(position, readInlines(max(line.lowerBound, position)..<line.upperBound))
         }
     }

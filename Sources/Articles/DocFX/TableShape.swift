@@ -105,7 +105,7 @@ struct TableShape {
                 index = pipe + 1
                 let isEscaped = bytes[content.lowerBound..<pipe].reversed().prefix { $0 == 0x5C }.count % 2 == 1
                 if isEscaped { continue }
-                if spans.contain(pipe) {
+                if content.count <= CodeSpans.longestLine, spans.contain(pipe) {
                     pipesInCode.append(pipe)
                 } else if pipe == end - 1, pipe > content.lowerBound {
                     isClosed = true

@@ -35,10 +35,7 @@ struct Splitter {
     private static func translatedAlert(
         _ segment: Segment, _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile
     ) -> Diagnostic? {
-        // Nearly no source begins with a mark, and names are short.
-        guard segment.source.count <= 16, let alert = TranslatedAlert(segment.target, segment.source, in: bytes) else {
-            return nil
-        }
+        guard let alert = TranslatedAlert(segment.target, segment.source, in: bytes) else { return nil }
         return Diagnostic(
             .warning, "unknown-alert", at: file.place(at: alert.target.lowerBound),
             "'[!\(file.text(alert.target))]' is no alert of DocFX; it is read as '[!\(file.text(alert.source))]', as the "

@@ -11,7 +11,10 @@ struct TranslatedAlert {
 
     /// - Returns: nil where both are the same, or no alert stands there.
     init?(_ target: Range<Int>, _ source: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-        guard let first = source.first, bytes[first] == 0x5B || bytes[first].isASCIILetter else { return nil }
+        // Nearly every source is a sentence.
+        guard source.count <= 16, let first = source.first, bytes[first] == 0x5B || bytes[first].isASCIILetter else {
+            return nil
+        }
         guard let names = Self.bracketed(target, source, bytes) ?? Self.bare(target, source, bytes) else { return nil }
         let name = String(decoding: bytes[names.source].map(\.asciiLowercased), as: UTF8.self)
         guard Alert(rawValue: name) != nil, !bytes[names.target].elementsEqual(bytes[names.source]),

@@ -9,17 +9,20 @@ import Testing
 
 @Suite("A build in shares")
 struct ShareTests {
-    private static let count = 7
+    /// Articles that link to each other.
+    private static let linked = 7
+    /// With the one whose front matter is broken.
+    private static let count = linked + 1
 
     private static var content: [String: String] {
         var files: [String: String] = ["nl-NL/broken.md": "---\ntitle: [\n---\n\n# x\n"]
-        for number in 1...count {
+        for number in 1...linked {
             files["nl-NL/mail/a\(number).md"] = Bilingual.article(
                 "nl-NL", title: "Artikel \(number)",
                 [
                     ("# Artikel \(number)", "# Article \(number)"),
                     ("5.7.\(700 + number) komt voor.", "5.7.\(700 + number) occurs."),
-                    ("Zie [de volgende](a\(number % count + 1).md).", "See [the next](a\(number % count + 1).md)."),
+                    ("Zie [de volgende](a\(number % linked + 1).md).", "See [the next](a\(number % linked + 1).md)."),
                     ("Zie [niets](nergens.md).", "See [nothing](nergens.md)."),
                 ])
         }
