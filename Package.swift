@@ -65,7 +65,8 @@ let package = Package(
         .target(name: "Terms", swiftSettings: upcoming),
         .target(name: "Languages", swiftSettings: upcoming),
         .target(name: "Markup", dependencies: ["CLibXML2", "Platform"], swiftSettings: upcoming),
-        .target(name: "Codes", dependencies: ["CPattern"], swiftSettings: upcoming),
+        .target(
+            name: "Codes", dependencies: ["CPattern"], resources: [.embedInCode("Schemes")], swiftSettings: upcoming),
         .target(name: "Phrases", dependencies: ["Terms"], swiftSettings: upcoming),
         .target(
             name: "Verdicts", dependencies: ["Bounces", "Codes", "Phrases", "Terms"], swiftSettings: upcoming),
@@ -130,8 +131,11 @@ let package = Package(
             swiftSettings: upcoming),
         .target(
             name: "Searching",
-            dependencies: ["Articles", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Platform", "Terms"],
-            swiftSettings: upcoming),
+            dependencies: [
+                "Articles", "Bounces", "Codes", "CSnowball", "Knowledge", "Languages", "Layout", "Phrases", "Platform",
+                "Terms",
+            ],
+            resources: [.embedInCode("Words")], swiftSettings: upcoming),
         .target(
             name: "Site",
             dependencies: [
@@ -185,7 +189,7 @@ let package = Package(
             swiftSettings: upcoming),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "Corpora", "Diagnostics", "Markup", "Platform"],
-            exclude: ["Fixtures"],
+            exclude: ["DocFX", "Fixtures"],
             swiftSettings: upcoming),
         .testTarget(
             name: "BouncesTests", dependencies: ["Bounces", "Codes", "Languages", "Markup", "Platform"],

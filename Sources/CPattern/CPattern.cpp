@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <new>
+#include <vector>
 
 struct cpattern {
     RE2 expression;
@@ -41,4 +42,19 @@ bool cpattern_find(
 
 bool cpattern_is_whole(const cpattern *pattern, const char *text, size_t length) {
     return pattern->expression.Match(re2::StringPiece(text, length), 0, length, RE2::ANCHOR_BOTH, nullptr, 0);
+}
+
+bool cpattern_group(
+    const cpattern *pattern, const char *text, size_t from, size_t to, const char *name, size_t *start, size_t *end) {
+    const auto &groups = pattern->expression.NamedCapturingGroups();
+    const auto group = groups.find(name);
+    if (group == groups.end()) return false;
+    std::vector<re2::StringPiece> found(group->second + 1);
+    const re2::StringPiece whole(text, to);
+    if (!pattern->expression.Match(whole, from, to, RE2::ANCHOR_START, found.data(), static_cast<int>(found.size())) ||
+        found.back().data() == nullptr)
+        return false;
+    *start = static_cast<size_t>(found.back().data() - text);
+    *end = *start + found.back().size();
+    return true;
 }

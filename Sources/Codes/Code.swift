@@ -16,8 +16,18 @@ package struct CodeScheme: RawRepresentable, Hashable, Sendable {
     package static let aadsts = CodeScheme(rawValue: "aadsts")
     /// `30125-4`, an error number of Office set-up and sign-in.
     package static let officeError = CodeScheme(rawValue: "office-error")
-    /// `4625`, the number of an event in a Windows event log.
-    package static let windowsEvent = CodeScheme(rawValue: "windows-event")
+    /// `FailoverClustering-1135`, an event of a Windows log with its source; `4625` where no text names the source.
+    package static let event = CodeScheme(rawValue: "event")
+    /// `MSSQLSERVER_18456`, an error of SQL Server.
+    package static let sqlServer = CodeScheme(rawValue: "sql-server")
+    /// `5`, `ERROR_ACCESS_DENIED`: a system error of Windows.
+    package static let win32 = CodeScheme(rawValue: "win32")
+    /// `403.14`, the answer of a web server.
+    package static let http = CodeScheme(rawValue: "http")
+    /// `1603`: a number that its text calls an error, of a scheme that nothing tells.
+    package static let error = CodeScheme(rawValue: "error")
+    /// `GL_INVALID_ENUM`: a name that no scheme has.
+    package static let named = CodeScheme(rawValue: "named")
 }
 
 /// One code in its canonical spelling, the spelling that names its page and its man page.

@@ -22,15 +22,23 @@ package struct CodeMatch: Hashable, Sendable {
     /// Where the whole begins: at the `#` or at the reply code, else at the code.
     package var start: Int
     package let confidence: Confidence
+    /// Symbolic names that a scheme of the user's own takes in with it.
+    package var names: [String] = []
 }
 
 /// What kind of text is scanned.
 package enum ScannedText: Sendable {
     /// Sentences, tables and headings written by people.
     case prose
+    /// The few words that name what follows: a heading, a title, a cell, a term. A number with a word for error before
+    /// it is a code.
+    case title
     /// What a mail server said: a diagnostic, an NDR line. A code or a reply that opens it needs no other sign.
     case literal
     /// The text of a delivery report: sentences with literals in them, folded at any blank. A code or a reply that
     /// opens a line, or stands after `: `, `; ` or an opening quote, opens a literal.
     case report
+
+    /// Folded at any blank, and opened by a reply: what a server said, as against what a person wrote.
+    var isQuoted: Bool { self == .literal || self == .report }
 }

@@ -2,7 +2,8 @@
 ///
 ///     try CodePattern(scheme: "contoso", pattern: "CTS-[0-9]{4}")
 ///
-/// The expression is RE2's: linear in the text, whatever it is.
+/// The expression is RE2's: linear in the text, whatever it is. What the group `name` takes in is a symbolic name of the
+/// code, and no part of its spelling. Where a match has blanks in it, `Error 1603`, the group `number` is the code.
 package struct CodePattern: Sendable {
     /// Why a pattern is refused; the description is RE2's.
     package struct Fault: Error, Hashable, CustomStringConvertible {
@@ -38,20 +39,40 @@ package struct CodePattern: Sendable {
         for line in bytes.split(separator: 0x0A) where line.count <= 4096 && holdsPrefix(line) {
             for match in expression.matches(in: UnsafeBufferPointer(rebasing: line)) {
                 let range = line.startIndex + match.lowerBound..<line.startIndex + match.upperBound
-                guard let name = CodeSpelling.name(String(decoding: bytes[range], as: UTF8.self)) else { continue }
+                let line = UnsafeBufferPointer(rebasing: line)
+                guard let (spelling, names) = read(match, by: expression, in: line) else { continue }
                 found.append(
                     CodeMatch(
-                        code: Code(scheme: scheme, spelling: name), range: range, reply: nil, start: range.lowerBound,
-                        confidence: .certain))
+                        code: Code(scheme: scheme, spelling: spelling), range: range, reply: nil,
+                        start: range.lowerBound, confidence: .certain, names: names))
             }
         }
         return found
     }
 
+    /// The spelling of a match, and its symbolic names.
+    private func read(
+        _ match: Range<Int>, by expression: LinearExpression, in text: UnsafeBufferPointer<UInt8>
+    ) -> (spelling: String, names: [String])? {
+        let name = expression.group("name", of: match, in: text)
+        let number = expression.group("number", of: match, in: text)
+        func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+        var whole = string(match)
+        if let number, text[match].contains(0x20) {
+            whole = string(number)
+        } else if let name, number != nil {
+            whole = string(match.lowerBound..<name.lowerBound) + string(name.upperBound..<match.upperBound)
+        }
+        guard let spelling = CodeSpelling.name(whole) else { return nil }
+        return (spelling, name.map { [string($0)] } ?? [])
+    }
+
     /// The code when the whole of a query matches.
     func code(wholly text: String) -> Code? {
         guard text.utf8.count <= 4096, anyCase.matchesWhole(text) else { return nil }
-        return CodeSpelling.name(text).map { Code(scheme: scheme, spelling: $0) }
+        var text = text
+        return text.withUTF8 { read(0..<$0.count, by: anyCase, in: $0) }
+            .map { Code(scheme: scheme, spelling: $0.spelling) }
     }
 
     private func holdsPrefix(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

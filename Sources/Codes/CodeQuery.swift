@@ -30,14 +30,32 @@ package struct CodeQuery: Sendable {
         return codes.filter { seen.insert($0).inserted }
     }
 
-    /// For the spellings that text shares with queries. Every match must be the query, not a word in it.
+    /// For the spellings that text shares with queries. Every match must be the query, not a word in it; but `event ID
+    /// 4625` and `compiler error C2065` say no more than the code.
     private func scanned(_ text: String) -> [Code] {
-        let matches = CodeScanner(patterns: patterns).scan(text, as: .literal, minimum: .possible)
-        guard let first = matches.first, first.start <= 2, matches.count == 1,
-            text.utf8.count - first.range.upperBound <= 2
-        else { return [] }
+        scanned(text, as: .literal) ?? scanned(text, as: .title) ?? []
+    }
+
+    private func scanned(_ text: String, as kind: ScannedText) -> [Code]? {
+        let matches = CodeScanner(patterns: patterns).scan(text, as: kind, minimum: .possible)
+        guard let first = matches.first, matches.count == 1, text.saysNoMore(than: first) else { return nil }
         let reply = first.reply.map { Code(scheme: .smtpReply, spelling: "\($0)") }
         return [first.code] + [reply].compactMap(\.self)
+    }
+}
+
+extension String {
+    /// Nothing but two bytes of punctuation, and what codes are called, stands around the match.
+    fileprivate func saysNoMore(than match: CodeMatch) -> Bool {
+        let rest = [utf8.prefix(match.start), utf8.dropFirst(match.range.upperBound)]
+        return rest.allSatisfy { part in
+            if part.count <= 2 { return true }
+            // `error 5.7.1` is a line that a server may have said.
+            guard match.code.scheme != .smtpEnhanced, match.code.scheme != .smtpReply else { return false }
+            let words = String(decoding: part, as: UTF8.self).lowercased().split { !$0.isLetter }
+            return !words.isEmpty && words.allSatisfy { CodeTerms.isCalled($0) }
+                && !part.contains { ASCII.isDigit($0) }
+        }
     }
 }
 

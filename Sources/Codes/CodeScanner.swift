@@ -4,6 +4,7 @@
 ///     scan("Fout 5.7.7 xx in Exchange")      →  5.7.7xx, likely
 ///     scan("codes 5.7.700 through 5.7.749")  →  5.7.700-749, likely
 ///     scan("error AADSTS50020, 0x80072EFD")  →  AADSTS50020, 0x80072EFD, certain
+///     scan("Compiler Error C2065")           →  C2065, likely
 ///     scan("PowerShell 5.1.2, 192.5.7.1")    →  nothing
 ///
 /// A bare `X.Y.Z` in prose counts (is at least `likely`) when one of these holds:
@@ -55,6 +56,7 @@ struct ScanPass {
     let text: ByteText
     let kind: ScannedText
     let context: ScanContext
+    let schemes = SchemeTable.shipped
     var matches: [CodeMatch] = []
     /// The end of the last `X.Y.Z`, and what was decided about it: members of a list share a fate.
     var last: (end: Int, verdict: CodeMatch.Confidence?) = (-1, nil)
@@ -97,7 +99,8 @@ struct ScanPass {
 
     /// Reads a run of digits, full stops and x; returns where the scan goes on.
     private mutating func token(_ run: Range<Int>) -> Int {
-        guard run.count >= 2 else { return run.upperBound }
+        let isGlued = text[run.lowerBound - 1] == UInt8(ascii: "_") || text[run.lowerBound - 2] == UInt8(ascii: "_")
+        guard run.count >= 2 || kind == .title || isGlued else { return run.upperBound }
         if let end = enhanced(run) ?? hexadecimal(run) ?? number(run) { return end }
         return run.upperBound
     }

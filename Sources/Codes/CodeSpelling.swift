@@ -19,11 +19,18 @@ enum CodeSpelling {
         errorWords.contains { word.hasSuffix($0) }
     }
 
-    private static let errorWords = [
+    /// True for the word, lower case, that announces several: `error codes`.
+    static func isPlural(_ word: String) -> Bool {
+        ["errors", "codes", "fouten", "foutcodes", "códigos", "codici", "erreurs"].contains(word)
+    }
+
+    static let errorWords = [
         "error", "errors", "erreur", "errore", "erro", "fout", "fouten", "fehler", "fel", "feil", "fejl", "błąd",
         "hata",
         "code", "codes", "código", "codice", "kod", "reply", "response", "status", "エラー", "コード", "错误", "代码", "錯誤", "代碼",
-        "오류", "코드", "ошибка", "ошибки", "код", "خطأ", "קוד", "שגיאה",
+        "오류", "코드", "ошибка", "ошибки", "код", "خطأ", "קוד", "שגיאה", "chyba", "chyby", "kód", "hiba", "hibakód",
+        "virhe", "virhekoodi", "felkod", "feilkode", "fejlkode", "błędu", "kodu", "errorcode", "errornumber", "代碼",
+        "錯誤碼", "エラーコード",
     ]
 
     /// What is counted in numbers of three digits.

@@ -63,8 +63,10 @@ struct EnhancedShape {
         return (range, last.upperBound)
     }
 
-    private static let connectors: [StaticString] = [
+    /// What joins the ends of a range, in any language.
+    static let connectors: [StaticString] = [
         "-", "–", "—", "‑", "~", "～", "…", "through", "thru", "to", "t/m", "tot en met", "tot", "bis", "à", "a", "au",
+        "al",
         "hasta", "até", "do", "до", "から", "至", "到",
     ]
 

@@ -42,6 +42,18 @@ final class LinearExpression: Sendable {
         return found
     }
 
+    /// Where the group of this name stands in a match; nil where it has no part in it.
+    func group(_ name: String, of match: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        text.withMemoryRebound(to: CChar.self) { text in
+            var (start, end) = (0, 0)
+            guard
+                cpattern_group(pattern, text.baseAddress, match.lowerBound, match.upperBound, name, &start, &end),
+                start < end
+            else { return nil }
+            return start..<end
+        }
+    }
+
     func matchesWhole(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { buffer in

@@ -7,9 +7,8 @@ enum QueryReadings {
         if let code = hexadecimal(bare) { return [code] }
         if let code = office(bare) { return [code] }
         let lower = bare.lowercased()
-        for word in ["event id ", "eventid ", "event ", "gebeurtenis-id ", "gebeurtenis "] where lower.hasPrefix(word) {
-            let number = lower.dropFirst(word.count)
-            if isNumber(number, 1...5) { return [Code(scheme: .windowsEvent, spelling: String(number))] }
+        if let number = HexadecimalNumber(decimal: bare), number.isFailure, bare.hasPrefix("-") {
+            return [Code(scheme: .hresult, spelling: number.spelling)]
         }
         if lower.hasPrefix("aadsts") {
             let number = lower.dropFirst(6).drop { $0 == " " || $0 == "-" || $0 == ":" }
@@ -55,8 +54,11 @@ enum QueryReadings {
         default:
             break
         }
-        if (2...5).contains(bytes.count) { codes.append(Code(scheme: .windowsEvent, spelling: digits)) }
+        if (2...5).contains(bytes.count) { codes.append(Code(scheme: .event, spelling: digits)) }
         if (4...7).contains(bytes.count) { codes.append(Code(scheme: .aadsts, spelling: "AADSTS\(digits)")) }
+        if bytes.count == 10, let number = HexadecimalNumber(decimal: digits), number.isFailure {
+            codes.append(Code(scheme: .hresult, spelling: number.spelling))
+        }
         if bytes.count == 8, let code = hexadecimal("0x\(digits)") { codes.append(code) }
         return codes
     }

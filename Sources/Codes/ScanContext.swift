@@ -9,6 +9,18 @@ struct ScanContext {
             || hasErrorWord(in: range.upperBound..<lineLimited(range.upperBound, range.upperBound + 24).upperBound)
     }
 
+    /// True when one of the stems, lower case, stands within 64 bytes before or 24 bytes after, on the same line.
+    func speaks(of stems: [[UInt8]], around range: Range<Int>) -> Bool {
+        let before = lineLimited(range.lowerBound - 64, range.lowerBound).lowerBound..<range.lowerBound
+        let after = range.upperBound..<lineLimited(range.upperBound, range.upperBound + 24).upperBound
+        return [before, after].contains { range in
+            range.contains { index in
+                let first = ASCII.lower(text[index])
+                return stems.contains { $0.first == first && text.holds($0, at: index) }
+            }
+        }
+    }
+
     /// The same for `reach` bytes before an index.
     func speaksOfErrors(before index: Int, reach: Int) -> Bool {
         hasErrorWord(in: lineLimited(index - reach, index).lowerBound..<index)
@@ -61,7 +73,8 @@ struct ScanContext {
 
     private func hasErrorWord(in range: Range<Int>) -> Bool {
         range.contains { index in
-            Vocabulary.errors.contains { text.matches($0, at: index) }
+            Vocabulary.opensError[Int(ASCII.lower(text[index]))]
+                && Vocabulary.errors.contains { text.matches($0, at: index) }
         }
     }
 }

@@ -3,7 +3,7 @@ extension ScanPass {
     /// code.
     mutating func enhanced(_ run: Range<Int>) -> Int? {
         guard let shape = EnhancedShape(run, in: text) else { return nil }
-        let before = CodePrefix(before: run.lowerBound, in: text, folded: kind != .prose)
+        let before = CodePrefix(before: run.lowerBound, in: text, folded: kind.isQuoted)
         guard isFree(shape.range, lead: before) else { return nil }
         let verdict = verdict(on: shape, lead: before)
         last = (shape.range.upperBound, verdict)

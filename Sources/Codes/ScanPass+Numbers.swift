@@ -1,39 +1,23 @@
 extension ScanPass {
-    /// Reads `0x80072EFD`: eight hexadecimal digits anywhere, fewer only after a word for error (`error 0x15`).
-    mutating func hexadecimal(_ run: Range<Int>) -> Int? {
-        let start = run.lowerBound
-        guard text[start] == UInt8(ascii: "0"), ASCII.isX(text[start + 1]) else { return nil }
-        var end = start + 2
-        while ASCII.isHexDigit(text[end]) { end += 1 }
-        let before = text[start - 1]
-        guard (1...8).contains(end - start - 2), !ASCII.isWord(text[end]), !ASCII.isWord(before),
-            before != UInt8(ascii: "/"), before != UInt8(ascii: "+"), before != UInt8(ascii: ".")
-        else { return end }
-        let marked = context.speaksOfErrors(before: start, reach: 24) && before != UInt8(ascii: "=")
-        guard marked || (end - start == 10 && before != UInt8(ascii: "=")) else { return end }
-        add(.hresult, CodeSpelling.hexadecimal(text.string(start + 2..<end)), start..<end, marked ? .certain : .likely)
-        return end
-    }
-
     /// Reads the codes that are plain numbers: `AADSTS50020`, `30125-4`, `event ID 4625`, `SMTP error 550`.
     mutating func number(_ run: Range<Int>) -> Int? {
+        if let end = described(run) { return end }
         var digits = run
         while !digits.isEmpty, text[digits.upperBound - 1] == UInt8(ascii: ".") {
             digits = digits.lowerBound..<digits.upperBound - 1
         }
-        guard (3...7).contains(digits.count), digits.allSatisfy({ ASCII.isDigit(text[$0]) }),
-            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound]),
-            // The value of an attribute: `data-id="86604-143"`. Articles are full of them.
-            text[digits.lowerBound - 1] != UInt8(ascii: "\"") || text[digits.lowerBound - 2] != UInt8(ascii: "=")
+        guard digits.allSatisfy({ ASCII.isDigit(text[$0]) }), !isAttribute(digits.lowerBound) else { return nil }
+        if let end = longNumber(digits) { return end }
+        guard (1...7).contains(digits.count),
+            text[digits.upperBound] != UInt8(ascii: "_"), !ASCII.isLetter(text[digits.upperBound])
         else { return nil }
-        return signIn(digits) ?? office(digits) ?? event(digits) ?? reply(digits)
+        if digits.count >= 3, let end = office(digits) ?? reply(digits) { return end }
+        return bareError(digits)
     }
 
-    private mutating func signIn(_ digits: Range<Int>) -> Int? {
-        let start = digits.lowerBound - 6
-        guard text.matches("aadsts", at: start), digits.count >= 4, !ASCII.isWord(text[start - 1]) else { return nil }
-        add(.aadsts, "AADSTS\(text.string(digits))", start..<digits.upperBound, .certain)
-        return digits.upperBound
+    /// The value of an attribute: `data-id="86604-143"`. Articles are full of them.
+    func isAttribute(_ start: Int) -> Bool {
+        text[start - 1] == UInt8(ascii: "\"") && text[start - 2] == UInt8(ascii: "=")
     }
 
     /// `30125-4`, and `0-2031` whose first half is short; right after a word for error, else it is a date or a number.
@@ -56,32 +40,24 @@ extension ScanPass {
         guard !ASCII.isWord(text[range.lowerBound - 1]), !ASCII.isWord(after), after != UInt8(ascii: "-"),
             after != UInt8(ascii: ".") || !ASCII.isDigit(text[range.upperBound + 1]),
             text[range.lowerBound - 1] != UInt8(ascii: "-"),
-            CodeSpelling.isError(word(before: range.lowerBound)) || continues(.officeError, at: range.lowerBound)
+            CodeSpelling.isError(word(before: range.lowerBound)) || continues(.officeError, at: range.lowerBound),
+            !isRange(range)
         else { return nil }
         add(.officeError, text.string(range), range, .likely)
         return range.upperBound
     }
 
-    private mutating func event(_ digits: Range<Int>) -> Int? {
-        guard digits.count <= 5, !ASCII.isWord(text[digits.lowerBound - 1]),
-            text[digits.upperBound] != UInt8(ascii: "-")
-        else { return nil }
-        var end = digits.lowerBound
-        while text.blank(before: end) > 0 || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: "#") {
-            end -= max(1, text.blank(before: end))
-            if digits.lowerBound - end > 4 { return nil }
+    /// `System Error Codes (0-499)`: from the first to the last of many, where `0-2031` alone is one.
+    private func isRange(_ range: Range<Int>) -> Bool {
+        let halves = text.string(range).split(separator: "-").compactMap { Int($0) }
+        guard halves.count == 2, halves[0] < halves[1], !continues(.officeError, at: range.lowerBound) else {
+            return false
         }
-        let named =
-            end < digits.lowerBound
-            && Vocabulary.events.contains { text.matches($0, at: end - $0.utf8CodeUnitCount) }
-        guard named || continues(.windowsEvent, at: digits.lowerBound) else { return nil }
-        add(.windowsEvent, text.string(digits), digits, .likely)
-        return digits.upperBound
+        return halves[0] >= 1000 || CodeSpelling.isPlural(word(before: range.lowerBound))
     }
 
-    /// `event ID 1121 or 1122`, `error 30125-4 or 30125-1011`: a number that follows a code in the same list is one
-    /// too.
-    private func continues(_ scheme: CodeScheme, at index: Int) -> Bool {
+    /// `error 30125-4 or 30125-1011`: a number that follows a code in the same list is one too.
+    func continues(_ scheme: CodeScheme, at index: Int) -> Bool {
         guard let last = matches.last, last.code.scheme == scheme else { return false }
         return index - last.range.upperBound <= 6
     }
@@ -92,7 +68,7 @@ extension ScanPass {
         guard digits.count == 3, CodePrefix.isReply(at: start, in: text), !ASCII.isWord(text[start - 1]),
             text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: "/"), !leads(digits.upperBound)
         else { return nil }
-        let opens = kind != .prose && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
+        let opens = kind.isQuoted && opensLiteral(start) && separates(digits.upperBound) && isFailure(digits)
         let named = isNamedReply(digits)
         let quoted = text.blank(at: digits.upperBound) > 0 && opensQuote(start) && isFailure(digits)
         guard opens || named || quoted else { return nil }
@@ -111,14 +87,14 @@ extension ScanPass {
             && CodeSpelling.mailReplies.contains(number)
     }
 
-    private func word(before index: Int) -> String {
+    func word(before index: Int) -> String {
         text.string(context.word(before: index)).lowercased()
     }
 
     /// True when an enhanced code follows, which then carries the reply.
-    private func leads(_ end: Int) -> Bool {
+    func leads(_ end: Int) -> Bool {
         var index = end
-        let folded = kind != .prose
+        let folded = kind.isQuoted
         while index - end < (folded ? 24 : 6), text[index] != 0, !ASCII.isWord(text[index]),
             folded || text[index] != 0x0A
         { index += 1 }

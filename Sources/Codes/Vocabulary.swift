@@ -13,6 +13,13 @@ enum Vocabulary {
         "spam",
     ]
 
+    /// The bytes that those words begin with: most places of a text are passed over by a glance.
+    static let opensError: [Bool] = {
+        var opens = [Bool](repeating: false, count: 256)
+        for word in errors { opens[Int(word.utf8Start.pointee)] = true }
+        return opens
+    }()
+
     /// Words whose number is a version, a section, an address: `PowerShell 5.1.2`, `section 4.2.1`.
     static let numbered: Set<String> = [
         "v", "ver", "version", "versions", "versie", "versies", "versión", "versione", "versioni", "versão",
@@ -26,14 +33,5 @@ enum Vocabulary {
         "kapitel", "chapter", "chapitre", "sección", "sezione", "seção", "§", "clause", "appendix", "table", "figure",
         "step", "stap", "schritt", "étape", "ip", "address", "adres", "host", "oid", "rfc", "page", "pagina",
         "edition", "editie",
-    ]
-
-    /// What stands before the number of a Windows event.
-    static let events: [StaticString] = [
-        "event id", "eventid", "event-id", "event ids", "eventids", "event code", "eventcode", "gebeurtenis-id",
-        "gebeurtenis-id's", "gebeurtenis id", "gebeurtenis", "ereignis-id", "ereignis id", "ereignisid",
-        "ereigniskennung",
-        "id d’événement", "id d'événement", "id de evento", "id. de evento", "id evento", "id do evento", "イベント id",
-        "イベントid", "事件 id", "事件id", "이벤트 id", "идентификатор события", "код события",
     ]
 }

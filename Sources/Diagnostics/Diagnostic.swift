@@ -50,6 +50,22 @@ extension Diagnostic {
     }
 }
 
+extension Diagnostic {
+    /// Kinds of findings about a file that an article wants and the content folder lacks. Hundreds of articles may want
+    /// the same file.
+    package static let ofMissingFiles: Set<String> = [
+        "include-missing", "include-outside", "code-missing", "code-outside",
+    ]
+}
+
+extension Array<Diagnostic> {
+    /// The same findings, of those about one file that is missing the first alone.
+    package var oneForEachMissingFile: [Diagnostic] {
+        var said: Set<String> = []
+        return filter { !Diagnostic.ofMissingFiles.contains($0.identifier) || said.insert($0.message).inserted }
+    }
+}
+
 /// A value together with the problems of the file it was read from. The value can only be taken together with its
 /// problems.
 ///

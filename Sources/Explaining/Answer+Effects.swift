@@ -22,6 +22,7 @@ extension Answer {
 
     func basis(_ meaning: Meaning) -> Basis {
         if let verdict { return verdict.basis }
+        if isQuoted { return .literal }
         guard match == .exact else { return match == .text ? .literal : .class }
         return meaning.vendor == nil ? .registered : .vendor
     }

@@ -48,9 +48,9 @@ extension Explainer {
         guard explanation.answers.isEmpty else { return }
         if isTyped, bounce.codes.isEmpty, try addReasons(within: bounce.words, to: &explanation) { return }
         if let code = bounce.codes.first?.code {
-            addNothing(code.spelling, to: &explanation)
+            try addNothing(code.spelling, to: &explanation)
         } else if isTyped, bounce.kind == .other {
-            addNothing(bounce.words, to: &explanation)
+            try addNothing(bounce.words, to: &explanation)
         } else {
             explanation.notes.append(language("explain_\(bounce.kind.key)"))
         }

@@ -34,7 +34,7 @@ package struct Explainer {
         let isList = words.count > 1 && words.allSatisfy { !query.parse($0).isEmpty }
         if isList {
             for word in words { _ = try addCode(word, to: &explanation) }
-        } else if try !addReasons(named: text, to: &explanation) {
+        } else if try !addReasons(named: text, to: &explanation), try !addMentioned(text, to: &explanation) {
             try addBounce(Array(text.utf8), isTyped: true, to: &explanation)
         }
         return explanation
@@ -46,6 +46,9 @@ package struct Explainer {
         let isShort = bytes.count <= 400
         let text = isShort ? String(decoding: bytes, as: UTF8.self) : ""
         if isShort, try addCode(text, to: &explanation) { return explanation }
+        if bytes.count <= 16_384, try addMentioned(String(decoding: bytes, as: UTF8.self), to: &explanation) {
+            return explanation
+        }
         try addBounce(bytes, isTyped: isShort && text.split(separator: "\n").count == 1, to: &explanation)
         return explanation
     }
@@ -64,9 +67,17 @@ package struct Explainer {
 
     /// Answers a question that is nothing but a code; false for any other.
     private func addCode(_ text: String, to explanation: inout Explanation) throws(IndexError) -> Bool {
+        let named = try self.named(text)
         let readings = query.parse(text)
-        guard let likeliest = readings.first(where: \.isMail) ?? readings.first else { return false }
-        let known = readings.filter(index.contains)
+        guard let likeliest = readings.first(where: \.isMail) ?? readings.first else {
+            return try add(named, to: &explanation)
+        }
+        // A spelling that a code has for an alias is as good as its own; mail goes first, as people ask for it most.
+        let told = readings.filter(index.contains)
+        let known = told + named.filter { !told.contains($0) }
+        if told.isEmpty, !named.isEmpty, readings.first?.scheme != .smtpReply {
+            return try add(named, to: &explanation)
+        }
         if known.isEmpty || readings.first?.scheme == .smtpReply {
             try addUnknown(likeliest, text, to: &explanation)
             // 550 is a reply before it is a short way to write 5.5.0.
@@ -79,18 +90,51 @@ package struct Explainer {
         for code in isBoth ? known[...] : known.prefix(1) {
             if let answer = try lookup.answer(code) { explanation.answers.append(answer) }
         }
+        // 1135 is an event of several sources, and 5 an error of several systems.
+        if !isBoth, !likeliest.isMail || !told.contains(likeliest) {
+            explanation.suggestions = Array(known.dropFirst().prefix(8))
+        }
         return true
+    }
+
+    /// The codes that are called so, or whose kin is: 0x80070005 wraps the system error 5.
+    private func named(_ text: String) throws(IndexError) -> [Code] {
+        guard text.utf8.count <= 400 else { return [] }
+        return try index.codes(called: text)
+    }
+
+    /// Answers a name, a title or a spelling of its own: of several codes that are called so, all if they are few.
+    private func add(_ named: [Code], to explanation: inout Explanation) throws(IndexError) -> Bool {
+        guard !named.isEmpty else { return false }
+        for code in named.prefix(Self.mostByText) {
+            if let answer = try lookup.answer(code) { explanation.answers.append(answer) }
+        }
+        explanation.suggestions = Array(named.dropFirst(Self.mostByText).prefix(8))
+        return explanation.isFound
     }
 
     /// Answers a code that nothing is known about by what it belongs to.
     private func addUnknown(_ code: Code, _ text: String, to explanation: inout Explanation) throws(IndexError) {
         // A number that no scheme knows may be one that servers put behind their words: 7230 of AS(7230).
         if !code.isMail, try addLiterals(holding: text, to: &explanation) { return }
-        guard let answer = try lookup.answer(code) else { return addNothing(text, to: &explanation) }
+        var found = try lookup.answer(code)
+        if found == nil { found = try kin(of: code) }
+        guard let answer = found else { return try addNothing(text, to: &explanation) }
         explanation.answers.append(answer)
         if code.scheme == .smtpEnhanced, answer.match == .subject || answer.match == .statusClass {
             explanation.suggestions = NearCodes.of(code.spelling, among: index.codes)
         }
+    }
+
+    /// What the same fault is in another scheme, as the narrowest set that tells of it.
+    private func kin(of code: Code) throws(IndexError) -> Answer? {
+        for kin in code.kin where index.contains(kin) {
+            guard var answer = try lookup.answer(kin) else { continue }
+            answer.code = code
+            answer.match = .family
+            return answer
+        }
+        return nil
     }
 
     /// The one line that holds a part of what servers say, `RESOLVER.RST.AuthRequired`; nil where several do.
@@ -144,9 +188,13 @@ package struct Explainer {
         if !literals.isEmpty { explanation.notes.append(choice.language("explain_by_words")) }
     }
 
-    func addNothing(_ text: String, to explanation: inout Explanation) {
+    func addNothing(_ text: String, to explanation: inout Explanation) throws(IndexError) {
         explanation.notes.append(choice.language("explain_none", ["query": String(text.prefix(100))]))
-        if explanation.suggestions.isEmpty { explanation.suggestions = NearCodes.of(text, among: index.codes) }
+        guard explanation.suggestions.isEmpty else { return }
+        explanation.suggestions = NearCodes.of(text, among: index.codes)
+        if explanation.suggestions.isEmpty {
+            explanation.suggestions = NearCodes.of(text, named: try index.symbolicNames())
+        }
     }
 
     /// With more codes than these the one that is meant would be lost.

@@ -44,6 +44,8 @@ package struct Answer: Sendable {
     package var verdict: Verdict?
     /// What the verdict's reason means, where no meaning of the code says it.
     package var reason: IndexedReason?
+    /// The words of its meaning stand in what was asked.
+    package var isQuoted = false
     /// The name of the vendor who spoke.
     package var speaker: String?
 

@@ -85,7 +85,8 @@ private struct WordTokens {
         var word = ""
         for character in self.text {
             if character.isLetter || character.isNumber || (keepsStars && character == "*") {
-                word.append(character)
+                // Turkish: `I` is the capital of `ı`, and lower case makes an `i` of it.
+                word.append(character == "ı" ? "i" : character)
                 continue
             }
             if !word.isEmpty { words.append(word) }

@@ -39,8 +39,14 @@ package struct CodeManPages {
         let members = records.filter { $0.0.enhanced?.kind == .range }.map { code, name in
             (page: name, names: numbers(in: code))
         }
-        return ManAlias.links(replies + members, folder: folder)
+        let names = records.map { code, name in
+            (page: name, names: (base.record(for: code)?.names ?? []) + code.aliases.filter(Self.tells))
+        }
+        return ManAlias.links(replies + members + names, folder: folder)
     }
+
+    /// Short numbers open the sections of the manual, and many pages.
+    private static func tells(_ alias: String) -> Bool { alias.utf8.count > 4 }
 
     private func numbers(in range: Code) -> [String] {
         guard let enhanced = range.enhanced, let subject = enhanced.subject else { return [] }
@@ -57,6 +63,7 @@ package struct CodeManPages {
             date: date(of: meanings, record),
             manual: strings["man_section_title"],
             words: .init(locale))
+        page.names = (record?.names ?? []).filter { $0 != name && ManName.isValid($0) }
         if meanings.count == 1 { page.literals = (record?.meanings ?? []).flatMap(\.messages).uniquedInOrder() }
         let text = EntryWords(locale: locale)
         page.sections = MeaningSections(text: text, base: base).sections(meanings)

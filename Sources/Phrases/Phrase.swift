@@ -38,6 +38,8 @@ package struct Phrase: Hashable, Sendable {
     /// Of a line that the data quotes for a code: its number among these lines, and the spelling of the code.
     package var line: Int?
     package var code: String?
+    /// The meaning of that code, where it has several.
+    package var meaning: String?
 
     package init(
         _ words: String, _ role: Role, reason: Reason? = nil, vendor: String? = nil, isWeak: Bool = false,

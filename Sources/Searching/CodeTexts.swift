@@ -25,9 +25,13 @@ struct CodeTexts {
     private func add(_ reason: ReasonText, _ locale: SiteLocale, to gatherer: inout SearchGatherer) {
         let entry = EntryWords(locale: locale)
         var text = SearchText()
-        for keyword in entry.shown(reason.keywords)?.value ?? [] { text.addHeading(keyword) }
-        text.addLiteral(entry.shown(reason.summary)?.value ?? "")
-        for step in entry.shown(reason.steps)?.value ?? [] { text.addLiteral(step) }
+        // Administrators ask in English too.
+        let own = entry.shown(reason.keywords)?.value ?? []
+        let english = reason.keywords.first { $0.key.language == "en" }?.value ?? []
+        for keyword in own + english.filter({ !own.contains($0) }) { text.addHeading(keyword) }
+        // The line separator tells the summary and the steps apart, where a message is explained in the page.
+        let steps = entry.shown(reason.steps)?.value ?? []
+        text.addLiteral(([entry.shown(reason.summary)?.value ?? ""] + steps).joined(separator: "\u{2028}"))
         let title = entry.shown(reason.title) ?? (reason.reason.rawValue, locale.tag)
         gatherer.add(.reason(reason.reason.rawValue), in: locale.tag, title: title.value, of: title.language, text)
     }
@@ -36,6 +40,7 @@ struct CodeTexts {
         let title = base.title(of: code, locale.order)
         var text = SearchText()
         let entry = EntryWords(locale: locale)
+        for name in (base.record(for: code)?.names ?? []) + code.aliases { text.addHeading(name) }
         for meaning in base.record(for: code)?.meanings ?? [] {
             for message in meaning.messages { text.addLiteral(message) }
             for blocks in [meaning.summary, meaning.first, meaning.notes] { text.add(entry.shown(blocks)?.value ?? []) }

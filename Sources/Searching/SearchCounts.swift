@@ -4,9 +4,9 @@ internal import Platform
 /// Counts the terms of one text at a time.
 struct SearchCounts {
     private struct Count {
-        var frequency: UInt16 = 0
-        var isInTitle = false
-        var isInHeading = false
+        var title: UInt16 = 0
+        var headings: UInt16 = 0
+        var body: UInt16 = 0
         var level = 0
     }
 
@@ -21,16 +21,16 @@ struct SearchCounts {
         _ title: [UInt8], _ text: SearchText, _ lexicon: Lexicon, _ scanner: WordScanner,
         into postings: inout [UInt32], archive: inout ByteWriter
     ) {
-        let titleLength = count(title, lexicon, scanner) { $0.isInTitle = true }
-        var length = titleLength
-        length += count(text.headings, lexicon, scanner) { $0.isInHeading = true }
-        length += count(text.body, lexicon, scanner) { _ in }
+        let titleLength = count(title, lexicon, scanner, \.title)
+        let headingsLength = count(text.headings, lexicon, scanner, \.headings)
+        let bodyLength = count(text.body, lexicon, scanner, \.body)
         for term in touched {
             let count = counts[term]
             let level = SearchLevel.level(
-                isInTitle: count.isInTitle, isInHeading: count.isInHeading, titleLength: titleLength,
-                frequency: Int(count.frequency), length: length)
-            postings.append(UInt32(term << 3 | level))
+                title: .init(frequency: Int(count.title), length: titleLength),
+                headings: .init(frequency: Int(count.headings), length: headingsLength),
+                body: .init(frequency: Int(count.body), length: bodyLength))
+            postings.append(PostingCodec.posting(term, level))
             counts[term].level = level
         }
         archive.write(words.count)
@@ -50,9 +50,9 @@ struct SearchCounts {
         for _ in 0..<max(0, try archive.number()) {
             let word = try archive.piece()
             let level = try archive.number()
-            guard !word.isEmpty, (0...7).contains(level) else { throw DamagedBytes() }
+            guard !word.isEmpty, (0..<SearchLevel.count).contains(level) else { throw DamagedBytes() }
             let term = lexicon.termOfWord(word.withUnsafeBufferPointer { lexicon.index(of: $0) })
-            if touch(term, lexicon) { postings.append(UInt32(term << 3 | level)) }
+            if touch(term, lexicon, \.body) { postings.append(PostingCodec.posting(term, level)) }
         }
     }
 
@@ -63,16 +63,16 @@ struct SearchCounts {
     }
 
     /// - Returns: whether the term is new in this text.
-    private mutating func touch(_ term: Int, _ lexicon: Lexicon) -> Bool {
+    private mutating func touch(_ term: Int, _ lexicon: Lexicon, _ field: WritableKeyPath<Count, UInt16>) -> Bool {
         if term >= counts.count { counts += Array(repeating: Count(), count: lexicon.termCount * 2 - counts.count) }
-        let isNew = counts[term].frequency == 0
+        let isNew = counts[term].title == 0 && counts[term].headings == 0 && counts[term].body == 0
         if isNew { touched.append(term) }
-        counts[term].frequency &+= counts[term].frequency == .max ? 0 : 1
+        if counts[term][keyPath: field] < .max { counts[term][keyPath: field] += 1 }
         return isNew
     }
 
     private mutating func count(
-        _ text: [UInt8], _ lexicon: Lexicon, _ scanner: WordScanner, _ mark: (inout Count) -> Void
+        _ text: [UInt8], _ lexicon: Lexicon, _ scanner: WordScanner, _ field: WritableKeyPath<Count, UInt16>
     ) -> Int {
         var length = 0
         scanner.scan(text) { word in
@@ -82,9 +82,7 @@ struct SearchCounts {
                 isInText[index] = true
                 words.append(index)
             }
-            let term = lexicon.termOfWord(index)
-            _ = touch(term, lexicon)
-            mark(&counts[term])
+            _ = touch(lexicon.termOfWord(index), lexicon, field)
             length += 1
         }
         return length

@@ -11,6 +11,30 @@ package enum SearchSubject: Hashable, Sendable {
     /// By its id.
     case reason(String)
     case vendor(String)
+
+    /// The kinds in the order in which an index numbers its documents.
+    enum Kind: Int, Comparable {
+        case article, code, reason, vendor
+
+        static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Of a reason or a mail service.
+    var identifier: String? {
+        switch self {
+        case .reason(let id), .vendor(let id): id
+        default: nil
+        }
+    }
+
+    var kind: Kind {
+        switch self {
+        case .article: .article
+        case .code: .code
+        case .reason: .reason
+        case .vendor: .vendor
+        }
+    }
 }
 
 /// Gathers the words of articles on one thread, each text tokenised once, whatever number of locales shows it.
@@ -25,7 +49,7 @@ package struct SearchGatherer {
     package struct Gathered: Sendable {
         var lexicons: [Lexicon.Contents] = []
         var texts: [Text] = []
-        /// A term of the text's lexicon times eight plus a level (`SearchLevel`).
+        /// A term of the text's lexicon with a level (`SearchLevel`), as `PostingCodec.posting` has them.
         var postings: [UInt32] = []
         /// Which text a locale shows of an article.
         var shown: [Showing] = []
@@ -34,6 +58,8 @@ package struct SearchGatherer {
     struct Text: Sendable {
         let lexicon: Int
         let postings: Range<Int>
+        /// `SearchText.excerpt`
+        let excerpt: [UInt8]
     }
 
     struct Showing: Sendable {
@@ -82,7 +108,9 @@ package struct SearchGatherer {
                 let index = lexicon(language.language)
                 let start = gathered.postings.count
                 try counts[index].add(from: &archive, lexicons[index], into: &gathered.postings)
-                gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count))
+                let excerpt = Array(try archive.piece())
+                gathered.texts.append(
+                    Text(lexicon: index, postings: start..<gathered.postings.count, excerpt: excerpt))
                 texts[language] = gathered.texts.count - 1
             }
             guard let text = texts[language] else { throw DamagedBytes() }
@@ -123,7 +151,9 @@ package struct SearchGatherer {
         let start = gathered.postings.count
         counts[index].count(
             Array(title.utf8), text, lexicon, scanner, into: &gathered.postings, archive: &archive)
-        gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count))
+        let excerpt = text.excerpt
+        archive.write(bytes: excerpt)
+        gathered.texts.append(Text(lexicon: index, postings: start..<gathered.postings.count, excerpt: excerpt))
         return gathered.texts.count - 1
     }
 

@@ -8,6 +8,8 @@ package struct SearchIndex: Sendable {
         let subject: SearchSubject
         let title: String
         let locale: LocaleTag
+        /// What stands in it, as far as the answers show it.
+        let excerpt: [UInt8]
     }
 
     /// Articles, codes, reasons, vendors.
@@ -42,19 +44,19 @@ package struct SearchIndex: Sendable {
         }
         places.sort { $0.document < $1.document }
         documents = places.map {
-            Document(subject: $0.showing.subject, title: $0.showing.title, locale: $0.showing.titleLocale)
+            Document(
+                subject: $0.showing.subject, title: $0.showing.title, locale: $0.showing.titleLocale,
+                excerpt: gathered[$0.thread].texts[$0.showing.text].excerpt)
         }
-        firstCode = documents.count {
-            if case .article = $0.subject { true } else { false }
-        }
+        firstCode = documents.count { $0.subject.kind == .article }
 
-        func eachPosting(_ visit: (_ stem: Int, _ document: Int, _ level: UInt32) -> Void) {
+        func eachPosting(_ visit: (_ stem: Int, _ document: Int, _ level: Int) -> Void) {
             for (document, place) in places.enumerated() {
                 let found = gathered[place.thread]
                 let text = found.texts[place.showing.text]
                 let stems = vocabulary.stemOfTerm[place.thread][text.lexicon]
                 for posting in found.postings[text.postings] {
-                    visit(Int(stems[Int(posting >> 3)]), document, posting & 7)
+                    visit(Int(stems[PostingCodec.number(of: posting)]), document, PostingCodec.level(of: posting))
                 }
             }
         }
@@ -64,7 +66,7 @@ package struct SearchIndex: Sendable {
         var postings = [UInt32](repeating: 0, count: starts[starts.count - 1])
         var next = starts
         eachPosting { stem, document, level in
-            postings[next[stem]] = UInt32(document) << 3 | level
+            postings[next[stem]] = PostingCodec.posting(document, level)
             next[stem] += 1
         }
 

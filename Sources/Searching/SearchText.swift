@@ -26,6 +26,33 @@ package struct SearchText {
         headings.append(0x0A)
     }
 
+    /// The text, then the headings, on one line: what an answer shows around the words that it was found by. Long
+    /// articles are cut, as a query loads the excerpts of all its answers.
+    var excerpt: [UInt8] {
+        // The paragraph separator: an answer shows the text, and headings only for what stands in them alone.
+        let parts = [Self.oneLine(Self.beginning(of: body, 3_500)), Self.oneLine(Self.beginning(of: headings, 500))]
+        return parts[1].isEmpty ? parts[0] : parts[0] + Array("\u{2029}".utf8) + parts[1]
+    }
+
+    private static func oneLine(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var line: [UInt8] = []
+        for byte in text {
+            // A tab parts documents in the files of the search.
+            let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+            if !isBlank { line.append(byte) } else if line.last != 0x20, !line.isEmpty { line.append(0x20) }
+        }
+        if line.last == 0x20 { line.removeLast() }
+        return line
+    }
+
+    /// At most so many bytes, without a part of a character.
+    private static func beginning(of text: [UInt8], _ most: Int) -> ArraySlice<UInt8> {
+        guard text.count > most else { return text[...] }
+        var end = most
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[..<end]
+    }
+
     private mutating func add(_ block: Block) {
         switch block {
         case .heading(let heading):

@@ -16,7 +16,7 @@ package enum ShardWriter {
 
     /// A shard ends where the first three letters change, as soon as it is this large: small enough for a query of
     /// several words, large enough to hold most words that differ by one letter.
-    private static let target = 12_000
+    private static let target = 5_000
 
     private struct Entry {
         let beginning: ArraySlice<UInt8>
@@ -65,7 +65,7 @@ package enum ShardWriter {
     }
 
     /// The first three characters.
-    private static func beginning(of word: [UInt8]) -> ArraySlice<UInt8> {
+    static func beginning(of word: [UInt8]) -> ArraySlice<UInt8> {
         var characters = 0
         return word.prefix { byte in
             if byte & 0xC0 != 0x80 { characters += 1 }
@@ -94,7 +94,7 @@ package enum ShardWriter {
     }
 
     /// The number of characters that a word shares with another, and the rest of it.
-    private static func append(_ word: [UInt8], after other: [UInt8], to text: inout [UInt8]) {
+    static func append(_ word: [UInt8], after other: [UInt8], to text: inout [UInt8]) {
         let shared = SearchVocabulary.sharedLength(word[...], other[...])
         PostingCodec.append(word[..<shared].count { $0 & 0xC0 != 0x80 }, to: &text)
         text += word[shared...]

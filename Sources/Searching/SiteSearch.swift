@@ -9,11 +9,16 @@ package struct SiteSearch {
     private let gathered: [SearchGatherer.Gathered]
     private let vocabulary: SearchVocabulary
     private let order: [SearchSubject: Int]
+    private let articles: [Code: String]
 
     /// - Parameter found: one for each thread that made articles, in any order.
     package init(_ locales: [SiteLocale], _ base: KnowledgeBase, _ found: [SearchGatherer.Gathered]) {
         gathered = found + [CodeTexts(locales: locales, base: base).gathered()]
         vocabulary = SearchVocabulary(gathered)
+        self.articles = Dictionary(
+            base.codesWithPages.compactMap { code in
+                base.record(for: code)?.places.first.map { (code, $0.key) }
+            }, uniquingKeysWith: { first, _ in first })
         let articles = base.articles.map { SearchSubject.article($0.key) }
         let codes = base.codesWithPages.map { SearchSubject.code($0) }
         let reasons = base.reasons.map { SearchSubject.reason($0.reason.rawValue) }
@@ -25,6 +30,6 @@ package struct SiteSearch {
     /// script loads as it needs them.
     package func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let index = SearchIndex(gathered, vocabulary, locale: locale.tag, order: order)
-        return SearchFiles(locale: locale, index: index).all()
+        return SearchFiles(locale: locale, index: index, articles: articles).all()
     }
 }

@@ -25,6 +25,12 @@
 
     if (/^\d{1,8}$/.test(text)) {
       if (/^.$|^[2-5]..$/.test(text)) add(text);
+      // A reply is itself, or where it has no page what its class says: `552` is not 5.5.2 (RFC 5321 section 4.2).
+      const isReply = /^(?:2[0-5]|[45][0-7])\d$/.test(text);
+      if (isReply) {
+        if (!found.length) add(text[0]);
+        return { codes: found, isWhole: found.length > 0, level: text[0] };
+      }
       if (text.length === 3) subjects.forEach(subject => add(subject + '.' + text));
       add([text[0], text[1], text.slice(2)].filter(Boolean).join('.'));
       ['', 'aadsts', '0x'].forEach(prefix => add(prefix + text));

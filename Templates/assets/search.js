@@ -1,6 +1,7 @@
 // Answers in #search-results from the index in <locale>/search. A page on disk can load no data but
 // classic scripts, so the index is scripts: each calls naslagSearch, and a query loads only the few that
-// its words are in. search-index.js finds words and search-codes.js codes, loaded when the field is used.
+// its words are in. The other search scripts are loaded when the field is used: search-index.js finds words,
+// search-answers.js puts what is found in order, search-list.js shows it.
 (function () {
   'use strict';
 
@@ -13,20 +14,18 @@
   // Loading ---------------------------------------------------------------------------------------
 
   const files = new Map();
-  const blocks = [];
-  let codeNames = [];
-  let head;
 
   const search = window.naslagSearch = {
+    home, field, list,
     head(fields) {
-      head = search.head = fields;
-      head.starts = fields.shards.split('\t');
-      head.endings = fields.endings.split('\t').map(ending => ending.split('>'));
-      head.endings.sort((a, b) => b[0].length - a[0].length);
+      search.head = fields;
+      fields.starts = fields.shards.split('\t');
+      fields.endings = fields.endings.split('\t').map(ending => ending.split('>'));
+      fields.endings.sort((a, b) => b[0].length - a[0].length);
     },
-    codes(first, text) { codeNames = text ? text.split('\t') : []; },
-    block(number, text) { blocks[number] = text.split('\t'); },
+    // A part of the index, and another of these scripts.
     load(name) { return load(home + 'search/' + name + '.js'); },
+    need(name) { return load(page.dataset.root + 'assets/' + name + '.js'); },
     isAsked(name) { return files.has(home + 'search/' + name + '.js'); },
   };
 
@@ -43,15 +42,11 @@
     return files.get(path);
   }
 
-  function start() {
-    const assets = page.dataset.root + 'assets/search-';
-    const scripts = ['index.js', 'codes.js'].map(name => load(assets + name));
-    return Promise.all(scripts.concat(['head', 'codes'].map(search.load)));
-  }
+  const scripts = ['search-index', 'search-answers', 'search-list'];
+  const start = () => Promise.all(scripts.map(search.need).concat(search.load('head')));
 
   // Answering -------------------------------------------------------------------------------------
 
-  const most = 15;
   let turn = 0;
   let answered = Promise.resolve();
 
@@ -60,111 +55,123 @@
   status.setAttribute('role', 'status');
   list.after(status);
 
-  function say(text, isShown) {
+  search.say = function (text, isShown) {
     status.textContent = text;
     if (!isShown) return;
     const note = document.createElement('p');
     note.textContent = text;
     list.replaceChildren(note);
-  }
-
-  function count(number) {
-    const forms = head.results.split('\t');
-    const form = name => { const at = forms.indexOf(name); return at < 0 ? '' : forms[at + 1]; };
-    return (form(new Intl.PluralRules(head.language).select(number)) || form('other')).replace('{n}', number);
-  }
-
-  function item(doc) {
-    const line = (blocks[Math.floor(doc / head.perBlock)] || [])[doc % head.perBlock];
-    if (!line) return null;
-    const [address, title, language] = line.split('|');
-    const link = document.createElement('a');
-    const code = codeNames[doc - head.firstCode];
-    // Reasons and mail services, which come behind the codes, have the whole way in their address.
-    const folder = doc < head.firstCode ? 'articles/' : code ? 'codes/' : '';
-    link.href = home + folder + address + '.html';
-    if (code) {
-      const plate = document.createElement('span');
-      plate.className = 'plate';
-      plate.dir = 'ltr';
-      plate.textContent = code;
-      link.append(plate, ' ');
-    }
-    const text = document.createElement('span');
-    text.textContent = title;
-    if (language) {
-      text.lang = language;
-      text.dir = 'auto';
-    }
-    link.append(text);
-    const entry = document.createElement('li');
-    entry.append(link);
-    return entry;
-  }
+  };
 
   async function answer() {
     const mine = ++turn;
     const query = field.value;
+    fit();
     if (!query.trim()) return close();
-    const slow = setTimeout(() => { if (mine === turn) say(list.dataset.loading, true); }, 200);
+    const slow = setTimeout(() => { if (mine === turn) search.say(list.dataset.loading, true); }, 200);
     await start();
-    let docs = [];
-    if (head && search.documentsOf && search.codesOf && mine === turn) {
-      const { codes, isWhole } = search.codesOf(query, codeNames);
-      docs = codes.map(index => head.firstCode + index);
-      // Articles name a code by its usual spelling, whatever spelling was typed.
-      if (isWhole) docs = docs.concat(await search.documentsOf(codeNames[codes[0]], false));
-      docs = docs.concat(await search.documentsOf(query, !/\s$/.test(query)));
-      docs = [...new Set(docs)].slice(0, most);
-      await Promise.all(docs.map(doc => search.load('d' + Math.floor(doc / head.perBlock))));
-    }
+    const isWanted = () => mine === turn;
+    const isHere = Boolean(search.head && search.documentsOf && search.find && search.show);
+    // A message is read as one; it opens with what it says, the words of it find nothing more.
+    const told = isHere && isWanted() && search.isMessage(query) ? await search.tell(message || query) : [];
+    const isTold = told.length > 0 && query.includes('\n');
+    const found = isHere && isWanted() && !isTold ? await search.find(query, !/\s$/.test(query)) : null;
+    const shown = told.concat(found ? await search.show(found, isWanted) : []);
     clearTimeout(slow);
     if (mine !== turn) return;
-    const entries = docs.map(item).filter(Boolean);
-    if (!entries.length) return say(list.dataset.none, true);
-    const answers = document.createElement('ul');
-    answers.setAttribute('role', 'list');
-    answers.append(...entries);
-    list.replaceChildren(answers);
+    remember(query);
+    if (!shown.length) return search.say(list.dataset.none, true);
+    list.replaceChildren(...shown);
     list.scrollTop = 0;
-    say(count(entries.length));
   }
 
   function close() {
     turn++;
     list.replaceChildren();
     status.textContent = '';
+    if (!field.value.trim()) remember('');
   }
 
   function ask() { answered = answer(); }
+
+  // A file is read whole; the field shows how it begins.
+  let message = null;
+
+  search.open = async function (file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    field.value = new TextDecoder().decode(bytes.subarray(0, 4000));
+    message = bytes;
+    field.focus();
+    field.setSelectionRange(0, 0);
+    field.scrollTop = 0;
+    ask();
+  };
+
+  // What is pasted may have many lines; the field grows with them, up to a few.
+  function fit() {
+    const rows = Math.min(4, field.value.split('\n').length);
+    if (rows !== field.rows) field.rows = rows;
+  }
+
+  // The address holds the question, so that the way back leads to its answers and a link can be passed on. A browser
+  // that forbids it for pages on disk leaves it out.
+  function remember(query) {
+    const address = new URL(location.href);
+    if (query && query.length <= 500) address.searchParams.set('q', query); else address.searchParams.delete('q');
+    if (address.href === location.href) return;
+    try { history.replaceState(history.state, '', address); } catch (error) { /* no history */ }
+  }
+
+  // A message file, chosen or dropped. What a page is not given it cannot read: nothing leaves the computer.
+
+  const isFile = event => event.dataTransfer && [...event.dataTransfer.types].includes('Files');
+  document.addEventListener('dragover', event => { if (isFile(event)) event.preventDefault(); });
+  document.addEventListener('drop', event => {
+    if (!isFile(event) || !event.dataTransfer.files.length) return;
+    event.preventDefault();
+    search.open(event.dataTransfer.files[0]);
+  });
+  const chooser = document.getElementById('search-file');
+  if (chooser) chooser.addEventListener('change', () => { if (chooser.files.length) search.open(chooser.files[0]); });
+
+  document.querySelectorAll('.example').forEach(example => example.addEventListener('click', event => {
+    event.stopPropagation();
+    field.value = example.textContent;
+    field.focus();
+    ask();
+  }));
 
   // Keyboard: the answers are links; arrows walk from the field through them ------------------------------
 
   field.setAttribute('aria-controls', list.id);
   field.addEventListener('focus', () => { start(); if (field.value && !list.firstChild) ask(); });
-  field.addEventListener('input', ask);
+  field.addEventListener('input', () => { message = null; ask(); });
 
   const box = field.closest('[role=search]') || field.parentElement;
   box.addEventListener('focusout', event => {
     if (event.relatedTarget && !box.contains(event.relatedTarget)) close();
   });
-  document.addEventListener('click', event => { if (!box.contains(event.target)) close(); });
+  document.addEventListener('click', event => {
+    if (document.contains(event.target) && !box.contains(event.target)) close();
+  });
 
   box.addEventListener('keydown', event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...list.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement);
     const isInside = at >= 0;
+    const isField = event.target === field;
     const last = links.length - 1;
     const go = { ArrowDown: at + 1, ArrowUp: isInside ? at - 1 : last, Home: 0, End: last }[event.key];
+    const isMoving = isInside || isField && field.rows === 1 && event.key.startsWith('Arrow');
     if (event.key === 'Escape') {
-      if (isInside || !list.firstChild) field.focus();
+      if (!isField || !list.firstChild) field.focus();
       if (list.firstChild) event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && !isInside && event.target === field) {
+    } else if (event.key === 'Enter' && isField && !event.shiftKey) {
       event.preventDefault();
       answered.then(() => { const first = list.querySelector('a'); if (first) first.click(); });
-    } else if (go !== undefined && links.length && (isInside || event.key.startsWith('Arrow'))) {
+    } else if (go !== undefined && links.length && isMoving) {
       event.preventDefault();
       (links[go] || field).focus();
     } else if (isInside && (event.key.length === 1 && event.key !== ' ' || event.key === 'Backspace')) {

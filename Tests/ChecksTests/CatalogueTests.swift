@@ -54,8 +54,7 @@ struct CatalogueTests {
     func findsNear() {
         #expect(
             CheckCatalogue.near("number-differs") == [
-                "language-differs", "locale-differs", "number-lost", "structure-differs",
-                "unit-differs",
+                "language-differs", "locale-differs", "number-lost", "structure-differs", "unit-differs",
             ])
         #expect(CheckCatalogue.near("link-text-is-empty") == ["link-text-empty"])
         #expect(CheckCatalogue.near("nonsense") == [])

@@ -34,7 +34,7 @@ import Testing
 
     @Test("of digits alone keeps its other readings") func others() {
         #expect(CodeQuery().parse("316").contains { $0.spelling == "5.4.316" })
-        #expect(CodeQuery().parse("4625").contains(Code(scheme: .windowsEvent, spelling: "4625")))
+        #expect(CodeQuery().parse("4625").contains(Code(scheme: .event, spelling: "4625")))
         #expect(CodeQuery().parse("571").contains { $0.spelling == "5.7.1" })
     }
 

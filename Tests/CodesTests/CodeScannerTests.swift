@@ -66,7 +66,7 @@ import Testing
             "section 4.2.1", "RFC 5321, § 4.2.1", "on 5.7.2021", "error in 5.1.1.eml", "error x5.7.1", "error 5.7.1a",
             "error foo/5.7.1", "https://x.test/-5.7.1-smtp-error", "error 5.07.1", "error 3.1.1", "error 5.1",
             "error in CommuniGate Pro SMTP 5.0.9",
-            "error 4.7.1-2+deb10u1", "Version 2.75.0 or later", "error 51.4.2.10/32", "HTTP error 503", "error 404",
+            "error 4.7.1-2+deb10u1", "Version 2.75.0 or later", "error 51.4.2.10/32", "error 404",
             "clcid=0x409", "?clcid=0x00000409", "id=\"86604-143\"", "2023-01-29", "call 555-1234", "room 550",
             "<a name=\"453-too-many\">", "<a name=\"401-unauthorized-error\">",
             "550 users", "12.550", "x.x", "user@5.7.1", ".NET 4.7.1", "error 5.7.1%", "5.1.1", "2.1.5 is a thing",

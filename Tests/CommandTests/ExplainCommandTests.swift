@@ -115,7 +115,7 @@ import Testing
         let json = try Answers.explain("include-missing", "--json", "-L", "nl-NL")
         let object = try Self.object(Data(json.output.utf8))
         let answer = try #require((object["answers"] as? [[String: Any]])?.first)
-        #expect(answer["identifier"] as? String == "include-missing" && answer["severity"] as? String == "error")
+        #expect(answer["identifier"] as? String == "include-missing" && answer["severity"] as? String == "warning")
         #expect(object["locale"] as? String == "nl-NL" && answer["text"] as? String != "")
     }
 

@@ -13,6 +13,7 @@ enum CellAlert {
             var after = Array(words[(index + 1)...])
             let tail = text[range.upperBound...].drop(while: \.isQuoteMark)
             if !tail.isEmpty { after.insert(.text(String(tail), segment: segment), at: 0) }
+            after = after.withoutQuoteMarks()
             let note = Block.alert(alert, after.isBlank ? [] : [.paragraph(after)])
             return before.isEmpty ? [note] : [.paragraph(before), note]
         }
@@ -31,6 +32,29 @@ enum CellAlert {
 extension Character {
     /// White space, or the `>` of a quote.
     fileprivate var isQuoteMark: Bool { isWhitespace || self == ">" }
+}
+
+extension Array<Inline> {
+    /// Without the `>` that begin the lines of a quote, nor the breaks before the first of them.
+    fileprivate func withoutQuoteMarks() -> [Inline] {
+        var result: [Inline] = []
+        var isAtLineStart = true
+        for inline in self {
+            switch inline {
+            case .softBreak, .lineBreak:
+                isAtLineStart = true
+                if !result.isEmpty { result.append(inline) }
+            case .text(let text, let segment) where isAtLineStart:
+                let rest = text.drop(while: \.isQuoteMark)
+                if !rest.isEmpty { result.append(.text(String(rest), segment: segment)) }
+                isAtLineStart = rest.isEmpty
+            default:
+                result.append(inline)
+                isAtLineStart = false
+            }
+        }
+        return result
+    }
 }
 
 extension Substring {

@@ -3,7 +3,8 @@ internal import Platform
 /// Puts the blocks between a container directive and its end into a division. A container that is never closed
 /// reaches to the end of the blocks around it, an end without a start goes.
 enum DirectiveNesting {
-    static func nest(_ blocks: [Block]) -> [Block] {
+    /// - Parameter pivotTitle: gives the title of a pivot; nil where it has none.
+    static func nest(_ blocks: [Block], pivotTitle: (_ pivot: String) -> String?) -> [Block] {
         guard blocks.contains(where: { if case .directive = $0 { true } else { false } }) else { return blocks }
         var open: [(directive: Directive?, blocks: [Block])] = [(nil, [])]
 
@@ -13,6 +14,12 @@ enum DirectiveNesting {
                 switch directive.name {
                 case "row", "row-group": .row
                 case "column": .column
+                case "zone":
+                    .moniker(
+                        range: directive.argument.split(separator: ",").map { pivot in
+                            let name = String(String(pivot).trimmed)
+                            return pivotTitle(name) ?? name
+                        }.joined(separator: ", "))
                 default: .moniker(range: directive.argument)
                 }
             open[open.count - 1].blocks.append(.division(division, content))

@@ -14,25 +14,34 @@ struct DocFXResolver {
         case inline
     }
 
+    /// The includes of the text.
+    let includes: IncludeAtoms
     /// Gives what stands in the place of a mark.
     let insert: (_ mark: LinkMark, _ position: Position) -> [Block]
+    /// Gives the title of a pivot, which is what the readers of a zone choose by; nil where nobody gave it one.
+    let pivotTitle: (_ pivot: String) -> String?
     /// Marks of quotes that DocFX shows as text.
     private(set) var refused: [QuoteMark.Refused] = []
 
-    init(insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block]) {
+    init(
+        includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block],
+        pivotTitle: @escaping (_ pivot: String) -> String?
+    ) {
+        self.includes = includes
         self.insert = insert
+        self.pivotTitle = pivotTitle
     }
 
     mutating func resolve(_ blocks: [Block]) -> [Block] {
         var result: [Block] = []
         result.reserveCapacity(blocks.count)
         for block in blocks { resolve(block, into: &result) }
-        return TabNesting.nest(DirectiveNesting.nest(result))
+        return TabNesting.nest(DirectiveNesting.nest(result, pivotTitle: pivotTitle))
     }
 
     private mutating func resolve(_ block: Block, into result: inout [Block]) {
         switch block {
-        case .paragraph(let content) where !Self.needsWork(content):
+        case .paragraph(let content) where !needsWork(content):
             result.append(block)
         case .paragraph(let content):
             result += paragraph(content)
@@ -46,6 +55,8 @@ struct DocFXResolver {
                 }
             }
             result.append(.table(table))
+        case .code(let language, let text) where !includes.marks.isEmpty:
+            result.append(.code(language: language, text: includes.restored(text)))
         default:
             result.append(block.mapping(blocks: { resolve($0) }, inlines: { inlines($0) }))
         }
@@ -59,22 +70,54 @@ struct DocFXResolver {
 
     /// A line that is an include or a code file and nothing else ends the paragraph and gives blocks.
     private mutating func paragraph(_ content: [Inline]) -> [Block] {
-        guard LinkMark.occurs(in: content) else { return [.paragraph(inlines(content))] }
+        guard LinkMark.occurs(in: content) || !includes.marks.isEmpty else { return [.paragraph(inlines(content))] }
         var result: [Block] = []
         var pending: [Inline] = []
         func flush() {
-            if !pending.isBlank { result.append(.paragraph(inlines(pending))) }
+            if !pending.isBlank { result += wordsWithAlerts(pending) }
             pending = []
         }
         var rest = content[...]
         for line in content.lines {
             let breaks = rest.prefix(line.startIndex - rest.startIndex)
             rest = rest.dropFirst(breaks.count + line.count)
-            if let mark = LinkMark(wholeLine: line), mark.kind != .inlineInclude {
+            if let mark = includes.mark(wholeLine: line) ?? LinkMark(wholeLine: line), mark.kind != .inlineInclude {
                 flush()
                 result += insert(mark, .block)
             } else {
                 pending += (pending.isEmpty ? [] : breaks) + line
+            }
+        }
+        flush()
+        return result
+    }
+
+    /// The paragraph of some words. An include among them that holds an alert is one between two paragraphs.
+    private mutating func wordsWithAlerts(_ words: [Inline]) -> [Block] {
+        guard !includes.marks.isEmpty else { return [.paragraph(inlines(words))] }
+        var result: [Block] = []
+        var pending: [Inline] = []
+        func flush() {
+            if !pending.isBlank { result.append(.paragraph(pending.canonical().trimmingBreaks())) }
+            pending = []
+        }
+        for word in words {
+            guard case .text(let text, let segment) = word, IncludeAtoms.mayOccur(in: text) else {
+                pending += inlines([word])
+                continue
+            }
+            for piece in includes.pieces(of: text) {
+                switch piece {
+                case .text(let text): pending.append(.text(Emoji.replaced(in: text), segment: segment))
+                case .mark(let mark):
+                    let blocks = CellAlert.blocks(of: insert(mark, .inline).runningText)
+                    if blocks.count == 1, case .paragraph(let words) = blocks[0] {
+                        pending += words
+                    } else {
+                        flush()
+                        result += blocks
+                    }
+                }
             }
         }
         flush()
@@ -98,27 +141,50 @@ struct DocFXResolver {
     }
 
     private mutating func inlines(_ content: [Inline]) -> [Inline] {
-        guard Self.needsWork(content) else { return content }
-        var result = content
-        if LinkMark.occurs(in: content) {
-            result = LinkMark.replaceIncludes(in: content) { mark in insert(mark, .inline).runningText }
-        }
-        return result.map { inline in
+        guard needsWork(content) else { return content }
+        let result = content.flatMap { inline -> [Inline] in
             switch inline {
-            case .styled(let style, let children): .styled(style, inlines(children))
-            case .link(let link, let children):
-                CrossReference.isReference(link)
-                    ? CrossReference.resolved(link, children) : .link(link, inlines(children))
+            case .styled(let style, let children): [.styled(style, inlines(children))]
+            case .link(let link, let children): [self.link(link, children)]
+            case .text(let text, let segment) where !includes.marks.isEmpty && IncludeAtoms.mayOccur(in: text):
+                including(text, segment)
             case .text(let text, let segment) where Emoji.mayOccur(in: text):
-                .text(Emoji.replaced(in: text), segment: segment)
-            default: inline
+                [.text(Emoji.replaced(in: text), segment: segment)]
+            case .code(let text, let segment): [.code(includes.restored(text), segment: segment)]
+            case .image(let image): [.image(self.image(image))]
+            default: [inline]
             }
-        }.withoutEscapes()
+        }
+        return (includes.marks.isEmpty ? result : result.canonical()).withoutEscapes()
     }
 
+    private func including(_ text: String, _ segment: Int32) -> [Inline] {
+        includes.pieces(of: text).flatMap { piece -> [Inline] in
+            switch piece {
+            case .text(let text): [.text(Emoji.replaced(in: text), segment: segment)]
+            case .mark(let mark): insert(mark, .inline).runningText
+            }
+        }
+    }
+
+    private mutating func link(_ link: Link, _ children: [Inline]) -> Inline {
+        if CrossReference.isReference(link) { return CrossReference.resolved(link, inlines(children)) }
+        let title = includes.replacing(in: link.title, by: words)
+        return .link(Link(destination: includes.restored(link.destination), title: title), inlines(children))
+    }
+
+    private func image(_ image: Image) -> Image {
+        Image(
+            source: includes.restored(image.source), alternative: includes.replacing(in: image.alternative, by: words),
+            title: includes.replacing(in: image.title, by: words))
+    }
+
+    /// The words of an include, where no markup can stand.
+    private func words(of mark: LinkMark) -> String { insert(mark, .inline).runningText.plainText }
+
     /// Nearly no text holds any of it, so nearly none is copied.
-    private static func needsWork(_ content: [Inline]) -> Bool {
-        LinkMark.occurs(in: content)
+    private func needsWork(_ content: [Inline]) -> Bool {
+        !includes.marks.isEmpty
             || content.contains { inline in
                 switch inline {
                 case .text(let text, _): Emoji.mayOccur(in: text)
@@ -127,7 +193,7 @@ struct DocFXResolver {
                 case .anchor: inline == .escape
                 case .code, .image, .softBreak, .lineBreak: false
                 }
-            }
+            } || LinkMark.occurs(in: content)
     }
 }
 

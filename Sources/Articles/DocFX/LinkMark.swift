@@ -1,6 +1,7 @@
 /// A DocFX mark that holds a link: `[!INCLUDE [title](path)]`, `[!code-csharp[name](path "title")]`.
 ///
-/// Markdown reads it as the text `[!INCLUDE `, a link and the text `]`.
+/// Includes are read before Markdown is (`IncludeAtoms`). Of the others Markdown makes the text `[!code-csharp`, a link
+/// and the text `]`.
 struct LinkMark: Hashable {
     enum Kind: Hashable {
         case include
@@ -13,9 +14,18 @@ struct LinkMark: Hashable {
     let kind: Kind
     let path: String
     let title: String
+    /// As it stands in the text.
+    let written: String
 
     /// As DocFX shows it when there is nothing to put in its place.
     var raw: String { "[!include[\(title)](\(path))]" }
+
+    init(kind: Kind, path: String, title: String, written: String) {
+        self.kind = kind
+        self.path = path
+        self.title = title
+        self.written = written
+    }
 
     /// - Parameter line: one line of a paragraph.
     /// - Returns: the mark where the line holds it and nothing else.
@@ -26,13 +36,9 @@ struct LinkMark: Hashable {
             last.utf8.dropFirst().allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
             case .link(let link, let title) = line[line.startIndex + 1]
         else { return nil }
-        self.init(kind: kind, path: link.destination, title: title.plainText)
-    }
-
-    private init(kind: Kind, path: String, title: String) {
-        self.kind = kind
-        self.path = path
-        self.title = title
+        self.init(
+            kind: kind, path: link.destination, title: title.plainText,
+            written: "\(first)[\(title.plainText)](\(link.destination))]")
     }
 
     /// Whether a run of text holds a mark: text that opens one, and a link behind it.
@@ -66,8 +72,6 @@ struct LinkMark: Hashable {
     private static func kind(named name: Substring.UTF8View) -> Kind? {
         let lower = String(decoding: name.lazy.map(\.asciiLowercased), as: UTF8.self).trimmed
         switch lower {
-        case "include", "include+": return .include
-        case "include-": return .inlineInclude
         case _ where lower.hasPrefix("code"): return language(name, after: 4).map { .code(language: $0) }
         case _ where lower.hasPrefix("notebook"): return language(name, after: 8).map { .notebook(language: $0) }
         default: return nil
@@ -79,31 +83,5 @@ struct LinkMark: Hashable {
         guard let hyphen = rest.first else { return "" }
         guard hyphen == 0x2D else { return hyphen == 0x20 ? "" : nil }
         return String(String(decoding: rest.dropFirst(), as: UTF8.self).trimmed)
-    }
-
-    /// Replaces each include among running text by what `included` gives for it. Code stands only on its own line.
-    static func replaceIncludes(in content: [Inline], _ included: (LinkMark) -> [Inline]) -> [Inline] {
-        var result: [Inline] = []
-        var index = 0
-        // What is left of a text whose start closed a mark.
-        var carried: Inline?
-        while index < content.count {
-            let inline = carried ?? content[index]
-            carried = nil
-            guard case .text(let text, let segment) = inline, let kind = kind(opening: text),
-                kind == .include || kind == .inlineInclude, let start = markStart(text), index + 2 < content.count,
-                case .link(let link, let title) = content[index + 1],
-                case .text(let after, let next) = content[index + 2], after.utf8.first == 0x5D
-            else {
-                result.append(inline)
-                index += 1
-                continue
-            }
-            if start > text.startIndex { result.append(.text(String(text[..<start]), segment: segment)) }
-            result += included(LinkMark(kind: kind, path: link.destination, title: title.plainText))
-            index += 2
-            if after.utf8.count > 1 { carried = .text(String(after.dropFirst()), segment: next) } else { index += 1 }
-        }
-        return result
     }
 }

@@ -16,11 +16,11 @@ package struct Segment: Hashable, Sendable {
 /// One language of an article as plain Markdown, with a map back to the original file.
 package struct MarkdownText: Hashable, Sendable {
     /// The Markdown in UTF-8, with LF line ends.
-    package fileprivate(set) var bytes: [UInt8] = []
+    package internal(set) var bytes: [UInt8] = []
     /// Where each segment stands in `bytes`, in order: ranges beside the text, never characters in it, since an
     /// inserted character changes how emphasis is parsed.
-    package fileprivate(set) var segments: [SegmentRange] = []
-    private var runs: [Run] = []
+    package internal(set) var segments: [SegmentRange] = []
+    var runs: [Run] = []
 
     /// The place of one segment.
     package struct SegmentRange: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct MarkdownText: Hashable, Sendable {
     }
 
     /// From `offset` in this text on, the text comes from `original` in the file, which may be shorter.
-    private struct Run: Hashable, Sendable {
+    struct Run: Hashable, Sendable {
         let offset: Int
         let original: Range<Int>
     }
@@ -39,14 +39,9 @@ package struct MarkdownText: Hashable, Sendable {
 
     /// The byte offset in the original file of a byte offset in this text.
     package func originalOffset(of offset: Int) -> Int {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return 0 }
-        let run = runs[low - 1]
+        let index = runs.partitioningIndex { $0.offset > offset }
+        guard index > 0 else { return 0 }
+        let run = runs[index - 1]
         return min(run.original.lowerBound + offset - run.offset, run.original.upperBound)
     }
 
@@ -78,9 +73,10 @@ package struct MarkdownText: Hashable, Sendable {
         bytes.append(contentsOf: part)
     }
 
-    mutating func append(segment index: Int, _ part: some Collection<UInt8>, from original: Range<Int>) {
+    /// What `add` appends is the text of a segment.
+    mutating func append(segment index: Int, _ add: (inout MarkdownText) -> Void) {
         let start = bytes.count
-        append(part, from: original)
+        add(&self)
         segments.append(SegmentRange(index: index, range: start..<bytes.count))
     }
 
@@ -101,47 +97,5 @@ package struct MarkdownText: Hashable, Sendable {
             result.segments.append(SegmentRange(index: segment.index, range: shifted))
         }
         return result
-    }
-
-    /// The same text with every character escaped that would open a block at the start of a line.
-    func escapingBlocks() -> MarkdownText {
-        var result = MarkdownText()
-        var offsets: [Int] = []
-        var line = 0
-        while line < bytes.count {
-            let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
-            let start = bytes[line..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
-            bytes.withUnsafeBufferPointer { buffer in
-                if let opener = BlockOpener.at(start..<end, in: buffer) { offsets.append(opener.escape) }
-            }
-            line = end + 1
-        }
-        var copied = 0
-        for offset in offsets {
-            result.bytes += bytes[copied..<offset] + [0x5C]
-            copied = offset
-        }
-        result.bytes += bytes[copied...]
-        var shift = Shift(by: offsets)
-        result.runs = runs.map { Run(offset: shift.shifted($0.offset), original: $0.original) }
-        shift = Shift(by: offsets)
-        result.segments = segments.map { segment in
-            let start = shift.shifted(segment.range.lowerBound)
-            return SegmentRange(index: segment.index, range: start..<shift.shifted(segment.range.upperBound))
-        }
-        return result
-    }
-
-    /// Maps offsets to where they are after bytes were inserted. Offsets must be asked for in ascending order.
-    private struct Shift {
-        private let offsets: [Int]
-        private var passed = 0
-
-        init(by offsets: [Int]) { self.offsets = offsets }
-
-        mutating func shifted(_ offset: Int) -> Int {
-            while passed < offsets.count, offsets[passed] < offset { passed += 1 }
-            return offset + passed
-        }
     }
 }

@@ -7,6 +7,8 @@ internal import Diagnostics
 /// ```
 /// <span data-ttu-id="ID">TARGET</span><span class="sxs-lookup"><span data-stu-id="ID">SOURCE</span></span>
 /// ```
+/// Translators' tools took some text for an attribute and wrote its quotes as `&quot;`, so each quote of the markers may
+/// be either.
 struct PairScanner {
     /// What was found: the pairs in order, and the markers of broken pairs, which are taken out of the text.
     struct Result {
@@ -15,8 +17,8 @@ struct PairScanner {
         var findings: [TextFinding] = []
     }
 
-    private static let marker: StaticString = "<span data-ttu-id=\""
-    private static let bridge: StaticString = "</span><span class=\"sxs-lookup\"><span data-stu-id=\""
+    private static let marker: StaticString = "<span data-ttu-id="
+    private static let bridge: StaticString = "</span><span class="
     private static let end: StaticString = "</span></span>"
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -60,23 +62,38 @@ struct PairScanner {
     }
 
     private func pair(at opening: Int, before next: Int) -> Segment? {
-        let idStart = opening + Self.marker.utf8CodeUnitCount
-        guard let idEnd = endOfID(from: idStart), let target = endOfMarker(from: idEnd) else { return nil }
+        guard let idStart = endOfQuote(from: opening + Self.marker.utf8CodeUnitCount),
+            let idEnd = endOfID(from: idStart),
+            let target = endOfMarker(from: idEnd)
+        else { return nil }
         var position = target
         while let bridge = search.first(Self.bridge, from: position, to: next) {
-            let second = bridge + Self.bridge.utf8CodeUnitCount
-            let secondEnd = second + (idEnd - idStart)
-            if secondEnd < bytes.count, bytes[second..<secondEnd].elementsEqual(bytes[idStart..<idEnd]),
-                let source = endOfMarker(from: secondEnd), let sourceEnd = endOfSource(from: source, before: next)
+            if let second = endOfBridge(from: bridge), second + (idEnd - idStart) < bytes.count,
+                bytes[second..<(second + (idEnd - idStart))].elementsEqual(bytes[idStart..<idEnd]),
+                let source = endOfMarker(from: second + (idEnd - idStart)),
+                let sourceEnd = endOfSource(from: source, before: next)
             {
                 return Segment(
                     id: String(decoding: bytes[idStart..<idEnd], as: UTF8.self),
                     target: target..<bridge, source: source..<sourceEnd,
                     whole: opening..<(sourceEnd + Self.end.utf8CodeUnitCount))
             }
-            position = second
+            position = bridge + Self.bridge.utf8CodeUnitCount
         }
         return nil
+    }
+
+    /// Past the start tags between a target and its source, where the identifier follows.
+    private func endOfBridge(from start: Int) -> Int? {
+        guard let name = endOfQuote(from: start + Self.bridge.utf8CodeUnitCount), search.has("sxs-lookup", at: name),
+            let tag = endOfMarker(from: name + 10), search.has("<span data-stu-id=", at: tag)
+        else { return nil }
+        return endOfQuote(from: tag + 18)
+    }
+
+    private func endOfQuote(from index: Int) -> Int? {
+        if search.has("\"", at: index) { return index + 1 }
+        return search.has("&quot;", at: index) ? index + 6 : nil
     }
 
     /// Five hex digits, a hyphen, an optional `p` and digits.
@@ -86,10 +103,10 @@ struct PairScanner {
         return index > start ? index : nil
     }
 
-    /// Past the `">` that closes a marker; translators' tools also left `&quot;>`.
+    /// Past the quote and the bracket that close a marker.
     private func endOfMarker(from index: Int) -> Int? {
-        if search.has("\">", at: index) { return index + 2 }
-        return search.has("&quot;>", at: index) ? index + 7 : nil
+        guard let quote = endOfQuote(from: index), search.has(">", at: quote) else { return nil }
+        return quote + 1
     }
 
     /// The first `</span></span>` that leaves the spans of the source balanced, or else the last one on that line.
@@ -110,7 +127,7 @@ struct PairScanner {
     }
 
     private func broken(at opening: Int, before next: Int) -> TextFinding {
-        if search.first("data-stu-id=\"", from: opening, to: next) == nil {
+        if search.first("data-stu-id=", from: opening, to: next) == nil {
             return TextFinding(
                 .error, opening, "pair-without-source",
                 "this target has no source beside it; add <span class=\"sxs-lookup\"><span data-stu-id=…> with the "
@@ -126,7 +143,10 @@ struct PairScanner {
 
     /// Markers left over from broken pairs: a reader must not see them.
     private func addStrays(in range: Range<Int>, to result: inout Result) {
-        for name: StaticString in ["<span data-ttu-id=", "<span class=\"sxs-lookup\"", "<span data-stu-id="] {
+        let names: [StaticString] = [
+            "<span data-ttu-id=", "<span class=\"sxs-lookup", "<span class=&quot;sxs-lookup", "<span data-stu-id=",
+        ]
+        for name in names {
             var position = range.lowerBound
             while let found = search.first(name, from: position, to: range.upperBound) {
                 let end = search.first(0x3E, from: found, to: range.upperBound).map { $0 + 1 } ?? range.upperBound

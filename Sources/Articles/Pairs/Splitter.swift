@@ -25,49 +25,74 @@ struct Splitter {
             result.diagnostics = zip(findings, file.places(at: findings.map(\.offset))).map { finding, place in
                 Diagnostic(finding.severity, finding.identifier, at: place, finding.message)
             }
-            assemble(bytes, from: bodyStart, pairs, directives.replacements, into: &result)
+            result.diagnostics += pairs.segments.compactMap { translatedAlert($0, bytes, file) }
+            let others = directives.replacements + EncodedQuotes.find(in: bytes, from: bodyStart)
+            assemble(bytes, from: bodyStart, pairs, others, into: &result)
             return result
         }
     }
 
+    private static func translatedAlert(
+        _ segment: Segment, _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile
+    ) -> Diagnostic? {
+        // Nearly no source begins with a mark, and names are short.
+        guard segment.source.count <= 16, let alert = TranslatedAlert(segment.target, segment.source, in: bytes) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "unknown-alert", at: file.place(at: alert.target.lowerBound),
+            "'[!\(file.text(alert.target))]' is no alert of DocFX; it is read as '[!\(file.text(alert.source))]', as the "
+                + "source has it, so write that")
+    }
+
     private static func assemble(
         _ bytes: UnsafeBufferPointer<UInt8>, from bodyStart: Int, _ pairs: PairScanner.Result,
-        _ directives: [Replacement], into result: inout Result
+        _ others: [Replacement], into result: inout Result
     ) {
         let normalizer = TargetNormalizer(bytes: bytes)
-        let cuts = pairs.strayMarkers.map { Replacement(range: $0, text: []) } + directives
+        let cuts = pairs.strayMarkers.map { Replacement(range: $0, text: []) } + others
         var replacements = cuts.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
         var position = bodyStart
         result.target.reserve(bytes.count / 2)
         result.source.reserve(bytes.count / 2)
 
-        func copy(upTo end: Int) {
+        /// Gives the pieces of a range, replacements in their places; outside of pairs these may go past it.
+        func copy(_ end: Int, isPair: Bool, _ add: (Slice<UnsafeBufferPointer<UInt8>>, Range<Int>) -> Void) {
             while let next = replacements.first, next.range.lowerBound < end {
                 replacements.removeFirst()
-                guard next.range.lowerBound >= position else { continue }
-                result.target.append(bytes[position..<next.range.lowerBound], from: position..<next.range.lowerBound)
-                result.source.append(bytes[position..<next.range.lowerBound], from: position..<next.range.lowerBound)
-                result.target.append(next.text, from: next.range)
-                result.source.append(next.text, from: next.range)
+                guard next.range.lowerBound >= position, !isPair || next.range.upperBound <= end else { continue }
+                add(bytes[position..<next.range.lowerBound], position..<next.range.lowerBound)
+                next.text.withUnsafeBufferPointer { add($0[...], next.range) }
                 position = next.range.upperBound
             }
             guard position < end else { return }
-            result.target.append(bytes[position..<end], from: position..<end)
-            result.source.append(bytes[position..<end], from: position..<end)
+            add(bytes[position..<end], position..<end)
             position = end
+        }
+        func copyToBoth(upTo end: Int) {
+            copy(end, isPair: false) { text, original in
+                result.target.append(text, from: original)
+                result.source.append(text, from: original)
+            }
         }
 
         for (index, segment) in pairs.segments.enumerated() {
-            copy(upTo: segment.whole.lowerBound)
-            result.source.append(segment: index, bytes[segment.source], from: segment.source)
-            if let normalized = normalizer.normalized(segment) {
-                result.target.append(segment: index, normalized, from: segment.target)
-            } else {
-                result.target.append(segment: index, bytes[segment.target], from: segment.target)
+            copyToBoth(upTo: segment.whole.lowerBound)
+            position = segment.target.lowerBound
+            result.target.append(segment: index) { text in
+                if let normalized = normalizer.normalized(segment) {
+                    text.append(normalized, from: segment.target)
+                } else {
+                    copy(segment.target.upperBound, isPair: true) { text.append($0, from: $1) }
+                }
+            }
+            position = segment.source.lowerBound
+            result.source.append(segment: index) { text in
+                copy(segment.source.upperBound, isPair: true) { text.append($0, from: $1) }
             }
             position = segment.whole.upperBound
         }
-        copy(upTo: bytes.count)
+        copyToBoth(upTo: bytes.count)
     }
 }
 

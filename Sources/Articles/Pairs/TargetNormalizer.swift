@@ -5,7 +5,9 @@
 /// - a line feed that the source does not have becomes a space;
 /// - a character that would open a block the source does not open is escaped (`4. Voer` for `4.Run`), and so
 ///   is a trailing `#` of a heading (`C gebruiken #`), which would close it;
-/// - an extra trailing backslash goes.
+/// - an extra trailing backslash goes, and so does one that moved from the end of the source to the bracket of a link
+///   (`[tekst\](a.md)` for `[text](a.md)\`);
+/// - the mark of an alert that was translated (`[!注释]`) is that of the source.
 struct TargetNormalizer {
     let bytes: UnsafeBufferPointer<UInt8>
 
@@ -24,11 +26,20 @@ struct TargetNormalizer {
         let escapeAt = offsetToEscape(target: target, source: source, markerStart: segment.whole.lowerBound)
         let dropsBackslash = endsInBackslash(target) && !endsInBackslash(source)
         let closingHash = offsetOfClosingHash(target, source, segment.whole)
-        guard edgesDiffer || joinsLines || escapeAt != nil || dropsBackslash || closingHash != nil else { return nil }
+        let movedBackslash = offsetOfMovedBackslash(target, source)
+        let alert = TranslatedAlert(target, source, in: bytes)
+        guard
+            edgesDiffer || joinsLines || escapeAt != nil || dropsBackslash || closingHash != nil
+                || movedBackslash != nil || alert != nil
+        else { return nil }
 
         var result = Array(bytes[leading])
         let end = dropsBackslash ? target.upperBound - 1 : target.upperBound
-        for offset in target.lowerBound..<end {
+        for offset in target.lowerBound..<end where offset != movedBackslash {
+            if let alert, alert.target.contains(offset) {
+                if offset == alert.target.lowerBound { result += bytes[alert.source] }
+                continue
+            }
             if offset == escapeAt || offset == closingHash { result.append(0x5C) }
             result.append(joinsLines && bytes[offset] == 0x0A ? 0x20 : bytes[offset])
         }
@@ -51,6 +62,13 @@ struct TargetNormalizer {
             index -= 1
         }
         return count % 2 == 1
+    }
+
+    private func offsetOfMovedBackslash(_ target: Range<Int>, _ source: Range<Int>) -> Int? {
+        guard endsInBackslash(source), !endsInBackslash(target) else { return nil }
+        let search = ByteSearch(in: bytes)
+        guard search.first("\\](", from: source.lowerBound, to: source.upperBound) == nil else { return nil }
+        return search.first("\\](", from: target.lowerBound, to: target.upperBound)
     }
 
     private func offsetToEscape(target: Range<Int>, source: Range<Int>, markerStart: Int) -> Int? {

@@ -17,7 +17,8 @@ enum DefinitionLimit {
             // The parser moves the rest of the paragraph for each definition that it takes off its start.
             if count * (paragraphEnd - start) > MarkdownLimits.moves {
                 return MarkdownLimits.Excess(
-                    offset: start, message: "too many definitions follow each other; put blank lines between them")
+                    offset: start, message: "too many definitions follow each other; put blank lines between them",
+                    isBlock: true)
             }
             let next = search.first("]:", from: definition + 2)
             let end = min(paragraphEnd, next ?? bytes.count)
@@ -27,6 +28,7 @@ enum DefinitionLimit {
         }
         guard longest > 512, longest * bytes.count(where: { $0 == 0x5B }) > MarkdownLimits.expansion else { return nil }
         return MarkdownLimits.Excess(
-            offset: offset, message: "this definition is very long for how often links are used; shorten its address")
+            offset: offset, message: "this definition is very long for how often links are used; shorten its address",
+            isBlock: true)
     }
 }

@@ -49,7 +49,7 @@ struct HTMLInlineReader {
             return [.lineBreak]
         case "a":
             return link(node)
-        case "img":
+        case "img", "image":
             return image(node)
         case "xref":
             let content = inlines(in: node)

@@ -9,19 +9,28 @@ enum HTMLTableReader {
         return table
     }
 
-    /// What stands in a table, its sections and its rows outside of every cell: `<table>Words<tr>…`.
-    static func loose(in node: HTMLNode) -> [HTMLNode] {
-        var loose: [HTMLNode] = []
+    /// What stands in a table, its sections and its rows outside of every cell, each run of it by itself:
+    /// `<table>Words<tr>…`.
+    static func loose(in node: HTMLNode) -> [[HTMLNode]] {
+        var runs: [[HTMLNode]] = []
+        var run: [HTMLNode] = []
+        func flush() {
+            if !run.isEmpty { runs.append(run) }
+            run = []
+        }
         for child in node.children where child.isShown {
             switch (child.kind, child.name) {
             case (.element, "thead"), (.element, "tbody"), (.element, "tfoot"), (.element, "tr"):
-                loose += self.loose(in: child)
+                flush()
+                runs += self.loose(in: child)
             case (.element, "caption"), (.element, "colgroup"), (.element, "col"): break
-            case (.element, "td"), (.element, "th"): if node.name != "tr" { loose.append(child) }
-            default: loose.append(child)
+            case (.element, "td"), (.element, "th"):
+                if node.name == "tr" { flush() } else { run.append(child) }
+            default: run.append(child)
             }
         }
-        return loose
+        flush()
+        return runs
     }
 
     private static func addRows(

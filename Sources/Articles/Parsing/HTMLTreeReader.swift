@@ -61,7 +61,8 @@ struct HTMLTreeReader {
             return [.thematicBreak]
         case "table":
             // Where a browser shows it too (HTML, "foster parent").
-            return blocks(of: HTMLTableReader.loose(in: node)) + [.table(HTMLTableReader.table(node, &self))]
+            let loose = HTMLTableReader.loose(in: node).flatMap { blocks(of: $0) }
+            return loose + [.table(HTMLTableReader.table(node, &self))]
         case "dl":
             return definitions(node)
         case "details":
@@ -87,17 +88,24 @@ struct HTMLTreeReader {
     private mutating func list(_ node: HTMLNode) -> List {
         var items: [[Block]] = []
         var isTight = true
+        var loose: [HTMLNode] = []
+        func flush() {
+            let content = blocks(of: loose)
+            if !content.isEmpty { items.append(content) }
+            loose = []
+        }
         for child in node.children where child.isShown {
-            guard child.kind == .element else {
-                items.append(blocks(of: CollectionOfOne(child)))
+            guard child.kind == .element, HTMLInlineReader.isBlock(child) else {
+                loose.append(child)
                 continue
             }
+            flush()
             if child.name == "li", child.children.contains(where: { $0.kind == .element && $0.name == "p" }) {
                 isTight = false
             }
-            let content = child.name == "li" ? blocks(in: child) : block(child)
-            items.append(content)
+            items.append(child.name == "li" ? blocks(in: child) : block(child))
         }
+        flush()
         let start = node.name == "ol" ? Int(node["start"] ?? "1") ?? 1 : nil
         return List(start: start, isTight: isTight, items: items)
     }
@@ -130,28 +138,39 @@ struct HTMLTreeReader {
                 add(child.name == "dd" ? blocks(in: child) : block(child))
                 continue
             }
-            let term = inlines.inlines(in: child).trimmingBreaks()
-            if result.last?.description.isEmpty == true {
+            let (term, rest) = term(child)
+            if term.isBlank {
+                // Nothing that could be described.
+            } else if result.last?.description.isEmpty == true {
                 result[result.count - 1].terms.append(term)
             } else {
                 result.append(Definition(terms: [term], description: []))
             }
+            add(rest)
         }
         add(blocks(of: loose))
         return before.isEmpty || !result.isEmpty ? before + [.definitions(result)] : before
     }
 
+    /// The words of a term, and the blocks that stand in it behind them: an alert, say.
+    private mutating func term(_ node: HTMLNode) -> (words: [Inline], rest: [Block]) {
+        guard node.children.contains(where: HTMLInlineReader.isBlock) else {
+            return (inlines.inlines(in: node).trimmingBreaks(), [])
+        }
+        let blocks = blocks(in: node)
+        switch blocks.first {
+        case .paragraph(let words): return (words, Array(blocks.dropFirst()))
+        case .heading(let heading): return (heading.content, Array(blocks.dropFirst()))
+        default: return ([], blocks)
+        }
+    }
+
     private mutating func details(_ node: HTMLNode) -> Block {
-        var content = blocks(in: node)
-        var summary: [Inline] = []
-        if let child = node.children.first(where: { $0.kind == .element && $0.name == "summary" }) {
-            summary = inlines.inlines(in: child).trimmingBreaks()
-        }
-        // The summary was read among the blocks too, as the paragraph that its text makes.
-        if !summary.isEmpty, case .paragraph(let first)? = content.first, first.plainText == summary.plainText {
-            content.removeFirst()
-        }
-        return .details(summary: summary, content)
+        let children = Array(node.children)
+        let index = children.firstIndex { $0.kind == .element && $0.name == "summary" } ?? children.endIndex
+        let summary = index < children.endIndex ? inlines.inlines(in: children[index]).trimmingBreaks() : []
+        return .details(
+            summary: summary, blocks(of: children[..<index]) + blocks(of: children[index...].dropFirst()))
     }
 }
 

@@ -6,9 +6,10 @@ enum HTMLVocabulary {
     enum Role {
         /// It has a case in the tree.
         case kept
-        /// Its content stays, the element itself goes: `<span>`, `<font>`, `<section>`.
+        /// Its content stays, the element itself goes: `<span>`, `<font>`, `<section>`; also what no page of Naslag can
+        /// show, so that the words in it are read: `<video>`, `<select>`, `<math>`.
         case transparent
-        /// It goes with its content: `<script>`, `<style>`, `<svg>`.
+        /// It goes with its content, which no browser shows as text: `<script>`, `<style>`, `<svg>`.
         case dropped
         /// No element of HTML, or one that nobody means in prose: a placeholder such as `<tenantid>`.
         case placeholder
@@ -18,20 +19,26 @@ enum HTMLVocabulary {
         "a", "b", "blockquote", "br", "caption", "code", "dd", "del", "details", "dl", "dt", "em", "h1", "h2", "h3",
         "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp",
         "small", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-        "tt", "u", "ul", "var", "cite", "abbr", "dfn", "div", "xref",
+        "tt", "u", "ul", "var", "cite", "abbr", "dfn", "div", "xref", "image",
     ]
     private static let transparent: Set<String> = [
         "acronym", "article", "aside", "bdi", "bdo", "big", "body", "center", "col", "colgroup", "fieldset",
         "figcaption", "figure", "font", "footer", "form", "header", "html", "legend", "main", "nav", "nobr", "picture",
         "section", "span", "wbr", "button", "label", "address", "time", "input",
+        "applet", "audio", "canvas", "head", "noembed", "noframes", "noscript", "object", "optgroup", "option",
+        "plaintext", "select", "textarea", "title", "video", "xmp",
+        "maction", "math", "menclose", "mfenced", "mfrac", "mi", "mn", "mo", "mover", "mpadded", "mphantom", "mroot",
+        "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtext", "mtr", "munder",
+        "munderover", "semantics",
     ]
     private static let dropped: Set<String> = [
-        "applet", "audio", "canvas", "embed", "frame", "frameset", "head", "math", "noembed", "noframes", "noscript",
-        "object", "plaintext", "script", "select", "style", "svg", "template", "textarea", "video", "xmp", "title",
+        "annotation", "area", "base", "embed", "frame", "frameset", "link", "map", "meta", "param", "script", "source",
+        "style", "svg", "template", "track",
     ]
     /// Words that people use as placeholders although HTML has them: shown when they stand there bare.
     private static let ambiguous: Set<String> = [
-        "address", "button", "head", "input", "label", "object", "select", "template", "time", "title",
+        "address", "annotation", "area", "base", "button", "frame", "head", "image", "input", "label", "link", "map",
+        "meta", "object", "option", "param", "select", "source", "template", "time", "title", "track", "video",
     ]
 
     /// One table, as a text may have hundreds of thousands of tags.

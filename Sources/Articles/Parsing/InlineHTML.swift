@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import Markup
 
 /// Looks at the raw HTML of a parsed text before it becomes a tree.
 enum InlineHTML {
@@ -11,6 +12,7 @@ enum InlineHTML {
         let iterator = cmark_iter_new(root)!
         defer { cmark_iter_free(iterator) }
         var needsHTML = false
+        var opened = OpenedElements()
         var depth = MarkdownDepth(iterator: iterator)
         while true {
             let event = cmark_iter_next(iterator)
@@ -28,14 +30,17 @@ enum InlineHTML {
                 if isBreak(tag) {
                     // Also `</br>`, which browsers show as a break and libxml2 drops.
                     cmark_node_set_literal(node, "<br>")
-                } else if !isSimple(node, literal), !replacePlaceholder(node, tag) {
+                } else if !isSimple(node, literal), !replacePlaceholder(node, tag, &opened) {
                     depth.readHTML(node)
                     needsHTML = true
                 }
             case CMARK_NODE_HTML_BLOCK:
                 let literal = bytes(of: cmark_node_get_literal(node))
                 if isComment(literal) { continue }
-                if let escaped = escapingPlaceholders(literal) { cmark_node_set_literal(node, escaped) }
+                if let escaped = escapingPlaceholders(literal, &opened) { cmark_node_set_literal(node, escaped) }
+                if let closed = closingEntities(bytes(of: cmark_node_get_literal(node))) {
+                    cmark_node_set_literal(node, closed)
+                }
                 depth.readHTML(node)
                 needsHTML = true
             default:
@@ -89,8 +94,10 @@ enum InlineHTML {
         return String(decoding: literal[start..<quote], as: UTF8.self)
     }
 
-    private static func replacePlaceholder(_ node: MarkdownNode, _ tag: HTMLTag?) -> Bool {
-        guard tag?.role == .placeholder, let literal = cmark_node_get_literal(node),
+    private static func replacePlaceholder(
+        _ node: MarkdownNode, _ tag: HTMLTag?, _ opened: inout OpenedElements
+    ) -> Bool {
+        guard let tag, opened.isPlaceholder(tag), let literal = cmark_node_get_literal(node),
             let text = cmark_node_new(CMARK_NODE_TEXT)
         else { return false }
         cmark_node_set_literal(text, literal)
@@ -100,15 +107,38 @@ enum InlineHTML {
         return true
     }
 
+    /// Raw HTML with a semicolon behind each name of a character that lacks one, outside of tags; nil where none does.
+    private static func closingEntities(_ literal: UnsafeBufferPointer<UInt8>) -> [CChar]? {
+        let search = ByteSearch(in: literal)
+        guard var next = search.first(0x26, from: 0) else { return nil }
+        var result: [UInt8] = []
+        var copied = 0
+        while true {
+            let name = literal[(next + 1)...].prefix(while: \.isASCIIAlphanumeric)
+            let isWhole = name.endIndex < literal.count && literal[name.endIndex] == 0x3B
+            let opened = literal[..<next].lastIndex { $0 == 0x3C || $0 == 0x3E }
+            let isInTag = opened.map { literal[$0] == 0x3C } ?? false
+            if !isWhole, !isInTag, let length = LegacyEntity.length(of: name) {
+                result += literal[copied..<(next + 1 + length)] + [0x3B]
+                copied = next + 1 + length
+            }
+            guard let found = search.first(0x26, from: next + 1) else { break }
+            next = found
+        }
+        return copied == 0 ? nil : (result + literal[copied...]).map { CChar(bitPattern: $0) } + [0]
+    }
+
     /// Raw HTML with the `<` of every placeholder escaped, or nil where there is none.
-    private static func escapingPlaceholders(_ literal: UnsafeBufferPointer<UInt8>) -> [CChar]? {
+    private static func escapingPlaceholders(
+        _ literal: UnsafeBufferPointer<UInt8>, _ opened: inout OpenedElements
+    ) -> [CChar]? {
         var result: [UInt8] = []
         var copied = 0
         var position = 0
         let search = ByteSearch(in: literal)
         while let start = search.first(0x3C, from: position) {
             position = start + 1
-            guard let tag = HTMLTag(literal, at: start), tag.role == .placeholder else { continue }
+            guard let tag = HTMLTag(literal, at: start), opened.isPlaceholder(tag) else { continue }
             result += literal[copied..<start]
             result += "&lt;".utf8
             copied = start + 1
@@ -116,5 +146,19 @@ enum InlineHTML {
         guard copied > 0 else { return nil }
         result += literal[copied...]
         return result.map { CChar(bitPattern: $0) } + [0]
+    }
+}
+
+/// The elements that were opened with attributes and may be meant as placeholders without: the end tag of such a one
+/// has none, and is HTML nevertheless.
+private struct OpenedElements {
+    private var names: Set<String> = []
+
+    mutating func isPlaceholder(_ tag: HTMLTag) -> Bool {
+        guard tag.role == .placeholder else {
+            if !tag.isBare, HTMLVocabulary.role(of: tag.name, isBare: true) == .placeholder { names.insert(tag.name) }
+            return false
+        }
+        return !(tag.isEnd && names.contains(tag.name))
     }
 }

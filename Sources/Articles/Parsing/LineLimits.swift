@@ -44,6 +44,20 @@ struct TableLimit {
     }
 }
 
+/// Pictures of a paragraph, which ends with a blank line.
+struct PictureLimit {
+    private var pictures = 0
+
+    mutating func excess(
+        inLine line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch
+    ) -> String? {
+        if bytes[line].allSatisfy(\.isASCIIWhitespace) { pictures = 0 }
+        pictures += search.count("![", in: line)
+        return pictures > MarkdownLimits.images
+            ? "this paragraph holds '![' more than \(MarkdownLimits.images) times; put blank lines in it" : nil
+    }
+}
+
 /// Pipe tables as text, before they are parsed.
 enum PipeTables {
     /// Whether a line is the row of hyphens below a table's header: `|:--|--:|`.

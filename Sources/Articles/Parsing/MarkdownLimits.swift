@@ -13,6 +13,7 @@ enum MarkdownLimits {
     static let unclosed = 100
     /// Attributes of one tag.
     static let attributes = 500
+    /// `![` in one paragraph or table: the parser looks back at all before each.
     static let images = 1_000
     /// Characters that may mean something inside a paragraph: each can become a node.
     static let marks = 500_000
@@ -24,8 +25,8 @@ enum MarkdownLimits {
     struct Excess {
         let offset: Int
         let message: String
-        /// The line at `offset` alone is at fault, and what it goes on with up to the next blank line.
-        var isLine = false
+        /// The block at `offset` alone is at fault, up to the next blank line.
+        var isBlock = false
     }
 
     /// - Returns: the first limit that the text passes, or nil.
@@ -35,9 +36,6 @@ enum MarkdownLimits {
         }
         return text.bytes.withUnsafeBufferPointer { bytes in
             let search = ByteSearch(in: bytes)
-            if search.count("![", in: 0..<bytes.count) > images {
-                return Excess(offset: 0, message: "this article holds '![' more than \(images) times; split it")
-            }
             if bytes.count > marks, bytes.count(where: isMark) > marks {
                 return Excess(offset: 0, message: "this article holds more than \(marks) marks of Markdown; split it")
             }
@@ -48,13 +46,15 @@ enum MarkdownLimits {
     private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ search: ByteSearch) -> Excess? {
         var tables = search.first(0x7C, from: 0) == nil ? nil : TableLimit()
         var unclosed = search.first(0x3C, from: 0) == nil ? nil : UnclosedLimit()
+        var pictures = search.count("![", in: 0..<bytes.count) > images ? PictureLimit() : nil
         var line = 0
         while line < bytes.count {
             let end = search.lineEnd(from: line)
             let message =
                 ContainerLimit.excess(inLine: bytes[line..<end]) ?? tables?.excess(inLine: bytes[line..<end])
                 ?? unclosed?.excess(inLine: line..<end, of: bytes, search)
-            if let message { return Excess(offset: line, message: message, isLine: true) }
+                ?? pictures?.excess(inLine: line..<end, of: bytes, search)
+            if let message { return Excess(offset: line, message: message, isBlock: true) }
             line = end + 1
         }
         return nil

@@ -15,27 +15,26 @@ package final class SplitArticle: Sendable {
     /// Whether the file holds sentence pairs.
     package var isBilingual: Bool { source != nil }
 
-    private init(_ file: SourceFile, _ frontMatter: FrontMatter, _ split: Splitter.Result) {
+    private init(_ file: SourceFile, _ front: FrontMatterReader.Result, _ split: Splitter.Result) {
         self.file = file
-        self.frontMatter = frontMatter
+        frontMatter = front.frontMatter
         segments = split.segments
         target = split.target
         source = split.segments.isEmpty ? nil : split.source
-        diagnostics = split.diagnostics
+        diagnostics = [front.finding].compactMap(\.self) + split.diagnostics
     }
 
-    /// - Returns: the split article, or why it cannot be read: not UTF-8, front matter that is not YAML, or a page of
-    ///   YAML that is none.
+    /// - Returns: the split article, or why it cannot be read: not UTF-8, or a page of YAML that is none.
     package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
         SourceFile.read(path: path, bytes: bytes).flatMap { file in
             guard !YAMLPage.isName(path) else {
                 return YAMLPage.read(file).map { page in
-                    SplitArticle(page.file, page.frontMatter, Splitter.split(page.file, bodyStart: 0))
+                    let front = FrontMatterReader.Result(frontMatter: page.frontMatter)
+                    return SplitArticle(page.file, front, Splitter.split(page.file, bodyStart: 0))
                 }
             }
-            return FrontMatterReader.read(file).map { front in
-                SplitArticle(file, front.frontMatter, Splitter.split(file, bodyStart: front.bodyStart))
-            }
+            let front = FrontMatterReader.read(file)
+            return .success(SplitArticle(file, front, Splitter.split(file, bodyStart: front.bodyStart)))
         }
     }
 }
@@ -46,6 +45,14 @@ package struct ArticleTree: Hashable, Sendable {
 
     package init(blocks: [Block]) {
         self.blocks = blocks
+    }
+
+    /// The heading that names the article where its front matter does not: the first of level 1, or else what the
+    /// article begins with, down to level 3, as with DocFX.
+    package var naming: Heading? {
+        if let title { return title }
+        guard case .heading(let heading)? = blocks.first, heading.level <= 3 else { return nil }
+        return heading
     }
 
     /// The first heading of level 1, if there is one.

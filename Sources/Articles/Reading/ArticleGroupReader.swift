@@ -83,7 +83,7 @@ package struct ArticleGroupReader {
         let named = article.frontMatter.title
         return LocalizedArticle.Version(
             locale: locale, file: article.file, frontMatter: article.frontMatter,
-            title: named.isEmpty ? tree.title?.content.plainText ?? Self.name(of: article) : named,
+            title: named.isEmpty ? tree.naming?.content.plainText ?? Self.name(of: article) : named,
             tree: ArticleTree(blocks: blocks), sourceTree: source, isStale: isStale,
             segmentCount: article.segments.count)
     }
@@ -95,7 +95,7 @@ package struct ArticleGroupReader {
         var front = article.frontMatter
         front.translation = nil
         front.description = ""
-        let heading = tree.title?.content.plainText ?? ""
+        let heading = tree.naming?.content.plainText ?? ""
         return LocalizedArticle.Version(
             locale: locale, file: article.file, frontMatter: front,
             title: heading.isEmpty ? (front.title.isEmpty ? name(of: article) : front.title) : heading, tree: tree,

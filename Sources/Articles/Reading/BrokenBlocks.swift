@@ -28,18 +28,56 @@ struct BrokenBlocks {
                 parts.append(.markdown(text))
                 return
             }
-            let line = start + excess.offset
+            let place = start + excess.offset
             findings.append(
-                TextFinding(.error, whole.originalOffset(of: line), "too-complex", excess.message))
-            guard excess.isLine else { return }
-            if line > start { parts.append(.markdown(whole.part(start..<line))) }
-            start = findings.count < Self.most ? Self.blockEnd(from: line, in: whole.bytes) : whole.bytes.count
-            parts.append(.broken(String(decoding: whole.bytes[line..<start], as: UTF8.self)))
+                TextFinding(.error, whole.originalOffset(of: place), "too-complex", excess.message))
+            let isLast = !excess.isBlock || findings.count == Self.most
+            let block = Self.block(at: place, from: start, in: whole.bytes)
+            if block.lowerBound > start { parts.append(.markdown(whole.part(start..<block.lowerBound))) }
+            start = isLast ? whole.bytes.count : block.upperBound
+            parts.append(.broken(Self.text(of: whole.bytes[block.lowerBound..<start])))
         }
     }
 
-    /// Where the next blank line begins.
-    private static func blockEnd(from line: Int, in bytes: [UInt8]) -> Int {
-        bytes.withUnsafeBufferPointer { ByteSearch(in: $0).first("\n\n", from: line).map { $0 + 1 } ?? bytes.count }
+    /// The lines from the one that holds a place up to the next blank line; in a fenced block, all of that.
+    private static func block(at place: Int, from start: Int, in bytes: [UInt8]) -> Range<Int> {
+        bytes.withUnsafeBufferPointer { buffer in
+            let search = ByteSearch(in: buffer)
+            var fence = FenceTracker()
+            var block: Int?
+            var line = start
+            while line < buffer.count {
+                let end = search.lineEnd(from: line)
+                let isFenced = fence.isCode(buffer[line..<end])
+                if !isFenced { block = nil } else if block == nil { block = line }
+                if end >= place {
+                    guard let fenced = block else {
+                        return line..<(search.first("\n\n", from: max(line, end - 1)).map { $0 + 1 } ?? buffer.count)
+                    }
+                    // As far as the tracker says so, from here on.
+                    var next = end + 1
+                    while next < buffer.count {
+                        let end = search.lineEnd(from: next)
+                        guard fence.isCode(buffer[next..<end]) else { break }
+                        next = end + 1
+                    }
+                    return fenced..<min(next, buffer.count)
+                }
+                line = end + 1
+            }
+            return min(place, buffer.count)..<buffer.count
+        }
+    }
+
+    /// As it is written; of a fenced block without its fences.
+    private static func text(of block: ArraySlice<UInt8>) -> String {
+        let written = String(decoding: block, as: UTF8.self)
+        let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+        let isFence = { (line: Substring) in
+            let text = String(line).trimmed
+            return text.hasPrefix("```") || text.hasPrefix("~~~")
+        }
+        guard let first = lines.first, isFence(first) else { return written }
+        return lines.filter { !isFence($0) }.joined(separator: "\n")
     }
 }

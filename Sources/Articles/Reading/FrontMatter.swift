@@ -15,6 +15,10 @@ package struct FrontMatter: Hashable, Sendable {
     package var date: String?
     /// `ms.openlocfilehash`: the version of the source, equal in all locales of one version.
     package var sourceVersion: String?
+    /// `zone_pivot_groups`: the groups that the pivots of its zones are of.
+    package var pivotGroups: String?
+    /// `zone_pivot_groups_filename`, where the groups stand.
+    package var pivotFile: String?
     /// `audience` or `ms.audience`, such as `Admin`.
     package var audience: String?
 
@@ -35,6 +39,8 @@ package struct FrontMatter: Hashable, Sendable {
         case date = "ms.date"
         case sourceVersion = "ms.openlocfilehash"
         case ownAudience = "ms.audience"
+        case pivotGroups = "zone_pivot_groups"
+        case pivotFile = "zone_pivot_groups_filename"
 
         private static let spellings = allCases.map { Array($0.rawValue.utf8) }
 
@@ -66,6 +72,8 @@ package struct FrontMatter: Hashable, Sendable {
         case .sourceVersion: sourceVersion = text
         case .audience: audience = text
         case .ownAudience: audience = audience ?? text
+        case .pivotGroups: pivotGroups = text
+        case .pivotFile: pivotFile = text
         }
     }
 

@@ -32,7 +32,7 @@ package enum HeadingIDs {
 
     /// The ids that the page of an article has of its own, in its templates and from its scripts.
     package static let reserved: Set<String> = [
-        "search", "search-results", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
+        "search", "search-results", "search-file", "naslag-main", "naslag-toc", "naslag-codes", "naslag-source",
     ]
 
     /// Whether HTML takes it as an id: not empty, without white space and controls.

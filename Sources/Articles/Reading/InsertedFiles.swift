@@ -146,10 +146,12 @@ struct InsertedFiles {
         return path
     }
 
+    /// What is not there may be so on purpose, as in a copy of the text alone: a warning.
     private mutating func report(_ mark: LinkMark, _ identifier: String, _ message: String) {
         // A path with escapes does not stand in the file verbatim.
         let path = article.file.place(of: "](\(mark.path)")
         let place = path.line > 0 ? path : article.file.place(of: "[\(mark.title)](")
-        diagnostics.append(Diagnostic(.error, identifier, at: place, message))
+        let severity: Severity = Diagnostic.ofMissingFiles.contains(identifier) ? .warning : .error
+        diagnostics.append(Diagnostic(severity, identifier, at: place, message))
     }
 }

@@ -40,10 +40,14 @@ package struct TreeReader {
     ///   - asInline: the text goes in the middle of a sentence: what would open a block stays text.
     mutating func blocks(of article: SplitArticle, _ side: Side, stack: [String], asInline: Bool) -> [Block] {
         let whole = side == .source ? article.source ?? article.target : article.target
-        let parsed = parsed(whole, of: article, asInline: asInline)
+        let includes = IncludeAtoms(whole)
+        let parsed = parsed(includes.text, of: article, asInline: asInline)
         // The resolver asks for files while it walks; what they report is gathered beside it.
         var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
-        var resolver = DocFXResolver { mark, position in files.blocks(for: mark, position) }
+        var pivots = ZonePivots(side: side, file: included)
+        var resolver = DocFXResolver(
+            includes: includes, insert: { mark, position in files.blocks(for: mark, position) },
+            pivotTitle: { pivots.title(of: $0, in: article.frontMatter, from: article.file.path) })
         let resolved = TreeDepth.limited(resolver.resolve(parsed))
         insertions = files.insertions
         diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
@@ -67,7 +71,8 @@ package struct TreeReader {
         for part in parts.parts {
             switch part {
             case .broken(let text): blocks.append(.code(language: "", text: text))
-            case .markdown(let text): blocks += self.blocks(of: asInline ? text.escapingBlocks() : text, in: article)
+            case .markdown(let text):
+                blocks += self.blocks(of: (asInline ? text.escapingBlocks() : text).inCommonDialect(), in: article)
             }
         }
         return blocks

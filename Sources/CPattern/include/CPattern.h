@@ -20,6 +20,11 @@ void cpattern_free(cpattern *pattern);
 bool cpattern_find(
     const cpattern *pattern, const char *text, size_t length, size_t from, size_t *start, size_t *end);
 
+/* Where the group of this name stands in a match that begins at `from` and ends at `to`; false where it has no part in
+   it. */
+bool cpattern_group(
+    const cpattern *pattern, const char *text, size_t from, size_t to, const char *name, size_t *start, size_t *end);
+
 /* Whether the whole of the text matches. */
 bool cpattern_is_whole(const cpattern *pattern, const char *text, size_t length);
 

@@ -101,7 +101,7 @@ struct FactReader {
             let start = source.range.lowerBound
             let range = (start + match.range.lowerBound)..<(start + match.range.upperBound)
             // A bare reply or event number is a number like any other.
-            if match.code.scheme == .smtpReply || match.code.scheme == .windowsEvent { continue }
+            if match.code.scheme == .smtpReply || match.code.scheme == .event { continue }
             if source.isOpaque(range.lowerBound), !source.codeSpans.contains(where: { $0.whole.overlaps(range) }) {
                 continue
             }

@@ -49,7 +49,7 @@ package struct ExplanationText {
         let (tag, words) = meaning.words.first.map { ($0.key, $0.value) } ?? ("", Meaning.Words())
         let vendor = meaning.vendorName.map { " (\($0))" } ?? ""
         let heading = words.title.isEmpty ? answer.reasonTitle : "\(words.title)\(vendor)"
-        let code = answer.code.map { [TextLine.Run(.strong, $0.spelling)] } ?? []
+        let code = answer.code.map { [TextLine.Run(.strong, $0.label(answer.sheet?.names ?? []))] } ?? []
         let title =
             heading.isEmpty
             ? [] : [TextLine.Run(code.isEmpty ? .strong : .plain, code.isEmpty ? heading : " \(heading)")]
@@ -180,5 +180,5 @@ package struct ExplanationText {
         TerminalText.clean(layout.folder == "." ? path : "\(layout.folder)/\(path)")
     }
 
-    private static func list(_ codes: [Code]) -> String { codes.map(\.spelling).joined(separator: ", ") }
+    private static func list(_ codes: [Code]) -> String { codes.map { $0.label([]) }.joined(separator: ", ") }
 }

@@ -11,6 +11,7 @@ extension CodeEntry: ByteCodable {
             archive.write(vendor.name)
             archive.write(vendor.site) { $0.write($1) }
         }
+        archive.write(names) { $0.write($1) }
         archive.write(replies) { $0.write($1) }
         archive.write(messages) { $0.write($1) }
         archive.write(registered) { $0.write($1) }
@@ -34,6 +35,7 @@ extension CodeEntry: ByteCodable {
         archive.write(origin.rawValue)
         archive.write(base) { $0.write($1) }
         archive.write(standing.rawValue)
+        archive.write(isShared)
         archive.write(guessesWho)
     }
 
@@ -44,6 +46,7 @@ extension CodeEntry: ByteCodable {
                 id: try archive.text(), name: try archive.text(),
                 site: try archive.optional { (archive) throws(DamagedBytes) in try archive.text() })
         }
+        names = try archive.texts()
         replies = try archive.list { (archive) throws(DamagedBytes) in try archive.number() }
         messages = try archive.texts()
         registered = try archive.optional { (archive) throws(DamagedBytes) in try archive.text() }
@@ -69,6 +72,7 @@ extension CodeEntry: ByteCodable {
         base = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
         guard let standing = Standing(rawValue: try archive.number()) else { throw DamagedBytes() }
         self.standing = standing
+        isShared = try archive.flag()
         guessesWho = try archive.flag()
     }
 }

@@ -17,10 +17,7 @@ package enum ConfigurationKeys {
             """,
             "date": "The day of this edition, such as `2026-11-29`.",
             "source-locale": "The language that articles are translated from; without it `en-US`.",
-            "languages": """
-            Languages of the site besides those of its articles, such as `[fr-FR, ja-JP]`: it tells in them what it knows \
-            without an article.
-            """,
+            "languages": "Languages that the site tells what it knows in, besides those of its articles.",
             "glossary": "A list of terms with the words that translations use for them.",
             "schemes": "A list of code schemes of your own.",
             "redirects": """
@@ -46,7 +43,10 @@ package enum ConfigurationKeys {
         "An item of schemes",
         [
             "name": "What the scheme is called.",
-            "pattern": "A regular expression of RE2 that one code matches, such as `CTS-[0-9]{4}`.",
+            "pattern": """
+            A regular expression of RE2 that one code matches, such as `CTS-[0-9]{4}`. What a group `(?<name>)` takes in is \
+            a symbolic name of the code; where a match has blanks in it, a group `(?<number>)` is the code.
+            """,
         ])
 
     static let links = KeyTable(

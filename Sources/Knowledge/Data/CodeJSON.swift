@@ -12,10 +12,10 @@ extension JSONWriter {
         object { writer in
             writer.member("code") { $0.string(code.name) }
             writer.member("scheme") { $0.string(code.scheme.rawValue) }
-            writer.member("source") { $0.string(nil) }
-            writer.member("number") { $0.number(code.enhanced == nil ? Int(code.spelling) : nil) }
-            writer.member("names") { $0.array([String]()) { $0.string($1) } }
-            writer.member("aliases") { $0.array(code.name == code.spelling ? [] : [code.spelling]) { $0.string($1) } }
+            writer.member("source") { $0.string(code.source) }
+            writer.member("number") { $0.number(code.number.flatMap { Int($0) }) }
+            writer.member("names") { $0.array(record.names) { $0.string($1) } }
+            writer.member("aliases") { $0.array(code.aliases.uniqued) { $0.string($1) } }
             writer.member("family") { $0.string(code.family?.spelling) }
             writer.member("replies") { $0.array(record.replies) { $0.number($1) } }
             writer.member("permanence") { $0.string(code.failure?.rawValue) }
@@ -91,7 +91,7 @@ extension CodeRecord {
 extension CodeEntry {
     /// A string for each step, its sub-steps joined; where there are no steps, what to do first is the only one.
     fileprivate var plainSteps: [LocaleTag: [String]] {
-        let steps = steps.mapValues { $0.items.map(\.flatText) }
+        let steps = steps.mapValues { $0.items.map(\.proseText).filter { !$0.isEmpty } }.filter { !$0.value.isEmpty }
         return steps.merging(first.mapValues { [$0.flatText] }) { own, _ in own }
     }
 
@@ -130,6 +130,28 @@ extension Sequence where Element: Hashable {
 }
 
 extension [Block] {
+    /// Without the blocks of code, which `commands` has.
+    fileprivate var proseText: String { withoutCode.plainText.flat }
+
+    private var withoutCode: [Block] {
+        compactMap { block in
+            switch block {
+            case .code: nil
+            case .list(var list):
+                .list(
+                    {
+                        list.items = list.items.map(\.withoutCode)
+                        return list
+                    }())
+            case .quote(let blocks): .quote(blocks.withoutCode)
+            case .alert(let alert, let blocks): .alert(alert, blocks.withoutCode)
+            case .division(let division, let blocks): .division(division, blocks.withoutCode)
+            case .details(let summary, let blocks): .details(summary: summary, blocks.withoutCode)
+            case .heading, .paragraph, .table, .definitions, .video, .thematicBreak, .directive: block
+            }
+        }
+    }
+
     fileprivate var flatText: String { plainText.flat }
 }
 

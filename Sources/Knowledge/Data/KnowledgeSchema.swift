@@ -113,7 +113,7 @@ package enum KnowledgeSchema {
                 "scheme": {
                   "type": "string",
                   "minLength": 1,
-                  "description": "smtp-enhanced, smtp-reply, hresult, aadsts, office-error, windows-event or one of the site's own."
+                  "description": "smtp-enhanced, smtp-reply, hresult, win32, aadsts, caa, office-error, event, http, sql-server, compiler, ews, error (of no scheme), named (a name of no scheme) or one of the site's own."
                 },
                 "source": {"type": ["string", "null"], "description": "The source of an event, or the product."},
                 "number": {"type": ["integer", "null"], "description": "The number that the code is, where it is one."},

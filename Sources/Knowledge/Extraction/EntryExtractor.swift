@@ -35,6 +35,8 @@ package struct EntryExtractor: Sendable {
         var entries = drafts.map { draft in
             var entry = CodeEntry(draft.code, origin: .article)
             entry.standing = draft.standing
+            entry.isShared = draft.isShared
+            entry.names = draft.names
             entry.replies = draft.replies
             entry.messages = draft.messages
             entry.fixBy = draft.fixBy ?? WhoReader.fixBy(audience: article.audience)
@@ -60,7 +62,7 @@ package struct EntryExtractor: Sendable {
             }
         }
         // A row that names a code and says nothing of it is a mention.
-        return entries.filter { !$0.isSilent }
+        return entries.filter { !$0.isSilent }.map { $0.withoutRepeatedCauses() }
     }
 }
 

@@ -16,6 +16,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var id = ""
     /// Who gives the code this meaning; nil where it is the registered meaning, or the article does not say.
     package var vendor: Vendor?
+    /// The symbolic names that programmers call it by: ERROR_ACCESS_DENIED.
+    package var names: [String] = []
     /// The SMTP replies that come with it: 550.
     package var replies: [Int] = []
     /// What the server says, verbatim.
@@ -55,6 +57,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var base: [LocaleTag: String] = [:]
     /// How much the article is about it, for the choice between several articles.
     var standing: Standing = .row
+    /// Its words are about several codes at once.
+    var isShared = false
     /// `fixBy` is no more than what the article's audience suggests.
     var guessesWho = false
 

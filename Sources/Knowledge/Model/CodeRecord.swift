@@ -27,6 +27,14 @@ package struct CodeRecord: Hashable, Sendable {
         return meanings.flatMap(\.replies).filter { seen.insert($0).inserted }
     }
 
+    /// The symbolic names of all meanings, each once; the code itself where it is one.
+    package var names: [String] {
+        var seen: Set<String> = []
+        return ((code.isSymbolic ? [code.spelling] : []) + meanings.flatMap(\.names)).filter {
+            seen.insert($0).inserted
+        }
+    }
+
     /// The articles about it, each once, in the order of the meanings.
     package var places: [EntryPlace] {
         var seen: Set<EntryPlace> = []

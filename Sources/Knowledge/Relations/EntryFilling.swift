@@ -1,5 +1,6 @@
 internal import Articles
 internal import Codes
+internal import Terms
 
 extension CodeEntry {
     /// Fills in what this entry lacks from another, language by language; literals, replies, places and relations are
@@ -13,10 +14,13 @@ extension CodeEntry {
         outcome = outcome ?? other.outcome
         source = source ?? other.source
         checked = checked ?? other.checked
-        if let who = other.fixBy, fixBy == nil || (guessesWho && !other.guessesWho) {
+        // `If this does not help, contact support` says less than who is known to mend it.
+        let isCurated = origin == .article && other.origin != .article && fixBy == .support
+        if let who = other.fixBy, fixBy == nil || (guessesWho && !other.guessesWho) || isCurated {
             fixBy = who
             guessesWho = other.guessesWho
         }
+        names.append(contentsOf: other.names.filter { !names.contains($0) })
         replies.append(contentsOf: other.replies.filter { !replies.contains($0) })
         for message in other.messages where !messages.contains(where: { $0.says(message) }) { messages.append(message) }
         title.merge(other.title) { own, _ in own }
@@ -30,6 +34,27 @@ extension CodeEntry {
         related.append(contentsOf: other.related.filter { $0 != code && !related.contains($0) })
         places.append(contentsOf: other.places.filter { !places.contains($0) })
     }
+
+    /// Takes in what the reference data says of the same meaning, field by field, the richer words first.
+    mutating func join(_ reference: CodeEntry) {
+        guard isOverview else { return fill(from: reference) }
+        // Facts and places are the article's, and so is what it tells to do and why.
+        var joined = reference
+        joined.origin = origin
+        joined.standing = standing
+        joined.isShared = isShared
+        joined.messages = messages
+        joined.replies = replies
+        joined.related = related
+        joined.causes = causes
+        joined.steps = steps
+        joined.fill(from: self)
+        joined.fill(from: reference)
+        self = joined
+    }
+
+    /// A row among many, or a section about several codes at once, whose words fit each of them.
+    private var isOverview: Bool { standing == .row || isShared }
 
     /// The same entry with its relative links written as they would be in the files of `bases`.
     private func rebased(to bases: [LocaleTag: String]) -> CodeEntry {

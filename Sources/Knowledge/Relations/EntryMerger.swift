@@ -4,7 +4,8 @@ internal import Codes
 /// Brings together what several articles and the reference data say of one code.
 ///
 /// Text of an article comes first, and of several articles that of the one which is most about the code; what it
-/// lacks is filled from the others and then from reference data. A code that means different things stays apart, by
+/// lacks is filled from the others and then from reference data. A row of an overview and a section about two codes
+/// say less of each than the reference data, whose words then come first. A code that means different things stays apart, by
 /// what the server says with it.
 struct EntryMerger {
     /// - Parameters:
@@ -25,10 +26,10 @@ struct EntryMerger {
         let own = meanings.indices
         for candidates in [vendors, registry] {
             for (candidate, target) in Kinship.matches(candidates, with: meanings, at: own) {
-                if let target { meanings[target].fill(from: candidate) } else { meanings.append(candidate) }
+                if let target { meanings[target].join(candidate) } else { meanings.append(candidate) }
             }
         }
-        return named(meanings)
+        return named(meanings.map { $0.withoutRepeatedCauses() })
     }
 
     /// Gives each meaning an id of its own: that of the reference data, or else the vendor's, or that of an article.

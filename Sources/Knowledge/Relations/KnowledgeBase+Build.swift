@@ -9,7 +9,8 @@ extension KnowledgeBase {
         articles: [ArticleKnowledge], reference: [CodeEntry] = [], reasons: [ReasonText] = [], vendors: [Vendor] = []
     ) -> KnowledgeBase {
         let articles = articles.sorted { $0.summary.key.utf8.lexicographicallyPrecedes($1.summary.key.utf8) }
-        let told = Dictionary(grouping: articles.flatMap(\.entries), by: \.code)
+        let union = NameUnion(articles.lazy.flatMap(\.entries))
+        let told = Dictionary(grouping: articles.flatMap(\.entries).map(union.entry), by: \.code)
         let referred = Dictionary(grouping: reference, by: \.code)
         var codes = Set(told.keys).union(referred.keys)
         for code in codes { codes.formUnion(code.parents()) }
@@ -21,8 +22,8 @@ extension KnowledgeBase {
         var mentions: [Code: [String]] = [:]
         var codesOfArticles: [String: [Code]] = [:]
         for article in articles {
-            let about = Set(article.entries.map(\.code))
-            let others = article.mentions.subtracting(about).sorted()
+            let about = Set(article.entries.map { union.code(of: $0.code) })
+            let others = Set(article.mentions.map(union.code)).subtracting(about).sorted()
             for code in others { mentions[code, default: []].append(article.summary.key) }
             if !about.isEmpty || !others.isEmpty {
                 codesOfArticles[article.summary.key] = about.sorted() + others

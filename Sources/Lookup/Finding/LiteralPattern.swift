@@ -67,11 +67,51 @@ struct LiteralPattern {
         case UInt8(ascii: "<"):
             guard let end = text.prefix(40).firstIndex(of: UInt8(ascii: ">")) else { return 0 }
             return end - text.startIndex + 1
+        case UInt8(ascii: "%"): return Self.placeholder(text)
+        case UInt8(ascii: "{"):
+            // `{0}`, `{name}`
+            let name = text.dropFirst().prefix(while: PlainWords.isWord)
+            let end = text.startIndex + 1 + name.count
+            return !name.isEmpty && end < text.endIndex && text[end] == UInt8(ascii: "}") ? name.count + 2 : 0
         case UInt8(ascii: "$"):
             let name = text.dropFirst().prefix(while: PlainWords.isWord)
             return name.isEmpty ? 0 : name.count + 1
         default: return 0
         }
+    }
+
+    /// What a program fills in: `%.*ls`, `%d`, `%S_MSG` (printf, SQL Server) and `%1`, `%2!s!` (FormatMessage).
+    private static func placeholder(_ text: ArraySlice<UInt8>) -> Int {
+        var rest = text.dropFirst()
+        if let digit = rest.first, digit &- 0x30 < 10 {
+            let digits = rest.prefix { $0 &- 0x30 < 10 }
+            rest = rest.dropFirst(digits.count)
+            if rest.first == UInt8(ascii: "!"), let end = rest.dropFirst().prefix(12).firstIndex(of: UInt8(ascii: "!"))
+            {
+                return end - text.startIndex + 1
+            }
+            if digits.count <= 2, rest.first.map({ !PlainWords.isWord($0) || $0 >= 0x80 }) ?? true {
+                return digits.count + 1
+            }
+            rest = text.dropFirst()
+        }
+        // Markdown escapes the star of `%.*ls`.
+        rest = rest.drop { "-+#0123456789.*\\".utf8.contains($0) }
+        if rest.starts(with: "s_".utf8) {
+            return text.count - rest.count + 2 + rest.dropFirst(2).prefix(while: PlainWords.isWord).count
+        }
+        let size = rest.prefix { "hlqwi".utf8.contains($0) || $0 &- 0x30 < 10 }.count
+        let kind = rest.dropFirst(size).first
+        if let kind, "diouxcspfeg".utf8.contains(kind) {
+            let length = text.count - rest.count + size + 1
+            let next = text.dropFirst(length).first
+            if next.map({ !PlainWords.isWord($0) || $0 >= 0x80 }) ?? true { return length }
+        }
+        // `%i`, `%ld` whose letters were taken for a size.
+        if size > 0, rest.dropFirst(size).first.map({ !PlainWords.isWord($0) }) ?? true {
+            return text.count - rest.count + size
+        }
+        return 0
     }
 
     private static func trimmed(_ part: [UInt8]) -> [UInt8] {

@@ -7,9 +7,26 @@ package enum NearCodes {
     package static func of(_ query: String, among codes: [Code]) -> [Code] {
         let query = Array(query.lowercased().utf8.filter { $0 > 0x20 })
         guard (2...30).contains(query.count) else { return [] }
+        return nearest(query, codes.lazy.map { ($0, Array($0.spelling.lowercased().utf8)) })
+    }
+
+    /// The same for symbolic names: `ERROR_ACESS_DENIED`.
+    ///
+    /// - Parameter names: in lower case.
+    package static func of(_ query: String, named names: [(name: String, code: Code)]) -> [Code] {
+        let query = Array(query.lowercased().utf8.filter { $0 > 0x20 })
+        guard (5...64).contains(query.count) else { return [] }
+        // A slip seldom changes both ends of a name.
+        let alike = names.lazy.map { ($0.code, Array($0.name.utf8)) }.filter { _, name in
+            name.first == query.first || name.last == query.last
+        }
+        return nearest(query, alike)
+    }
+
+    private static func nearest(_ query: [UInt8], _ codes: some Sequence<(Code, [UInt8])>) -> [Code] {
         let limit = max(1, min(3, query.count / 3))
-        return codes.map {
-            (code: $0, distance: EditDistance.between(query, Array($0.spelling.lowercased().utf8), limit: limit))
+        return codes.map { code, name in
+            (code: code, distance: EditDistance.between(query, name, limit: limit))
         }
         .filter { $0.distance <= limit }
         .sorted { ($0.distance, $0.code) < ($1.distance, $1.code) }

@@ -9,6 +9,8 @@
 ///     reasons     what each reason means, language by language
 ///     vendors     id, name and site
 ///     phrases     the words of servers and these literals, as `PhraseCompiler` writes them
+///     names       for each name, spelling and title of a code 8 bytes: where it ends, and the row of its code
+///     nametexts   those texts in the form in which they are compared, sorted by their bytes
 ///
 /// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
 ///
@@ -18,12 +20,12 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 5
+    static let version = 6
     static let headerSize = 128
     static let rowSize = 8
 
     enum Section: Int, CaseIterable {
-        case languages, rows, keys, sheets, literals, reasons, vendors, phrases
+        case languages, rows, keys, sheets, literals, reasons, vendors, phrases, names, nametexts
     }
 }
 

@@ -10,32 +10,67 @@ package enum IndexWriter {
 
     /// The whole file, as `IndexLayout` describes it.
     package static func bytes(of book: LookupBook) -> [UInt8] {
-        let sheets = book.sheets.map { (key: Array(CodeKey.text($0.code).utf8), sheet: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        let sheets = sorted(book.sheets)
         var rows = ByteWriter()
         var keys: [UInt8] = []
         var contents: [UInt8] = []
         var literals = ByteWriter()
-        var lines = QuotedLines()
         for (row, entry) in sheets.enumerated() {
             keys += entry.key
             contents += IndexedCodeFormat.write(entry.sheet)
             rows.write(fixed: keys.count)
             rows.write(fixed: contents.count)
             for (number, meaning) in entry.sheet.meanings.enumerated() {
-                lines.add(meaning, of: entry.sheet.code)
                 for message in meaning.messages {
                     literals.write(row)
                     literals.write(number)
                     literals.write(message)
-                    lines.add(message, of: meaning, entry.sheet.code)
                 }
             }
         }
+        let names = names(of: sheets)
+        let content = QuotedLines(of: book).content(with: book.phrases)
         return file([
             languages(book), rows.bytes, keys, contents, literals.bytes, IndexedReasonFormat.write(book.reasons),
-            IndexedReasonFormat.write(book.vendors), lines.table(with: book.phrases),
+            IndexedReasonFormat.write(book.vendors), PhraseCompiler.bytes(of: content.phrases, codes: content.codes),
+            names.rows,
+            names.texts,
         ])
+    }
+
+    /// What codes are called, with the rows of their codes.
+    private static func names(of sheets: [(key: [UInt8], sheet: IndexedCode)]) -> (rows: [UInt8], texts: [UInt8]) {
+        var names: Set<Name> = []
+        for (row, entry) in sheets.enumerated() {
+            let titles = entry.sheet.meanings.flatMap { $0.words.values.map(\.title) }
+            for text in entry.sheet.names + titles {
+                let plain = PlainWords.of(text)
+                if !plain.isEmpty, plain.count <= 400 { names.insert(Name(text: plain, row: row)) }
+            }
+        }
+        var rows = ByteWriter()
+        var texts: [UInt8] = []
+        for name in names.sorted() {
+            texts += name.text
+            rows.write(fixed: texts.count)
+            rows.write(fixed: name.row)
+        }
+        return (rows.bytes, texts)
+    }
+
+    private struct Name: Hashable, Comparable {
+        let text: [UInt8]
+        let row: Int
+
+        static func < (left: Self, right: Self) -> Bool {
+            left.text == right.text ? left.row < right.row : left.text.lexicographicallyPrecedes(right.text)
+        }
+    }
+
+    /// In the order of their keys, which is that of the index.
+    static func sorted(_ sheets: [IndexedCode]) -> [(key: [UInt8], sheet: IndexedCode)] {
+        sheets.map { (key: Array(CodeKey.text($0.code).utf8), sheet: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     }
 
     private static func languages(_ book: LookupBook) -> [UInt8] {

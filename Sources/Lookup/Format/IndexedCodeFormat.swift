@@ -9,6 +9,7 @@ enum IndexedCodeFormat {
         var writer = ByteWriter()
         writer.write(sheet.page)
         writer.write(optional: sheet.man)
+        writer.write(sheet.names) { $0.write($1) }
         writer.write(sheet.related) { $0.write(CodeKey.text($1)) }
         writer.write(sheet.members) { $0.write(CodeKey.text($1)) }
         writer.write(sheet.meanings) { write($1, &$0) }
@@ -19,6 +20,7 @@ enum IndexedCodeFormat {
     static func read(_ code: Code, _ bytes: [UInt8], _ order: LanguageOrder) throws(DamagedBytes) -> IndexedCode {
         var reader = ByteReader(bytes)
         var sheet = IndexedCode(code: code, page: try reader.text(), man: try reader.optionalText())
+        sheet.names = try reader.list { (reader) throws(DamagedBytes) in try reader.text() }
         sheet.related = try reader.list { (reader) throws(DamagedBytes) in try CodeKey.code(try reader.text()) }
         sheet.members = try reader.list { (reader) throws(DamagedBytes) in try CodeKey.code(try reader.text()) }
         sheet.meanings = try reader.list { (reader) throws(DamagedBytes) in try meaning(&reader, order) }

@@ -61,6 +61,45 @@ package struct LookupIndex: Sendable {
     /// All codes, in the order of their keys.
     package var codes: [Code] { (0..<count).compactMap { code(at: $0) } }
 
+    /// The codes that are called so, by name, spelling or title in any language, whatever its letter case.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
+    package func codes(called name: String) throws(IndexError) -> [Code] {
+        let names = try self.names()
+        let wanted = PlainWords.of(name)
+        guard !wanted.isEmpty else { return [] }
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            guard let text = names.text(at: middle) else { throw storage.damaged }
+            if text.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        var codes: [Code] = []
+        while low < names.count, let text = names.text(at: low), text.elementsEqual(wanted) {
+            guard let code = code(at: names.row(at: low)) else { throw storage.damaged }
+            codes.append(code)
+            low += 1
+        }
+        return codes
+    }
+
+    /// The symbolic names of all codes, in lower case, for a question that is like one of them.
+    ///
+    /// - Throws: `IndexError` where the index is damaged.
+    package func symbolicNames() throws(IndexError) -> [(name: String, code: Code)] {
+        let names = try self.names()
+        return (0..<names.count).compactMap { index in
+            guard let text = names.text(at: index), text.contains(UInt8(ascii: "_")) || text.starts(with: "error".utf8),
+                !text.contains(0x20), let code = code(at: names.row(at: index))
+            else { return nil }
+            return (String(decoding: text, as: UTF8.self), code)
+        }
+    }
+
+    private func names() throws(IndexError) -> IndexedNames {
+        IndexedNames(rows: try storage.read(.names), texts: try storage.read(.nametexts))
+    }
+
     /// The lines that servers say, with the codes that they come with.
     package func literals() throws(IndexError) -> [Literal] {
         do throws(DamagedBytes) {

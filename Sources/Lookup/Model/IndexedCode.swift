@@ -4,6 +4,8 @@ package import Terms
 /// What the index knows about one code, in the one language that was asked for or the nearest to it.
 package struct IndexedCode: Hashable, Sendable {
     package var code: Code
+    /// What else it is called: symbolic names, other spellings and numbers, the number alone.
+    package var names: [String] = []
     /// What vendors mean by it before what the registry says; empty for a set that is here only because its members
     /// are.
     package var meanings: [Meaning] = []

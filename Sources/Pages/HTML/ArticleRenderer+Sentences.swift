@@ -31,7 +31,10 @@ extension ArticleRenderer {
     }
 
     /// Nil where there is none, and where it is the same text.
-    private func source(of sentence: ArraySlice<Inline>) -> String? {
+    /// A page carries so many bytes of sources; the rest of a longer one is read side by side.
+    private static var mostSourceBytes: Int { 400_000 }
+
+    private mutating func source(of sentence: ArraySlice<Inline>) -> String? {
         guard case .one(let segment)? = sentence.first?.sentence, let source = sources[segment] else { return nil }
         if sentence.count == 1 {
             switch sentence.first {
@@ -39,6 +42,8 @@ extension ArticleRenderer {
             default: break
             }
         }
+        guard sourceBytes + source.utf8.count <= Self.mostSourceBytes else { return nil }
+        sourceBytes += source.utf8.count
         return source
     }
 }

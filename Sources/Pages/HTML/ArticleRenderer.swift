@@ -14,6 +14,8 @@ package struct ArticleRenderer<Links: LinkResolver> {
     let sources: SourceSentences
     /// True inside a sentence: sentences do not nest.
     var isInSentence = false
+    /// How many bytes of sources the page has so far.
+    var sourceBytes = 0
     /// Ids that the page has already: a second element with the same id would be no valid HTML.
     var usedIDs: Set<String> = []
     /// True inside a link: links do not nest.

@@ -20,6 +20,9 @@ package struct SourceSentences: Sendable {
 
     subscript(segment: Int32) -> String? { texts[segment] }
 
+    /// Nobody reads more than a paragraph in a box over the page: what is longer stands on the page side by side alone.
+    private static let longest = 1_500
+
     /// Gathers the text of one segment after the other.
     private struct Reader {
         private var texts: [Int32: String] = [:]
@@ -65,7 +68,8 @@ package struct SourceSentences: Sendable {
 
         mutating func finish() -> [Int32: String] {
             leave(for: 0)
-            return texts.mapValues { $0.utf8.last == 0x20 ? String($0.dropLast()) : $0 }
+            return texts.filter { $0.value.utf8.count <= SourceSentences.longest }
+                .mapValues { $0.utf8.last == 0x20 ? String($0.dropLast()) : $0 }
         }
     }
 }

@@ -19,12 +19,14 @@ package struct ArticleIndexPages {
         "\(locale.folder)/index/\(number == 1 ? "articles" : "articles-\(number)").html"
     }
 
-    /// The pages of one locale with their paths, at least one: articles by title in lower case, 150 on a page.
+    /// The pages of one locale with their paths, at least one: articles by title in the order of the
+    /// language, 150 on a page.
     package func pages(_ articles: [ArticleSummary], _ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
+        let order = TitleOrder(language: locale.tag.language)
         let sorted = articles.map { article in
             let title = titles.title(of: article.key, in: locale).text
-            return (key: article.key, title: title, place: title.lowercased())
+            return (key: article.key, title: title, place: order.key(title))
         }.sorted { ($0.place, $0.key) < ($1.place, $1.key) }
         let pages = stride(from: 0, to: max(sorted.count, 1), by: Self.perPage).map {
             sorted[$0..<min($0 + Self.perPage, sorted.count)]
@@ -44,7 +46,7 @@ package struct ArticleIndexPages {
 
     /// `A – Be`: the first letters of the first and last title of each page.
     private func labels(
-        _ pages: [ArraySlice<(key: String, title: String, place: String)>], current: Int, _ path: String,
+        _ pages: [ArraySlice<(key: String, title: String, place: TitleOrder.Key)>], current: Int, _ path: String,
         _ locale: SiteLocale
     ) -> [TemplateRecord] {
         pages.indices.map { index in

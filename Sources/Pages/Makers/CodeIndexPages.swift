@@ -44,7 +44,7 @@ package struct CodeIndexPages {
             let text = title?.text ?? ""
             var record: TemplateRecord = [
                 .heading: .text(
-                    heading.map { text.isEmpty ? $0.spelling : "\($0.spelling) \(text)" } ?? scheme.rawValue),
+                    heading.map { text.isEmpty ? $0.spelling : "\($0.spelling) \(text)" } ?? name(of: scheme, locale)),
                 .codes: .list(codes.map { item($0, locale, page) }),
             ]
             let other = title?.locale == locale.language ? nil : title?.locale
@@ -54,6 +54,12 @@ package struct CodeIndexPages {
                 .url, text: heading.map { SiteMap.url(SiteMap.code($0.name, locale.tag), from: page) })
             return record
         }
+    }
+
+    /// A scheme of the user's own has the name that naslag.yml gives it.
+    private func name(of scheme: CodeScheme, _ locale: SiteLocale) -> String {
+        let words = locale.strings["scheme_\(scheme.rawValue.replacing("-", with: "_"))"]
+        return words.isEmpty ? scheme.rawValue : words
     }
 
     private func item(_ code: Code, _ locale: SiteLocale, _ page: String) -> TemplateRecord {

@@ -34,7 +34,10 @@ package struct CodePages {
             page, locale, title: title.text, of: title.locale, below: trail
         ) { SiteMap.code(code.name, $0) }
         record.set(.code, text: code.spelling)
-        record.set(.kindLabel, text: locale.strings[CodeKind.key(of: code)])
+        let names = (base.record(for: code)?.names ?? []).filter { $0 != code.spelling }
+        let scheme = code.name == code.spelling || code.scheme == .officeError ? [] : [code.name]
+        let kind = [locale.strings[CodeKind.key(of: code)]] + scheme + names.prefix(4)
+        record.set(.kindLabel, text: kind.joined(separator: " · "))
         record.set(.manCommand, text: ManName.make(code.name).map { ManName.command($0, locale) })
         setMeanings(base.nearestMeanings(of: code), of: code, locale, page, &record)
         record.set(.members, .list(base.members(of: code).map { item($0, locale, page) }))

@@ -34,7 +34,8 @@ package struct ModelExport: Sendable {
             ],
             articles: base.articles.count, codes: base.codes.count,
             diagnostics: preparation.diagnostics + reference.diagnostics
-                + parts.flatMap(\.diagnostics).sorted { ($0.place, $0.message) < ($1.place, $1.message) })
+                + parts.flatMap(\.diagnostics).sorted { ($0.place, $0.message) < ($1.place, $1.message) }
+                .oneForEachMissingFile)
     }
 
     /// What one thread read.

@@ -2,6 +2,7 @@ internal import Layout
 internal import Pages
 internal import Articles
 internal import Publishing
+internal import Diagnostics
 internal import Platform
 
 extension SiteBuilder {
@@ -33,7 +34,7 @@ extension SiteBuilder {
             try publication.write(CompiledResults.path, cache.bytes)
 
             var report = BuildReport()
-            report.diagnostics = made.diagnostics
+            report.diagnostics = made.diagnostics.oneForEachMissingFile
             report.articles = made.readable
             report.madeHere = made.knowledge.count
             report.languages = preparation.context.locales.map(\.tag.tag)

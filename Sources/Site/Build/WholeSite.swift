@@ -7,7 +7,9 @@ internal import Synchronization
 internal import Platform
 internal import Layout
 internal import Manuals
+internal import Packing
 internal import Pages
+internal import Searching
 
 /// The pages that depend on all articles, with the data and the manual pages: codes, indexes, homes.
 final class WholeSite: Sendable {
@@ -64,7 +66,12 @@ final class WholeSite: Sendable {
         let locales = context.locales.map { KnowledgeJSON.Locale(tag: $0.tag, name: $0.name) }
         try write("data/knowledge.json", KnowledgeJSON.bytes(of: base, context.edition, locales: locales))
         try write("data/knowledge.schema.json", KnowledgeSchema.bytes)
-        try write(IndexWriter.path, BookMaker(context: context, base: base, phrases: phrases).index())
+        let book = BookMaker(context: context, base: base, phrases: phrases).book()
+        try write(IndexWriter.path, IndexWriter.bytes(of: book))
+        let words = QuotedLines(of: book).content(with: phrases)
+        for file in BounceTable.files(words, compress: { $0.withUnsafeBytes(Gzip.compress) }) {
+            try write(file.path, file.bytes)
+        }
         for file in Sitemap(context: context, base: base).files() { try write(file.path, file.bytes) }
     }
 

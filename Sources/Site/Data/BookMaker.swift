@@ -14,8 +14,8 @@ struct BookMaker {
     let base: KnowledgeBase
     let phrases: PhraseFiles.Content
 
-    /// The bytes of `data/explain.index`.
-    func index() -> [UInt8] {
+    /// What `data/explain.index` is written from, and the table of the page's own reader of bounces.
+    func book() -> LookupBook {
         var book = LookupBook(
             languages: languages, sourceLanguage: context.sourceLocale.tag, schemes: context.scanner.patterns)
         book.edition = context.edition
@@ -23,7 +23,7 @@ struct BookMaker {
         book.reasons = base.reasons.map(reason)
         book.vendors = base.vendors.map { LookupVendor(id: $0.id, name: $0.name, site: $0.site) }
         book.phrases = phrases
-        return IndexWriter.bytes(of: book)
+        return book
     }
 
     private var languages: [LookupLanguage] {
@@ -54,6 +54,10 @@ struct BookMaker {
         var sheet = IndexedCode(
             code: code, page: String(page[page.index(after: page.lastIndex(of: "/")!)...]),
             man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
+        let number = code.number.map { [$0] } ?? []
+        sheet.names = (record.names + code.aliases + [code.name] + number).uniquedInOrder().filter {
+            $0 != code.spelling
+        }
         sheet.meanings = record.meanings.map(meaning)
         sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()
         sheet.members = base.members(of: code)

@@ -119,7 +119,7 @@ struct MeaningPageTests {
 
     @Test("No two codes share a name", arguments: ["550", "5.5.0", "30125-4", "4625"])
     func names(_ spelling: String) {
-        let schemes: [CodeScheme] = [.smtpReply, .officeError, .windowsEvent, .hresult, CodeScheme(rawValue: "http")]
+        let schemes: [CodeScheme] = [.smtpReply, .officeError, .event, .hresult, CodeScheme(rawValue: "http")]
         let names = schemes.map { Code(scheme: $0, spelling: spelling).name }
         #expect(Set(names).count == schemes.count, "\(names)")
         #expect(Code(scheme: .aadsts, spelling: "AADSTS50020").name == "AADSTS50020")

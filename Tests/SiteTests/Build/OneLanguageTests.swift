@@ -59,7 +59,7 @@ struct OneLanguageTests {
         let meaning = try Explainer(index: index, choice: choice).explain(["5.7.705"]).answers.first?.meanings.first
         #expect(meaning?.words.map(\.key) == [found], "explain -L")
         let lines = try site.page("\(locale.folder)/search/d0.js")
-        #expect(lines.contains("|\(word) title\(own == found ? "\t" : "|\(found)")"), "search: \(lines)")
+        #expect(lines.contains("|\(word) title|\(own == found ? "" : found)|"), "search: \(lines)")
         let shards = try site.files().filter { $0.key.hasPrefix("\(locale.folder)/search/") }.values
         let words = shards.map { String(decoding: $0, as: UTF8.self) }.joined()
         #expect((Self.site + there).filter { words.contains(Self.word($0)) } == [found], "search")

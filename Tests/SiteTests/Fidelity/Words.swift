@@ -11,6 +11,19 @@ import CLibXML2
 enum Words {
     /// - Parameter html: a fragment; what Naslag itself added (`data-naslag-ui`) is left out.
     static func of(html: [UInt8]) -> [String] {
+        text(of: html).split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// All that a reader of a page can come upon, the descriptions of pictures and the titles of links among it, as
+    /// tokens.
+    static func tokens(ofPage html: [UInt8]) -> [String] {
+        TextTokens.of(text(of: html, isWhole: true))
+    }
+
+    /// The text outside of code.
+    static func prose(ofPage html: [UInt8]) -> String { text(of: html, isProse: true) }
+
+    private static func text(of html: [UInt8], isWhole: Bool = false, isProse: Bool = false) -> String {
         var page = Array("<html><body>".utf8) + html
         page.append(0)
         let context = htmlNewParserCtxt()
@@ -22,8 +35,8 @@ enum Words {
         }
         defer { xmlFreeDoc(document) }
         var text = ""
-        if let root = xmlDocGetRootElement(document) { append(root, to: &text) }
-        return text.split(whereSeparator: \.isWhitespace).map(String.init)
+        if let root = xmlDocGetRootElement(document) { append(root, to: &text, isWhole, isProse) }
+        return text
     }
 
     /// The words of Markdown as cmark-gfm renders it, tags that are no HTML among them.
@@ -41,7 +54,7 @@ enum Words {
         "blockquote", "dt", "dd", "summary", "details", "thead", "tbody", "caption", "img",
     ]
 
-    private static func append(_ node: xmlNodePtr, to text: inout String) {
+    private static func append(_ node: xmlNodePtr, to text: inout String, _ isWhole: Bool, _ isProse: Bool) {
         var child = node.pointee.children
         while let current = child {
             defer { child = current.pointee.next }
@@ -49,9 +62,18 @@ enum Words {
                 text += String(cString: current.pointee.content)
             } else if current.pointee.type == XML_ELEMENT_NODE {
                 if xmlHasProp(current, "data-naslag-ui") != nil { continue }
-                let isBreaking = breaking.contains(String(cString: current.pointee.name))
+                let name = String(cString: current.pointee.name)
+                let isBreaking = isWhole || breaking.contains(name)
                 if isBreaking { text += " " }
-                append(current, to: &text)
+                if isProse, name == "code" { continue }
+                if isWhole {
+                    for attribute in ["alt", "title"] {
+                        guard let value = xmlGetProp(current, attribute) else { continue }
+                        text += String(cString: value) + " "
+                        naslag_xml_free(value)
+                    }
+                }
+                append(current, to: &text, isWhole, isProse)
                 if isBreaking { text += " " }
             }
         }

@@ -83,6 +83,39 @@ import Testing
         }
     }
 
+    @Test("lists each word by its last letters too, where another begins") func ends() {
+        let lines = ["quarantaine", "quarantaines", "mail", "5.7.705", "ab"].map { word in
+            SearchIndex.Line(stem: Array(word.utf8), forms: [Array(word.utf8)], postings: [])
+        }
+        // The letters of a word, turned round, after those that it shares with the one before.
+        let text = EndingWriter.shards(of: lines).map { String(decoding: $0.text, as: UTF8.self) }
+        #expect(text == ["*eniatnarauq\t*liam\t*seniatnarauq"])
+    }
+
+    @Test("gives each article's text as far as answers show it") func excerpts() {
+        #expect(
+            index([pages]).documents.map { String(decoding: $0.excerpt, as: UTF8.self) }[0...1] == [
+                "De quarantaine houdt berichten tegen.", "Niets.\u{2029}Quarantaine",
+            ])
+        let long = SearchText([.paragraph([.text(String(repeating: "één ", count: 2_000), segment: 0)])]).excerpt
+        #expect((3_400...3_500).contains(long.count) && String(validating: long, as: UTF8.self) != nil)
+    }
+
+    @Test("weighs a word of a short title before one of a long title before one of the text") func levels() {
+        func level(title: (Int, Int) = (0, 8), headings: (Int, Int) = (0, 4), body: (Int, Int) = (0, 150)) -> Int {
+            SearchLevel.level(
+                title: .init(frequency: title.0, length: title.1),
+                headings: .init(frequency: headings.0, length: headings.1),
+                body: .init(frequency: body.0, length: body.1))
+        }
+        let levels = [
+            level(body: (1, 900)), level(body: (1, 150)), level(body: (3, 150)), level(headings: (1, 4)),
+            level(title: (1, 12)), level(title: (1, 5)), level(title: (1, 1)),
+        ]
+        #expect(levels == Array(Set(levels)).sorted())
+        #expect(levels.allSatisfy { (0..<SearchLevel.count).contains($0) })
+    }
+
     @Test("knows the endings of its words") func endings() {
         let words = ["kanaal kanalen", "bericht berichten", "klant klanten", "dienst diensten", "punt punten"]
         let page = Page(key: "a", title: "Woorden", body: words.joined(separator: " "))

@@ -11,8 +11,8 @@ import Testing
             while documents.count < size { documents.insert(Int.random(in: 0..<60_000, using: &random)) }
             let postings = documents.sorted().map { (document: $0, level: Int.random(in: 0..<SearchLevel.count)) }
             var text: [UInt8] = []
-            PostingCodec.append(postings.map { UInt32($0.document << 3 | $0.level) }[...], to: &text)
-            #expect(text.allSatisfy { (0x23...0x7E).contains($0) && $0 != 0x5C })
+            PostingCodec.append(postings.map { PostingCodec.posting($0.document, $0.level) }[...], to: &text)
+            #expect(text.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C })
             let read = PostingCodec.postings(text).sorted { $0.document < $1.document }
             #expect(read.map(\.document) == postings.map(\.document))
             #expect(read.map(\.level) == postings.map(\.level))

@@ -24,19 +24,64 @@ struct ArticleReading {
             return subject.matches.map { complete(draft, with: $0, of: subject, naming: named) }
         }
         for (index, item) in flow.items.enumerated() {
-            guard case .table(let table) = item.block else { continue }
-            drafts += CodeTable(table, at: item.path, finder: finder).drafts(anchor: flow.anchor(at: index))
+            switch item.block {
+            case .table(let table): drafts.add(self.drafts(of: table, at: item.path, index))
+            case .definitions(let definitions):
+                let list = CodeDefinitions(
+                    definitions: definitions, path: item.path, finder: finder,
+                    promises: Cues.promisesCodes(context(of: index)))
+                drafts += list.drafts(anchor: flow.anchor(at: index))
+            default: break
+            }
         }
         share(&drafts)
         relate(&drafts)
         return drafts
     }
 
+    private func drafts(of table: Table, at path: BlockPath, _ index: Int) -> [Draft] {
+        if let properties = PropertyTable(table, at: path, finder: finder) {
+            for subject in subjects where subject.range.contains(index) && subject.matches.count == 1 {
+                let code = identity(of: subject.matches[0].code, in: subject)
+                // `MSSQLSERVER_50000`, whose event has SETUP for its source.
+                if code == properties.code || code.number == properties.code?.number {
+                    return [properties.draft(of: code, anchor: subject.anchor)].compactMap(\.self)
+                }
+            }
+            return [properties.draft(of: nil, anchor: flow.anchor(at: index))].compactMap(\.self)
+        }
+        return CodeTable(table, at: path, finder: finder, context: context(of: index))
+            .drafts(anchor: flow.anchor(at: index))
+    }
+
+    /// What names the block at `index`: the heading above it, the title, and the paragraph before it.
+    private func context(of index: Int) -> String {
+        var texts: [String] = []
+        if index > 0, case .paragraph(let content) = flow.items[index - 1].block { texts.append(content.plainText) }
+        let headings = flow.items[...index].compactMap { item in
+            if case .heading(let heading) = item.block { heading } else { nil }
+        }
+        for heading in [headings.last, headings.first].compactMap(\.self) {
+            texts.append(heading.content.plainText + " " + heading.id.split(separator: "-").joined(separator: " "))
+        }
+        return texts.joined(separator: "\n")
+    }
+
+    /// An event with the source that its section names, any other code as it is.
+    private func identity(of code: Code, in subject: Subject) -> Code {
+        guard code.scheme == .event, code.source == nil else { return code }
+        let source = EventSource.find(in: [subject.text], subject.scope.map(\.block), finder: finder)
+        return source.map(code.event) ?? code
+    }
+
     /// - Parameter named: the codes that the blocks of the subject name, in prose.
     private func complete(
         _ draft: Draft, with match: FoundCode, of subject: Subject, naming named: [FoundCode]
     ) -> Draft {
-        var own = Draft(code: match.code, standing: draft.standing, anchor: draft.anchor)
+        var own = Draft(
+            code: identity(of: match.code, in: subject), standing: draft.standing, anchor: draft.anchor)
+        own.names = match.names
+        own.isShared = subject.matches.count > 1
         own.title = draft.title
         own.summary = draft.summary
         own.causes = draft.causes
@@ -44,6 +89,9 @@ struct ArticleReading {
         own.fixBy = draft.fixBy
         own.links = draft.links
         own.messages = Literals(finder: finder).messages(of: match.code, in: subject.scope.map(\.block))
+        if match.code.scheme != .smtpEnhanced, match.code.scheme != .smtpReply, subject.standing < .definition {
+            own.messages += draft.messages.filter { !own.messages.contains($0) }
+        }
         if own.messages.isEmpty, let said = subject.said(match) { own.messages = [said] }
         var replies: Set<Int> = []
         let literals = own.messages.flatMap { finder.literals(in: $0) }
@@ -86,6 +134,29 @@ struct ArticleReading {
         guard Set(codes).count <= 8 else { return }
         for index in drafts.indices {
             drafts[index].related = (drafts[index].related + codes).unique(but: drafts[index].code)
+        }
+    }
+}
+
+extension [Draft] {
+    /// Records of codes that a section is about fill in what its text lacks, and their words name it best.
+    fileprivate mutating func add(_ records: [Draft]) {
+        for record in records {
+            guard record.standing == .definition,
+                let index = firstIndex(where: { $0.code == record.code && $0.standing < .definition })
+            else {
+                append(record)
+                continue
+            }
+            self[index].names += record.names.filter { !self[index].names.contains($0) }
+            self[index].messages += record.messages.filter { !self[index].messages.contains($0) }
+            switch self[index].title {
+            case .passage, nil: self[index].title = record.title ?? self[index].title
+            default: break
+            }
+            if self[index].summary.isEmpty { self[index].summary = record.summary }
+            if self[index].causes.isEmpty { self[index].causes = record.causes }
+            if self[index].steps == nil { self[index].steps = record.steps }
         }
     }
 }

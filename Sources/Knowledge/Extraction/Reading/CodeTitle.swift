@@ -13,13 +13,13 @@ struct CodeTitle {
 
     func words(of heading: String) -> String? {
         let matches = ListedNumbers.completing(
-            scanner.scan(heading, minimum: .possible).map { FoundCode($0) }, in: heading)
+            scanner.scan(heading, as: .title, minimum: .possible).map { FoundCode($0) }, in: heading)
         let bytes = Array(heading.utf8)
         let opening = opening(matches, of: heading, bytes)
         let ending = ending(matches, of: bytes)
         guard opening < ending else { return nil }
         let words = String(decoding: bytes[opening..<ending], as: UTF8.self).trimmedOfMarks
-        guard words.contains(where: \.isLetter) else { return nil }
+        guard words.contains(where: \.isLetter), !words.saysNoMore(than: matches) else { return nil }
         let isQuoted = matches.first?.reply != nil
         if opening > 0, !isQuoted, bytes.continues(at: opening), words.first?.isLowercase == true {
             return heading.trimmedOfMarks
@@ -46,6 +46,19 @@ struct CodeTitle {
                 || (bytes[last.start - 1] == 0x20 && ",:-".utf8.contains(bytes[last.start - 2]))
         else { return bytes.count }
         return last.start - 1
+    }
+}
+
+extension String {
+    /// Nothing but what codes of all kinds are called, and symbolic names: `Compiler Error`, `Event ID`.
+    fileprivate func saysNoMore(than matches: [FoundCode]) -> Bool {
+        if !matches.isEmpty || SymbolicName.isSpelledAsOne(self) {
+            return split { !$0.isLetter && $0 != "_" && !$0.isNumber }.allSatisfy {
+                CodeTerms.isCalled($0.lowercased()) || $0.utf8.count < 4 || !$0.contains(where: \.isLetter)
+                    || SymbolicName.isSpelledAsOne(String($0)) || matches.map(\.code.spelling).contains(String($0))
+            }
+        }
+        return false
     }
 }
 

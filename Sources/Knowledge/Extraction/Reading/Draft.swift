@@ -5,9 +5,13 @@ internal import Terms
 /// An entry before its words are taken from each language: facts from the source text, and the places where the words
 /// stand in it.
 struct Draft {
-    let code: Code
+    var code: Code
     var standing: Standing
     var anchor: String
+    /// The words are about several codes at once.
+    var isShared = false
+    /// Symbolic names of the code: ERROR_ACCESS_DENIED.
+    var names: [String] = []
     var replies: [Int] = []
     var messages: [String] = []
     var title: Title?
@@ -18,9 +22,11 @@ struct Draft {
     var related: [Code] = []
     var links: [BlockPath] = []
 
-    /// Words of a paragraph: all of it, or some of its sentences.
+    /// Words of a paragraph: all of it, or some of its sentences; or a term of a list of definitions.
     struct Passage: Hashable {
         let path: BlockPath
+        /// Which of the block's own texts it is, where that is a list of definitions.
+        var term: Int?
         var sentences: Set<Sentence.ID>?
         /// Without the bold words or the code span that it opens with.
         var dropsLead = false
@@ -32,6 +38,8 @@ struct Draft {
         case lead(BlockPath)
         case term(BlockPath, index: Int)
         case cell([BlockPath])
+        /// The first sentence of what says what it means, where nothing names it.
+        case passage(Passage)
     }
 
     enum Steps {
@@ -39,6 +47,15 @@ struct Draft {
         case list([BlockPath])
         /// A cell of a table: one step, unless it holds a list.
         case cell([BlockPath])
+        /// What stands under a heading that promises steps: each paragraph is one, and each item of a list.
+        case parts([StepPart])
+    }
+
+    enum StepPart {
+        case passage(Passage)
+        case list(BlockPath)
+        /// Code and the like, which belongs to the step before it.
+        case block(BlockPath)
     }
 }
 

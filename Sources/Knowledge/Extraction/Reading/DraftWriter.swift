@@ -41,11 +41,17 @@ struct DraftWriter {
         case .cell(let paths):
             guard let block = paths.lazy.compactMap(alignment.block).first else { return nil }
             return codeTitle.words(of: block.opening.trimmed).map(\.withoutFullStop)
+        case .passage(let passage):
+            guard let text = text(passage), let first = text.sentences.first?.text.trimmed,
+                first.utf8.count <= 240, !first.hasSuffix(":")
+            else { return nil }
+            return codeTitle.words(of: first).map(\.withoutFullStop)
         }
     }
 
     private func block(_ passage: Draft.Passage) -> Block? {
-        switch alignment.block(at: passage.path) {
+        if passage.term != nil { return text(passage).map { .paragraph($0) } }
+        return switch alignment.block(at: passage.path) {
         case .paragraph?: text(passage).map { .paragraph($0) }
         case let block?: block
         case nil: nil
@@ -53,6 +59,12 @@ struct DraftWriter {
     }
 
     private func text(_ passage: Draft.Passage) -> [Inline]? {
+        if let term = passage.term {
+            guard let terms = alignment.block(at: passage.path)?.ownText, terms.indices.contains(term) else {
+                return nil
+            }
+            return terms[term].isBlank ? nil : terms[term].trimmed
+        }
         guard let block = alignment.block(at: passage.path), case .paragraph(let content) = block else {
             // The first block of a cause may be anything; its words are the cause.
             return alignment.block(at: passage.path).map { [.text([$0].plainText, segment: 0)] }
@@ -78,6 +90,17 @@ struct DraftWriter {
             let blocks = paths.compactMap(alignment.block)
             for case .list(let list) in blocks { return list }
             return blocks.isEmpty ? nil : List(start: nil, isTight: true, items: [blocks])
+        case .parts(let parts):
+            var items: [[Block]] = []
+            for part in parts {
+                switch part {
+                case .passage(let passage): if let block = block(passage) { items.append([block]) }
+                case .list(let path): if case .list(let list)? = alignment.block(at: path) { items += list.items }
+                case .block(let path):
+                    if let block = alignment.block(at: path), !items.isEmpty { items[items.count - 1].append(block) }
+                }
+            }
+            return items.isEmpty ? nil : List(start: nil, isTight: true, items: items)
         }
     }
 }
@@ -92,6 +115,9 @@ extension String {
 extension Block {
     /// The first sentence of it when it is long, else all.
     fileprivate var opening: String {
+        if case .definitions(let definitions) = self, let term = definitions.first?.terms.first {
+            return term.plainText
+        }
         guard case .paragraph(let content) = self else { return [self].plainText }
         let text = content.plainText
         return text.utf8.count <= 120 ? text : content.sentences.first?.text ?? text

@@ -2,15 +2,23 @@ internal import Articles
 internal import Codes
 
 /// Reads what the blocks about a code say of it: what it means, its causes, the steps, who can fix it.
+///
+/// A section is known by the English words of its anchor, then by its heading's own; a paragraph or an item by the bold
+/// words that open it.
 struct ScopeReader {
     let finder: CodeFinder
-    private var role: Cues.Role?
-    private var summary: [Draft.Passage] = []
+    var role: Cues.Role?
+    /// The level of the heading that gave the role: what stands below it and says nothing else has it too.
+    private var roleLevel = 0
+    /// A paragraph under the heading that promises steps is one.
+    private var takesParagraphs = true
+    var summary: [Draft.Passage] = []
     /// A paragraph that only introduces what follows; better than no summary.
     private var lastResort: Draft.Passage?
     private var meaning: [Draft.Passage] = []
     private var listedCauses: [Draft.Passage] = []
     private var spokenCauses: [Draft.Passage] = []
+    private var messages = MessageCandidates()
     /// The paragraph before was the summary, and says too little alone.
     private var summaryIsShort = false
     /// Behind the list of a definition, the article may speak of something else.
@@ -30,11 +38,18 @@ struct ScopeReader {
         var reader = ScopeReader(finder: finder, isDefinition: subject.standing == .definition)
         var lead: BlockPath?
         if case .lead(let path) = subject.title { lead = path }
+        let heading = subject.leadingMessage(finder)
         for (index, item) in subject.scope.enumerated() {
+            if index == 0, let heading {
+                reader.messages.add(heading)
+                continue
+            }
             let next = index + 1 < subject.scope.count ? subject.scope[index + 1].block : nil
             reader.read(item, before: next, isLead: item.path == lead)
         }
-        return reader.draft(of: subject)
+        var draft = reader.draft(of: subject)
+        if heading != nil { draft.title = .cell([subject.scope[0].path]) }
+        return draft
     }
 
     private func draft(of subject: Subject) -> Draft {
@@ -46,6 +61,13 @@ struct ScopeReader {
         draft.steps = steps.best
         draft.links = links
         draft.fixBy = WhoReader.fixBy(who: who, prose: steps.best == nil ? prose : "")
+        draft.messages = messages.all
+        // A heading that is no more than a code is called by what it means.
+        if subject.standing == .heading || subject.standing == .title, subject.isBare(finder),
+            let first = draft.summary.first ?? listedCauses.first
+        {
+            draft.title = .passage(first)
+        }
         return draft
     }
 
@@ -54,28 +76,68 @@ struct ScopeReader {
         if case .list = item.block, isDefinition { takesSummary = false }
         switch item.block {
         case .heading(let heading):
-            role = Cues.role(ofHeading: heading.content.plainText)
+            if let found = Cues.role(ofHeading: heading.content.plainText, anchor: heading.id) {
+                role = found
+                roleLevel = heading.level
+                takesParagraphs = !Cues.promisesOnlyLists(heading.content.plainText, anchor: heading.id)
+            } else if heading.level <= roleLevel || roleLevel == 0 {
+                role = nil
+                roleLevel = 0
+            }
         case .paragraph(let content):
-            read(content, at: item.path, before: next, isLead: isLead)
+            if !isLead, let found = content.roleOfLead {
+                role = found
+                takesParagraphs = true
+                let rest = content.withoutLead
+                if !rest.isBlank { read(content, at: item.path, before: next, isLead: true) }
+            } else {
+                read(content, at: item.path, before: next, isLead: isLead)
+            }
         case .list(let list):
-            read(list, at: item.path)
-        case .quote(let blocks), .alert(_, let blocks):
+            if list.isOfRoles { readRoles(list, at: item.path) } else { read(list, at: item.path) }
+        case .quote(let blocks):
+            messages.offer(item.block, under: role)
             if role == nil { for inner in blocks.items(below: item.path + [0]) { addSpokenCauses(inner) } }
-        case .code, .table, .definitions, .details, .division, .video, .thematicBreak, .directive:
+        case .alert(_, let blocks):
+            if role == nil { for inner in blocks.items(below: item.path + [0]) { addSpokenCauses(inner) } }
+        case .code:
+            messages.offer(item.block, under: role)
+            if role == .steps { steps.attach(item.path) }
+        case .table, .definitions, .details, .division, .video, .thematicBreak, .directive:
             break
         }
         steps.note(item)
     }
 
+    /// `- **Possible cause.** …` and its like: each item is a small section.
+    private mutating func readRoles(_ list: List, at path: BlockPath) {
+        let outer = role
+        for (number, blocks) in list.items.enumerated() {
+            role = outer
+            for (index, item) in blocks.items(below: path + [number]).enumerated() {
+                let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+                read(item, before: next, isLead: false)
+            }
+        }
+        role = outer
+    }
+
     private mutating func read(_ content: [Inline], at path: BlockPath, before next: Block?, isLead: Bool) {
-        let text = content.plainText.trimmed
+        let words = isLead ? content.withoutLead : content
+        let text = words.plainText.trimmed
         prose += text + "\n"
+        messages.announce(content, under: role)
         switch role {
         case .links: links.append(path)
         case .who: who += text + "\n"
-        case .causes where !text.hasSuffix(":"): listedCauses += causes(in: content, at: path)
-        case .meaning: addSummary(content, at: path, before: next, isLead: false, to: \.meaning)
-        case .causes, .steps: break
+        case .causes where !text.hasSuffix(":"): listedCauses += causes(in: words, at: path, dropsLead: isLead)
+        case .meaning: addSummary(content, at: path, before: next, isLead: isLead, to: \.meaning)
+        case .steps where takesParagraphs && !text.hasSuffix(":") && !isLiteral(words) && !Cues.isReference(text):
+            steps.offer(Draft.Passage(path: path, dropsLead: isLead))
+        case .mixed: readMixed(words, at: path, isLead: isLead)
+        case .message:
+            if !text.hasSuffix(":") { messages.add(text) }
+        case .causes, .steps, .aside: break
         case nil:
             if takesSummary, summary.isEmpty || (summary.count == 1 && summaryIsShort) {
                 addSummary(content, at: path, before: next, isLead: isLead, to: \.summary)
@@ -83,6 +145,15 @@ struct ScopeReader {
             if !isLiteral(content) { addSpokenCauses(Flow.Item(path: path, block: .paragraph(content))) }
         }
         steps.announce(text)
+    }
+
+    /// Under `Cause and resolution`, the sentences that speak of a cause are causes and the others are a step.
+    private mutating func readMixed(_ words: [Inline], at path: BlockPath, isLead: Bool) {
+        let found = causes(in: words, at: path, dropsLead: isLead, where: Cues.speaksOfCause)
+        listedCauses += found
+        let ids = Set(found.flatMap { $0.sentences ?? [] })
+        let rest = words.sentences.filter { !ids.contains($0.id) && !$0.text.trimmed.hasSuffix(":") }.flatMap(\.ids)
+        if !rest.isEmpty { steps.offer(Draft.Passage(path: path, sentences: Set(rest), dropsLead: isLead)) }
     }
 
     /// A literal is no explanation, and neither is the sentence that leads up to one (`… an NDR that states:`).
@@ -94,18 +165,25 @@ struct ScopeReader {
         guard !words.isBlank, !isLiteral(words), !words.isBoilerplate else { return }
         var sentences = words.sentences
         let isOpenQuote = words.plainText.count { $0 == "\"" } % 2 == 1
-        if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.hasSuffix(":") {
+        if next != nil, !isOpenQuote, let last = sentences.last, last.text.trimmed.leadsUp {
             sentences.removeLast()
         }
         guard !sentences.isEmpty else {
-            if Cues.role(ofHeading: words.plainText) == .links { return }
+            let text = words.plainText
+            if Cues.role(ofHeading: text) == .links || Cues.announcesMessage(text) { return }
             lastResort = lastResort ?? Draft.Passage(path: path, dropsLead: isLead)
             return
         }
+        // What says when the fault occurs is a cause, where something else says what it is.
+        let told = sentences.enumerated().filter { offset, sentence in
+            offset == 0 ? !Cues.isCause(sentence.text) : !Cues.statesCause(sentence.text)
+        }
+        if role == nil { sentences = told.map(\.element) }
+        if role == nil, sentences.isEmpty { return }
         let isWhole = sentences.count == words.sentences.count
         summaryIsShort = sentences.reduce(0) { $0 + $1.text.utf8.count } < 60
         self[keyPath: field].append(
-            Draft.Passage(path: path, sentences: isWhole ? nil : Set(sentences.map(\.id)), dropsLead: isLead))
+            Draft.Passage(path: path, sentences: isWhole ? nil : Set(sentences.flatMap(\.ids)), dropsLead: isLead))
     }
 
     private func isLiteral(_ content: [Inline]) -> Bool {
@@ -120,10 +198,11 @@ struct ScopeReader {
         case .links: links.append(path)
         case .who: who += list.items.map(\.plainText).joined(separator: "\n")
         case .causes: listedCauses += list.causes(at: path)
+        case .aside, .message: break
         case nil where steps.announcement.map(Cues.announcesCauses) ?? false && !list.isOrdered:
             listedCauses += list.causes(at: path)
-        case .meaning, .steps, nil:
-            steps.offer(list, at: path, underStepsHeading: role == .steps)
+        case .meaning, .steps, .mixed, nil:
+            steps.offer(list, at: path, underStepsHeading: role == .steps || role == .mixed)
         }
     }
 
@@ -133,9 +212,41 @@ struct ScopeReader {
     }
 
     private func causes(
-        in content: [Inline], at path: BlockPath, where isCause: (String) -> Bool = { _ in true }
+        in content: [Inline], at path: BlockPath, dropsLead: Bool = false,
+        where isCause: (String) -> Bool = { _ in true }
     ) -> [Draft.Passage] {
         content.sentences.filter { !$0.text.trimmed.hasSuffix(":") && isCause($0.text) }
-            .map { Draft.Passage(path: path, sentences: [$0.id]) }
+            .map { Draft.Passage(path: path, sentences: Set($0.ids), dropsLead: dropsLead) }
+    }
+}
+
+extension String {
+    /// `… an NDR that states:`, in any script.
+    fileprivate var leadsUp: Bool { hasSuffix(":") || hasSuffix("：") }
+}
+
+extension Subject {
+    /// The heading says nothing but the code: `Compiler Error C2065`, `MSSQLSERVER_18456`.
+    func isBare(_ finder: CodeFinder) -> Bool { CodeTitle(scanner: finder.scanner).words(of: text.trimmed) == nil }
+
+    /// What the program prints, where it stands right behind a heading that is no more than the code: quoted, or as a
+    /// line that ends like none of prose.
+    func leadingMessage(_ finder: CodeFinder) -> String? {
+        guard standing == .title || standing == .heading, matches[0].code.enhanced == nil,
+            matches[0].code.scheme != .smtpReply, isBare(finder), let first = scope.first
+        else { return nil }
+        switch first.block {
+        case .quote(let blocks):
+            let text = blocks.plainText.trimmed
+            return text.isEmpty || text.hasPrefix("[!") ? nil : text
+        case .paragraph(let content):
+            let text = content.plainText.trimmed
+            guard scope.count > 1, text.contains(where: \.isLetter), !text.hasPrefix("[!"),
+                text.last.map({ !".:。：!?".contains($0) }) == true, text.utf8.count <= 400, content.roleOfLead == nil,
+                !content.isBoilerplate || content.sentences.count == 1
+            else { return nil }
+            return text
+        default: return nil
+        }
     }
 }

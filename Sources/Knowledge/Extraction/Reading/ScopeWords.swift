@@ -33,7 +33,8 @@ extension [Inline] {
     /// `**Applies to**`, and what an include that was not found leaves.
     var isBoilerplate: Bool {
         let text = plainText.trimmed
-        return text.hasPrefix("[!") || (allSatisfy { !$0.isPlain || [$0].isBlank } && text.utf8.count < 40)
+        return text.hasPrefix("[!") || text.hasPrefix("<")
+            || (allSatisfy { !$0.isPlain || [$0].isBlank } && text.utf8.count < 40)
     }
 }
 

@@ -5,6 +5,8 @@ struct StepCandidates {
     private(set) var announcement: String?
     private var lists: [(rank: Int, paths: [BlockPath], next: Int?)] = []
     private var since: [BlockPath] = []
+    /// What stands under a heading that promises steps, in its order.
+    private var parts: [Draft.StepPart] = []
 
     /// What the paragraph before a list says.
     mutating func announce(_ text: String) {
@@ -30,8 +32,17 @@ struct StepCandidates {
         case (false, false, true): rank = 3
         case (false, false, false): return
         }
+        if underStepsHeading { parts.append(.list(path)) }
         lists.append((rank, [path], end))
         since = []
+    }
+
+    /// A paragraph under a heading that promises steps.
+    mutating func offer(_ passage: Draft.Passage) { parts.append(.passage(passage)) }
+
+    /// What belongs to the step before it.
+    mutating func attach(_ path: BlockPath) {
+        if !parts.isEmpty { parts.append(.block(path)) }
     }
 
     /// Every block of the section passes by here, after it was read.
@@ -46,7 +57,11 @@ struct StepCandidates {
         }
     }
 
+    /// Numbered steps are all of them; else what stands under their heading, paragraphs and items alike.
     var best: Draft.Steps? {
-        lists.min { $0.rank < $1.rank }.map { .list($0.paths) }
+        let best = lists.min { $0.rank < $1.rank }
+        if let best, best.rank == 0 { return .list(best.paths) }
+        let hasParagraph = parts.contains { if case .passage = $0 { true } else { false } }
+        return hasParagraph ? .parts(parts) : best.map { .list($0.paths) }
     }
 }

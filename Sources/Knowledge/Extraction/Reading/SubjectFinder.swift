@@ -38,7 +38,7 @@ struct SubjectFinder {
             guard case .heading(let heading) = item.block else { continue }
             let isTitle = isFirst && heading.level == 1
             isFirst = false
-            let matches = finder.named(in: heading.content).filter { match in
+            let matches = finder.named(in: heading.content, anchor: heading.id).filter { match in
                 !subjects.contains { $0.range.contains(index) && $0.names(match.code) }
             }
             guard !matches.isEmpty else { continue }
@@ -113,8 +113,10 @@ struct SubjectFinder {
         var first = 0
         return definitions.enumerated().compactMap { number, definition in
             defer { first += definition.terms.count }
-            let found = definition.terms.enumerated().compactMap { offset, term in
+            let found = definition.terms.enumerated().compactMap { offset, term -> (Int, [FoundCode])? in
                 let matches = finder.named(in: term)
+                // Names with their numbers are `CodeDefinitions`' work.
+                guard matches.first?.code.isSymbolic != true else { return nil }
                 return matches.isEmpty ? nil : (offset, matches)
             }
             guard let (offset, _) = found.first else { return nil }

@@ -4,7 +4,7 @@ internal import Articles
 struct TableColumns {
     /// Of two that a header speaks of, the first here: `Error message` is a message.
     enum Role: String, CaseIterable {
-        case who, code, message, causes, steps, name, meaning
+        case who, source, severity, symbol, event, code, value, message, causes, steps, mixed, name, occurrence, meaning
     }
 
     private(set) var roles: [Role?]

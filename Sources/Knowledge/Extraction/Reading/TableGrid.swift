@@ -25,10 +25,12 @@ struct TableGrid {
     private(set) var headers: [String] = []
     private(set) var rows: [[Cell]] = []
 
-    init(_ table: Table, at path: BlockPath) {
+    /// - Parameter takesHeader: false where a header row is a row as all others: a table of properties.
+    init(_ table: Table, at path: BlockPath, takesHeader: Bool = true) {
         var open: [(cell: Cell, rows: Int)?] = []
         var group = 0
-        let hasHeader = table.rows.contains(where: \.isHeader)
+        var isBehindBlank = false
+        let hasHeader = table.rows.contains { $0.isHeader && !$0.isBlank }
         for (number, row) in table.rows.enumerated() {
             var cells: [Cell] = []
             for cell in row.cells {
@@ -43,7 +45,13 @@ struct TableGrid {
                 }
             }
             Self.continueOpen(&open, into: &cells)
-            let isHeader = hasHeader ? row.isHeader : number == 0 && cells.allSatisfy(\.content.isEmphasized)
+            if row.isHeader, row.isBlank {
+                isBehindBlank = true
+                continue
+            }
+            let isFirst = number == 0 || (number == 1 && isBehindBlank)
+            let isHeader =
+                takesHeader && (hasHeader ? row.isHeader : isFirst && cells.allSatisfy(\.content.isEmphasized))
             if isHeader { headers = cells.map(\.text) } else { rows.append(cells) }
         }
     }
@@ -54,6 +62,11 @@ struct TableGrid {
             cells.append(cell)
         }
     }
+}
+
+extension Table.Row {
+    /// A header row without a word: the pipe table had to have one.
+    fileprivate var isBlank: Bool { cells.allSatisfy { $0.content.plainText.trimmed.isEmpty } }
 }
 
 extension [Block] {

@@ -9,6 +9,10 @@ struct Sentence: Hashable {
 
     let id: ID
     var content: [Inline]
+    /// The other segments in it: an included name, a part of a sentence that was translated apart.
+    var others: [ID] = []
+
+    var ids: [ID] { [id] + others }
 
     var text: String { content.plainText }
 }
@@ -17,12 +21,14 @@ extension [Inline] {
     /// The sentences of a paragraph. A leaf outside of any segment belongs to the sentence before it.
     var sentences: [Sentence] {
         let runs = hasSegments ? segmentRuns : proseRuns
-        return runs.filter { !$0.content.isBlank }.map { Sentence(id: $0.id, content: $0.content.trimmed) }
+        return runs.filter { !$0.content.isBlank }.map {
+            Sentence(id: $0.id, content: $0.content.trimmed, others: $0.others)
+        }
     }
 
     /// Only the sentences with these ids, a space between them.
     func keeping(_ ids: Set<Sentence.ID>) -> [Inline] {
-        let kept = sentences.filter { ids.contains($0.id) }
+        let kept = sentences.filter { sentence in sentence.ids.contains { ids.contains($0) } }
         return Array(kept.map(\.content).joined(separator: [.text(" ", segment: 0)]))
     }
 
@@ -40,13 +46,27 @@ extension [Inline] {
         var result: [Sentence] = []
         for inline in self {
             let segment = inline.firstSegment
-            if let last = result.last, segment == 0 || last.id == .segment(segment) {
+            if let last = result.last, segment == 0 || last.ids.contains(.segment(segment)) {
                 result[result.count - 1].content.append(inline)
+            } else if let last = result.last, !last.content.endsSentence {
+                result[result.count - 1].content.append(inline)
+                result[result.count - 1].others.append(.segment(segment))
             } else {
                 result.append(Sentence(id: .segment(segment), content: [inline]))
             }
         }
         return result
+    }
+
+    /// Ends with a mark that ends a sentence, perhaps in quotation marks or brackets, or at a line of its own.
+    private var endsSentence: Bool {
+        guard let last = last(where: { if case .anchor = $0 { false } else { true } }) else { return false }
+        if case .lineBreak = last { return true }
+        if case .image = last { return true }
+        let closing: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "」", "』", "）", "*"]
+        var text = plainText[...]
+        while let last = text.last, last.isWhitespace || closing.contains(last) { text.removeLast() }
+        return text.isEmpty || text.last.map { ".!?:;…。！？：；।؟".contains($0) } ?? false
     }
 
     /// Splits text where a full stop, a question mark or the like is followed by a space.

@@ -2,13 +2,15 @@ internal import Codes
 
 /// A code with the place where it was found, in bytes of the text it was found in.
 struct FoundCode {
-    let code: Code
+    var code: Code
     /// 550 in `550 5.7.1`.
     let reply: Int?
     let range: Range<Int>
     /// Where the whole begins: at the `#` or the reply, else at the code.
     let start: Int
     let confidence: CodeMatch.Confidence
+    /// Symbolic names that stand beside it.
+    var names: [String] = []
 
     init(_ match: CodeMatch) {
         code = match.code
@@ -16,6 +18,7 @@ struct FoundCode {
         range = match.range
         start = match.start
         confidence = match.confidence
+        names = match.names
     }
 
     init(_ code: Code, at range: Range<Int>) {
@@ -29,7 +32,9 @@ struct FoundCode {
     /// The same code in a text that begins `length` bytes later; nil for one that began before.
     func behind(_ length: Int) -> FoundCode? {
         guard start >= length else { return nil }
-        return FoundCode(code, at: range.lowerBound - length..<range.upperBound - length)
+        var moved = FoundCode(code, at: range.lowerBound - length..<range.upperBound - length)
+        moved.names = names
+        return moved
     }
 
     /// A number that stands in a literal alone may be a port, a version or a web status: a reply needs words behind
@@ -43,7 +48,7 @@ struct FoundCode {
     /// True when nothing but words that announce a code precedes: `Error code: 450 4.4.312`.
     func opens(_ text: String) -> Bool {
         let before = String(decoding: text.utf8.prefix(start), as: UTF8.self).lowercased()
-        return before.split { !$0.isLetter }.allSatisfy { Self.announcements.contains($0) }
+        return before.split { !$0.isLetter }.allSatisfy { Self.announcements.contains($0) || CodeTerms.isCalled($0) }
     }
 
     private static let announcements: Set<Substring> = [
@@ -64,4 +69,7 @@ extension [FoundCode] {
 extension Code {
     /// Of class 4 or 5, or of a scheme that knows only failures.
     var isFailure: Bool { enhanced?.statusClass != 2 }
+
+    /// False for the schemes whose codes have no symbolic names.
+    var takesNames: Bool { scheme != .smtpEnhanced && scheme != .smtpReply && !isSymbolic }
 }

@@ -8,6 +8,8 @@ struct LeafText {
     private(set) var bytes: [UInt8] = []
     /// The code spans and code blocks, as ranges of `bytes`.
     private(set) var literals: [Range<Int>] = []
+    /// The headings, the terms and the bold words, which may name what follows.
+    private var titles: [Range<Int>] = []
     /// A table has a column whose header makes codes of plain numbers: `Event ID`, `Error code`.
     private(set) var hasCodeColumn = false
 
@@ -29,16 +31,23 @@ struct LeafText {
         }
     }
 
-    /// Whether the scanner sees so much as a number that could be a code.
+    /// Whether the scanner sees so much as a number that could be a code, in what names something a bare one too, or a
+    /// name of one stands in the text.
     func mayHoldCodes(_ scanner: CodeScanner) -> Bool {
-        hasCodeColumn || bytes.withUnsafeBufferPointer { !scanner.scan($0, minimum: .possible).isEmpty }
-            || (!literals.isEmpty && !codes(scanner).isEmpty)
+        if hasCodeColumn { return true }
+        let hasNumber = bytes.withUnsafeBufferPointer { buffer in
+            !scanner.scan(buffer, minimum: .possible).isEmpty
+                || titles.contains { range in
+                    !scanner.scan(UnsafeBufferPointer(rebasing: buffer[range]), as: .title, minimum: .possible).isEmpty
+                }
+        }
+        return hasNumber || (!literals.isEmpty && !codes(scanner).isEmpty) || SymbolicName.stands(in: bytes)
     }
 
     private mutating func append(_ blocks: [Block]) {
         for block in blocks {
             switch block {
-            case .heading(let heading): append(heading.content)
+            case .heading(let heading): appendTitle(heading.content)
             case .paragraph(let content): append(content)
             case .list(let list): for item in list.items { append(item) }
             case .quote(let blocks), .alert(_, let blocks): append(blocks)
@@ -49,7 +58,7 @@ struct LeafText {
                 for row in table.rows { for cell in row.cells { append(cell.content) } }
             case .definitions(let definitions):
                 for definition in definitions {
-                    for term in definition.terms { append(term); endLine() }
+                    for term in definition.terms { appendTitle(term); endLine() }
                     append(definition.description)
                 }
             case .details(let summary, let blocks):
@@ -70,11 +79,18 @@ struct LeafText {
             switch inline {
             case .text(let text, _): append(text)
             case .code(let text, _): appendLiteral(text)
+            case .styled(.strong, let children): appendTitle(children)
             case .styled(_, let children), .link(_, let children): append(children)
             case .softBreak, .lineBreak: bytes.append(0x20)
             case .image, .anchor: break
             }
         }
+    }
+
+    private mutating func appendTitle(_ inlines: [Inline]) {
+        let start = bytes.count
+        append(inlines)
+        if bytes[start...].contains(where: { $0 &- 0x30 < 10 }) { titles.append(start..<bytes.count) }
     }
 
     private mutating func appendLiteral(_ text: String) {
@@ -96,15 +112,18 @@ extension Table {
     /// A short header holds `code`, `event` or the like. Every table of every article is asked, so only bytes are
     /// compared; `TableColumns` takes a closer look.
     fileprivate var mayAnnounceCodes: Bool {
-        guard let cells = rows.first?.cells else { return false }
-        return cells.contains { cell in
+        // The header row of a pipe table may be empty, and the next one the header.
+        rows.prefix(2).lazy.flatMap(\.cells).contains { cell in
             guard case .paragraph(let content)? = cell.content.first else { return false }
             let text = content.plainText.utf8
             return text.count <= 48 && Self.stems.contains { text.containsIgnoringCase($0) }
         }
     }
 
-    private static let stems = ["code", "kod", "cód", "event", "ndr", "dsn", "error", "nummer"].map { Array($0.utf8) }
+    private static let stems = [
+        "code", "kod", "cód", "codice", "código", "event", "ndr", "dsn", "error", "nummer", "fehler", "value",
+        "이벤트", "오류", "코드", "イベント", "エラー", "コード", "事件", "代码", "代碼", "错误", "錯誤", "код", "ошибк", "kód", "chyb",
+    ].map { Array($0.utf8) }
 }
 
 extension String.UTF8View {
