@@ -4,7 +4,7 @@
 
   const bounce = window.naslagSearch.bounce;
   const encoder = new TextEncoder();
-  const size = text => encoder.encode(text).length;
+  const size = text => /^[\0-\x7f]*$/.test(text) ? text.length : encoder.encode(text).length;
 
   // Reading the table -----------------------------------------------------------------------------------
 
@@ -47,7 +47,9 @@
     const [marks] = sections.phrases.pop();
     let words = '';
     sections.phrases.forEach(([line], index) => {
-      words = [...words].slice(0, line.charCodeAt(0) - 32).join('') + line.slice(1);
+      // Letters of two units are counted as one, but hardly any phrase has some.
+      const shared = line.charCodeAt(0) - 32;
+      words = (/[\ud800-\udbff]/.test(words) ? [...words].slice(0, shared).join('') : words.slice(0, shared)) + line.slice(1);
       const digit = place => marks.charCodeAt(2 * index + place) - 35;
       compile({ words, ...kinds[digit(0) + 90 * digit(1)] });
     });
@@ -129,15 +131,19 @@
   // Parts of phrases by the letters that they begin with: three, or all of shorter ones.
   const parts = new Map();
 
+  // Thousands of phrases are plain but for their capitals.
+  const plainPart = part => /^[ -~]*$/.test(part) && !/[2-5]\d\d[- ].*[2-5]\d\d[- ]/.test(part)
+    ? part.trim().replace(/ +/g, ' ').toLowerCase() : bounce.plain(part).text;
+
   function compile(phrase) {
     const isOpen = phrase.words.includes('*') || phrase.role === 'literal';
-    const fixed = phrase.words.split('*').map(part => bounce.plain(part).text)
+    const fixed = phrase.words.split('*').map(plainPart)
       .map(part => isOpen ? part.replace(/[ .,;]+$/, '') : part)
       .filter(part => part.length > 1 || part > '\x7f').slice(0, 20);
     if (!fixed.length) return;
     const number = phrases.length;
     phrases.push({ ...phrase, parts: fixed, weight: fixed.reduce((sum, part) => sum + size(part), 0),
-      isName: phrase.role === 'vendor' || fixed.some(part => bounce.plain(part).names.length > 0) });
+      isName: phrase.role === 'vendor' || fixed.some(part => /[.@:]/.test(part) && bounce.plain(part).names.length > 0) });
     fixed.forEach((part, index) => {
       const key = part.slice(0, 3);
       if (!parts.has(key)) parts.set(key, []);

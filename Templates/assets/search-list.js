@@ -125,11 +125,12 @@
   const said = /(?:^|[^\d.])[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}|status=|diagnostic|remote|smtp/i;
   search.isMessage = query => /\S\s*\n\s*\S/.test(query) || query.trim().length > 24 && said.test(query);
 
-  const scripts = ['text', 'mime', 'codes', 'words', 'reader', 'statements', 'judge', 'card', 'table'];
+  // The first makes what the others add to; the table is read by one of those.
+  const scripts = [['text'], ['mime', 'codes', 'words', 'reader', 'statements', 'judge', 'card'], ['table']];
 
   // What a message says, as elements; none for one that says nothing.
   search.tell = async function (source) {
-    for (const name of scripts) await search.need('bounce-' + name);
+    for (const names of scripts) await Promise.all(names.map(name => search.need('bounce-' + name)));
     if (!search.bounce || !search.bounce.card) return [];
     await search.bounce.ready;
     return search.bounce.card(source);
