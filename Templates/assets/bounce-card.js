@@ -90,7 +90,6 @@
       const card = await verdictCard(verdict, found, index === 0);
       if (card) cards.push(card);
     }
-    if (cards.length) search.say(cards[0].querySelector('h2').textContent);
     return cards;
   };
 })();

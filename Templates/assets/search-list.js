@@ -76,7 +76,7 @@
     return group;
   }
 
-  // The elements for what was found, and the number of answers said aloud. `isWanted` tells whether it is still asked.
+  // The elements for what was found. `isWanted` tells whether it is still asked.
   search.show = async function (found, isWanted) {
     const answers = make('ul');
     answers.setAttribute('role', 'list');
@@ -115,7 +115,6 @@
     let buttons = filter(found.documents, kind, choose);
     await grow();
     if (!answers.firstChild) return [];
-    if (isWanted()) search.say(count(found.documents.length));
     return [buttons, answers, more].filter(Boolean);
   };
 
@@ -136,5 +135,5 @@
     return search.bounce.card(source);
   };
 
-  Object.assign(search, { word, make, link });
+  Object.assign(search, { word, make, link, count });
 })();

@@ -83,6 +83,8 @@
     if (!shown.length) return search.say(list.dataset.none, true);
     list.replaceChildren(...shown);
     list.scrollTop = 0;
+    // Said once it is there.
+    search.say(told.length ? told[0].querySelector('h2').textContent : search.count(found.documents.length));
   }
 
   function close() {

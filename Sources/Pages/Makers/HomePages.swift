@@ -27,6 +27,7 @@ package struct HomePages {
         var record = context.common(path, locale, title: locale.siteTitle, description: locale.strings["home_intro"]) {
             Self.path($0)
         }
+        record.set(.isAboutMail, .flag(context.isAboutMail))
         record.set(.families, .list(families(locale, path)))
         record.set(.latest, .list(latest(locale, path)))
         record.set(.articleCountText, text: locale.strings.counted("article_count", base.articles.count))

@@ -29,6 +29,8 @@ package struct SiteContext: Sendable {
     package var navigation = SiteNavigation()
     /// Whether the homes lead to a report page.
     package var hasReport = false
+    /// Whether the codes of the site may be those of mail.
+    package var isAboutMail = true
     /// How the site will be published, where that was said.
     package var hosting: Set<Hosting> = []
 

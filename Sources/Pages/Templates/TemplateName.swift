@@ -8,7 +8,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case current, missing, alternates, breadcrumbs, text, searchScript, invitation, openSearch, feed, structuredData,
         target
     // home and indexes
-    case families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes, articles, pages
+    case isAboutMail, families, code, latest, date, dateISO, articleCountText, codeCountText, groups, heading, codes,
+        articles, pages
     case label
     // codes
     case titleLang, kindLabel, messages, summary, causes, html, steps, first, fixBy, permanence, isPermanent,

@@ -91,6 +91,7 @@ struct BuildPreparation {
         context.navigation = SiteNavigation(navigation, keys: groups.map(\.key), locales)
         context.hasReport = options.report != nil
         context.hosting = options.hosting
+        context.isAboutMail = configuration.reference != .none
         return (context, groups)
     }
 
