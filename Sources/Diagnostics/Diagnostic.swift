@@ -58,14 +58,6 @@ extension Diagnostic {
     ]
 }
 
-extension Array<Diagnostic> {
-    /// The same findings, of those about one file that is missing the first alone.
-    package var oneForEachMissingFile: [Diagnostic] {
-        var said: Set<String> = []
-        return filter { !Diagnostic.ofMissingFiles.contains($0.identifier) || said.insert($0.message).inserted }
-    }
-}
-
 /// A value together with the problems of the file it was read from. The value can only be taken together with its
 /// problems.
 ///

@@ -16,7 +16,10 @@ import Testing
         #expect(LanguageWords.of(LocaleTag(locale)!)?.tag == found, "\(locale)")
     }
 
-    private static let roles = ["common", "lead-in", "second", "minute", "hour", "day", "week", "month", "year"]
+    private static let roles = [
+        "common", "lead-in", "second", "minute", "hour", "day", "week", "month", "year", "KB", "MB", "GB",
+        "TB",
+    ]
 
     @Test("are each in the file of its language, in a role that a check asks for") func rows() throws {
         let folder = URL(filePath: "Sources/Checks/Words")

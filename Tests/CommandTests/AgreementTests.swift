@@ -102,10 +102,10 @@ struct AgreementTests {
             "Content/nl-NL/a.md": "# A\n\n\n[!INCLUDE [x](x.md)]\n",
         ])
         let line =
-            "nl-NL/a.md:4:13: error: there is no file 'nl-NL/x.md' to include; add it or take the include out "
+            "nl-NL/a.md:4:13: warning: there is no file 'nl-NL/x.md' to include; add it or take the include out "
             + "(2 places ask for it) [include-missing]"
-        let built = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/site", "--quiet"])
-        #expect(built.errors.split(separator: "\n").map(String.init) == [line])
+        let built = try Program.run(["build", "\(scratch.path)/Content", "--output", "\(scratch.path)/site"])
+        #expect(built.errors.split(separator: "\n").map(String.init).contains(line), "\(built.errors)")
         let checked = try Program.run(["check", "\(scratch.path)/Content"])
         #expect(
             checked.output.contains("nl-NL/a.md\n") && checked.output.contains("(2 places ask for it)"),

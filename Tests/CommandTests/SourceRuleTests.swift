@@ -47,7 +47,8 @@ struct SourceRuleTests {
         // Codes compares bytes, in every line of every article, with words of no one language.
         #expect(
             files == [
-                "Articles/DocFX/Emoji.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift",
+                "Articles/DocFX/Emoji.swift", "Checks/Labels/LabelForm.swift", "Checks/Reading/MisreadText.swift",
+                "Checks/Reading/Myriads.swift", "Layout/TitleOrder.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift",
                 "Codes/Vocabulary.swift",
                 "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Manuals/RoffBreaks.swift",
                 "Searching/LetterTable.swift", "Searching/WordFolding.swift",

@@ -15,7 +15,7 @@ package enum MissingFiles {
     ) -> [Element] {
         func file(_ element: Element) -> Asked? {
             let found = element[keyPath: diagnostic]
-            guard found.identifier == include || found.identifier == code else { return nil }
+            guard Diagnostic.ofMissingFiles.contains(found.identifier) else { return nil }
             return Asked(severity: found.severity, message: found.message)
         }
         let places = Dictionary(grouping: elements.indices) { file(elements[$0]) }

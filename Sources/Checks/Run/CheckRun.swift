@@ -55,15 +55,10 @@ package struct CheckRun: Sendable {
                 $1.place, $1.identifier, $1.diagnostic.message, $1.key
             )
         }
-        // What is wrong in an included file, every article that includes it meets; a file that is missing, every article
-        // that wants it.
+        // What is wrong in an included file, every article that includes it meets.
         var last: Diagnostic?
-        var missing: Set<String> = []
         result.findings.removeAll { finding in
             defer { last = finding.diagnostic }
-            if Diagnostic.ofMissingFiles.contains(finding.identifier) {
-                return !missing.insert(finding.diagnostic.message).inserted
-            }
             return finding.diagnostic == last && finding.segment == nil
         }
         return result

@@ -32,11 +32,7 @@ private struct Quantity {
     let unit: String
     let range: Range<Int>
 
-    /// Units of sizes in the languages of the world; the letter before the byte tells which.
-    private static let sizes: [String: String] = [
-        "kb": "KB", "ko": "KB", "кб": "KB", "kib": "KB", "mb": "MB", "mo": "MB", "мб": "MB", "mib": "MB", "gb": "GB",
-        "go": "GB", "гб": "GB", "gib": "GB", "tb": "TB", "to": "TB", "тб": "TB", "tib": "TB",
-    ]
+    private static let sizes = ["KB", "MB", "GB", "TB"]
     private static let times = ["second", "minute", "hour", "day", "week", "month", "year"]
 
     static func all(in text: InlineText, words: LanguageWords?) -> [Quantity] {
@@ -74,8 +70,13 @@ private struct Quantity {
         }
         guard stop > start else { return nil }
         let word = text.text(start..<stop).lowercased()
-        if word != "to", word != "go" || words?.tag == "fr", let size = sizes[word] { return (size, stop) }
-        if word == "to", words?.tag == "fr", text.text(start..<stop) == "To" { return ("TB", stop) }
+        // `Go` is a size in French, and `go` a word in English.
+        if text.bytes[start] < 0x61 || text.bytes[start] >= 0x80 {
+            for size in sizes {
+                let names = LanguageWords.english.words("unit-\(size)").union(words?.words("unit-\(size)") ?? [])
+                if names.contains(word) { return (size, stop) }
+            }
+        }
         guard let words else { return nil }
         for time in times {
             let names = words.words("unit-\(time)")

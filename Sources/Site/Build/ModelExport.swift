@@ -34,8 +34,7 @@ package struct ModelExport: Sendable {
             ],
             articles: base.articles.count, codes: base.codes.count,
             diagnostics: preparation.diagnostics + reference.diagnostics
-                + parts.flatMap(\.diagnostics).sorted { ($0.place, $0.message) < ($1.place, $1.message) }
-                .oneForEachMissingFile)
+                + parts.flatMap(\.diagnostics).sorted { ($0.place, $0.message) < ($1.place, $1.message) })
     }
 
     /// What one thread read.

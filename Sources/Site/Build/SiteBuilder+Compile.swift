@@ -34,7 +34,7 @@ extension SiteBuilder {
             try publication.write(CompiledResults.path, cache.bytes)
 
             var report = BuildReport()
-            report.diagnostics = made.diagnostics.oneForEachMissingFile
+            report.diagnostics = made.diagnostics
             report.articles = made.readable
             report.madeHere = made.knowledge.count
             report.languages = preparation.context.locales.map(\.tag.tag)

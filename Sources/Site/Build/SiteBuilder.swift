@@ -93,7 +93,7 @@ package struct SiteBuilder: Sendable {
             }, { try publication.carryKept() })
 
         var report = BuildReport()
-        report.diagnostics = preparation.diagnostics + whole.diagnostics + made.diagnostics.oneForEachMissingFile
+        report.diagnostics = preparation.diagnostics + whole.diagnostics + made.diagnostics
         report.articles = made.readable
         report.madeHere = made.knowledge.count
         report.languages = preparation.context.locales.map(\.tag.tag)
