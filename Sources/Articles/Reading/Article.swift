@@ -27,7 +27,8 @@ package final class SplitArticle: Sendable {
     /// - Returns: the split article, or why it cannot be read: not UTF-8, or a page of YAML that is none.
     package static func read(path: String, bytes: [UInt8]) -> Result<SplitArticle, UnreadableSource> {
         SourceFile.read(path: path, bytes: bytes).flatMap { file in
-            guard !YAMLPage.isName(path) else {
+            // YAML of no kind is a file to show, or one that says what pivots are called.
+            guard !YAMLPage.isName(path) || YAMLPage.kind(of: file.bytes) == nil else {
                 return YAMLPage.read(file).map { page in
                     let front = FrontMatterReader.Result(frontMatter: page.frontMatter)
                     return SplitArticle(page.file, front, Splitter.split(page.file, bodyStart: 0))
