@@ -86,7 +86,7 @@ private struct WordTokens {
         for character in self.text {
             if character.isLetter || character.isNumber || (keepsStars && character == "*") {
                 // Turkish: `I` is the capital of `ı`, and lower case makes an `i` of it.
-                word.append(character == "ı" ? "i" : character)
+                word.append(character == "\u{131}" ? "i" : character)
                 continue
             }
             if !word.isEmpty { words.append(word) }

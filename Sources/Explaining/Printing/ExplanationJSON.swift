@@ -45,7 +45,9 @@ extension JSONWriter {
             writer.member("steps") { writer in
                 // What to do first is the only step that a code without an article has, as in knowledge.json.
                 let first = [words.first.text].filter { !$0.isEmpty }
-                let own = words.steps.isEmpty ? first : words.steps.items
+                // Lines of code are commands, which knowledge.json has apart.
+                let told = words.steps.filter { !$0.isCode }.items.filter { !$0.isEmpty }
+                let own = told.isEmpty ? first : told
                 let steps = own.isEmpty ? answer.reasonWords.steps : own
                 writer.array(steps) { $0.string(TerminalText.clean($1)) }
             }

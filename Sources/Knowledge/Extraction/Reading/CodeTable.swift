@@ -244,10 +244,10 @@ struct CodeTable {
 }
 
 extension TableGrid.Cell {
-    /// `N/A`, `-`, `—`, `无`, `n.v.t.`: nothing.
+    /// `N/A`, `-`, `n.v.t.`: nothing.
     var isEmptyMark: Bool {
         let text = text.lowercased().filter { $0.isLetter || $0.isNumber }
-        return text.isEmpty || ["na", "nvt", "none", "无", "無", "なし", "해당없음", "geen", "keine", "нет"].contains(text)
+        return text.isEmpty || Cues.empties.contains(text)
     }
 
     /// Nothing but a link, to the page of an element.

@@ -7,19 +7,15 @@ struct CodeFinder {
     /// A bare number such as `4.5.3` at the start of a heading is a code, not the number of a section.
     let trustsBareNumbers: Bool
     private let speaksOfSMTP: Bool
-    /// The schemes that a bare `error 53003` may be of, as the article has their words.
-    private let adopted: [CodeScheme]
-    private let speaksOfWeb: Bool
+    private let words: ArticleWords
     /// The article is about logs of events.
-    let speaksOfLogs: Bool
+    var speaksOfLogs: Bool { words.speaksOfLogs }
 
     init(scanner: CodeScanner, article: LeafText, headings: [String]) {
         self.scanner = scanner
         let text = String(decoding: article.bytes, as: UTF8.self).lowercased()
         speaksOfSMTP = text.contains("smtp") || text.contains("mail")
-        adopted = CodeTerms.adopting(text)
-        speaksOfLogs = Cues.logs.contains { text.contains($0) }
-        speaksOfWeb = text.contains("http ") || text.contains("http\u{00A0}")
+        words = ArticleWords(text)
         let isNumbered = headings.contains { heading in
             let start = heading.utf8.prefix(2)
             return start.count == 2 && start.last == UInt8(ascii: ".") && "13".utf8.contains(start.first!)
@@ -66,7 +62,7 @@ struct CodeFinder {
         let names = trusts ? SymbolicName.tokens(of: text) : SymbolicName.names(in: text, takesCamel: true)
         // `8451 (0x2103)` is one number, and its decimal form names it.
         if found.allSatisfy({ $0.code.scheme == .hresult && $0.code.spelling.utf8.count < 10 }) {
-            let numbers = numbers(in: text, trusts: trusts, isOfWeb && speaksOfWeb, name: names.first?.name)
+            let numbers = numbers(in: text, trusts: trusts, isOfWeb && words.speaksOfWeb, name: names.first?.name)
             if !numbers.isEmpty { found = numbers }
         }
         return found.map(adopt).named(by: names)
@@ -106,7 +102,7 @@ struct CodeFinder {
     /// Where the article has the words of a scheme, a bare number is one of its codes.
     private func adopt(_ match: FoundCode) -> FoundCode {
         guard match.code.scheme == .error else { return match }
-        return adopted.lazy.compactMap { CodeTerms.code(of: $0, adopting: match.code) }.first
+        return words.adopting.lazy.compactMap { CodeTerms.code(of: $0, adopting: match.code) }.first
             .map { FoundCode($0, at: match.range) } ?? match
     }
 

@@ -88,6 +88,9 @@ package enum Cues {
         return found == .causes && table.has("column-steps", in: header) ? .mixed : found
     }
 
+    /// What stands in a cell that has nothing to say, in lower case and without marks: `na`, `geen`.
+    static let empties = Set(table.rows.filter { $0.role == "empty" }.map(\.phrase))
+
     /// What events stand in, in lower case: `event log`, `イベント ビューアー`.
     static let logs = table.rows.filter { $0.role == "log" }.map(\.phrase)
 
