@@ -16,6 +16,7 @@ extension CodeEntry: ByteCodable {
         archive.write(messages) { $0.write($1) }
         archive.write(registered) { $0.write($1) }
         archive.write(title) { $0.write($1) }
+        archive.write(named) { $0.write($1) }
         archive.write(summary) { $0.write($1) }
         archive.write(first) { $0.write($1) }
         archive.write(causes) { $0.write($1) { $0.write($1) } }
@@ -51,6 +52,7 @@ extension CodeEntry: ByteCodable {
         messages = try archive.texts()
         registered = try archive.optional { (archive) throws(DamagedBytes) in try archive.text() }
         title = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
+        named = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.text() }
         summary = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.list() }
         first = try archive.byLocale { (archive) throws(DamagedBytes) in try archive.list() }
         causes = try archive.byLocale { (archive) throws(DamagedBytes) in

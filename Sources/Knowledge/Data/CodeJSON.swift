@@ -20,7 +20,8 @@ extension JSONWriter {
             writer.member("replies") { $0.array(record.replies) { $0.number($1) } }
             writer.member("permanence") { $0.string(code.failure?.rawValue) }
             writer.member("origin") { $0.string(record.origin) }
-            writer.member("title") { $0.texts(called?.title ?? [:]) }
+            let only = record.meanings.count == 1 ? record.meanings[0].calledTitle : nil
+            writer.member("title") { $0.texts(only ?? called?.title ?? [:]) }
             writer.member("summary") { $0.texts(called?.summary.mapValues(\.flatText) ?? [:]) }
             writer.member("meanings") { $0.array(record.meanings) { $0.meaning($1) } }
             let related = record.meanings.flatMap(\.related).filter { $0 != code }
@@ -44,7 +45,7 @@ extension JSONWriter {
             writer.member("fixBy") { $0.string(entry.party?.rawValue) }
             writer.member("outcome") { $0.string(entry.effect?.rawValue) }
             writer.member("messages") { $0.array(entry.messages.uniqued) { $0.string($1) } }
-            writer.member("title") { $0.texts(entry.title) }
+            writer.member("title") { $0.texts(entry.calledTitle) }
             writer.member("summary") { $0.texts(entry.summary.mapValues(\.flatText)) }
             writer.member("causes") { $0.lists(entry.causes.mapValues { $0.map(\.plainText.flat) }) }
             writer.member("steps") { $0.lists(entry.plainSteps) }
@@ -93,6 +94,13 @@ extension CodeEntry {
     fileprivate var plainSteps: [LocaleTag: [String]] {
         let steps = steps.mapValues { $0.items.map(\.proseText).filter { !$0.isEmpty } }.filter { !$0.value.isEmpty }
         return steps.merging(first.mapValues { [$0.flatText] }) { own, _ in own }
+    }
+
+    /// The title as the articles have it. What a row says of a bare number is its summary or its message, and no title;
+    /// for mail it is one, as the reference data has titles.
+    fileprivate var calledTitle: [LocaleTag: String] {
+        let isMail = code.scheme == .smtpEnhanced || code.scheme == .smtpReply
+        return isMail || places.isEmpty ? title : named
     }
 
     /// The lines of code in its steps, of the first language that has any, since they are the same in all.

@@ -26,6 +26,9 @@ package struct CodeEntry: Hashable, Sendable {
     package var registered: String?
     /// What it is, in a few words.
     package var title: [LocaleTag: String] = [:]
+    /// What the articles call it, the words of a heading or a name; `title` is what lists show, which may be what the
+    /// program says where the heading is no more than the code.
+    package var named: [LocaleTag: String] = [:]
     /// What it means, in a paragraph or two.
     package var summary: [LocaleTag: [Block]] = [:]
     /// What to do first, in a sentence or two; from reference data.

@@ -24,6 +24,7 @@ extension CodeEntry {
         replies.append(contentsOf: other.replies.filter { !replies.contains($0) })
         for message in other.messages where !messages.contains(where: { $0.says(message) }) { messages.append(message) }
         title.merge(other.title) { own, _ in own }
+        named.merge(other.named) { own, _ in own }
         summary.merge(other.summary) { own, _ in own }
         first.merge(other.first) { own, _ in own }
         causes.merge(other.causes) { own, _ in own }

@@ -83,6 +83,7 @@ struct ArticleReading {
         own.names = match.names
         own.isShared = subject.matches.count > 1
         own.title = draft.title
+        own.named = draft.named
         own.summary = draft.summary
         own.causes = draft.causes
         own.steps = draft.steps

@@ -155,6 +155,7 @@ struct CodeTable {
         draft.title = .cell(
             (named?.paths ?? meaning?.paths ?? said?.paths ?? rest ?? (cell(.causes) ?? cell(.mixed))?.paths
                 ?? own.paths))
+        draft.named = named.map { .cell($0.paths) }
         draft.summary = ((meaning?.paths ?? own.blocksBehind(match)) ?? []).map { Draft.Passage(path: $0) }
         if let causes = cell(.causes) { draft.causes = Self.causes(in: causes) }
         draft.steps = cell(.steps).map { .cell($0.paths) }

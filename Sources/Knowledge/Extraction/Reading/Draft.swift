@@ -15,6 +15,8 @@ struct Draft {
     var replies: [Int] = []
     var messages: [String] = []
     var title: Title?
+    /// Where the article names it: a heading, a name. Lists show `title`, which may be what the program says.
+    var named: Title?
     var summary: [Passage] = []
     var causes: [Passage] = []
     var steps: Steps?

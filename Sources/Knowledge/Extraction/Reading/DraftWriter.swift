@@ -16,6 +16,11 @@ struct DraftWriter {
         let steps = draft.steps.flatMap(steps)
         let links = draft.links.flatMap { alignment.block(at: $0)?.links ?? [] }
         if let title { entry.title[locale] = title }
+        if let named = draft.named.flatMap(self.title) ?? heading(of: draft.named) ?? draft.names.first {
+            entry.named[locale] = named
+        } else if draft.standing > .heading, draft.code.isSymbolic {
+            entry.named[locale] = draft.code.spelling
+        }
         if !summary.isEmpty { entry.summary[locale] = summary }
         if !causes.isEmpty { entry.causes[locale] = causes }
         if let steps { entry.steps[locale] = steps }
@@ -47,6 +52,15 @@ struct DraftWriter {
             else { return nil }
             return codeTitle.words(of: first).map(\.withoutFullStop)
         }
+    }
+
+    /// The words of a heading that is no more than the code: `Compiler Error C2065`.
+    private func heading(of title: Draft.Title?) -> String? {
+        guard case .heading(let path)? = title, case .heading(let heading)? = alignment.block(at: path) else {
+            return nil
+        }
+        let text = heading.content.plainText.trimmed
+        return text.isEmpty ? nil : text
     }
 
     private func block(_ passage: Draft.Passage) -> Block? {

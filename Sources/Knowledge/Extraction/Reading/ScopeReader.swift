@@ -55,6 +55,7 @@ struct ScopeReader {
     private func draft(of subject: Subject) -> Draft {
         var draft = Draft(code: subject.matches[0].code, standing: subject.standing, anchor: subject.anchor)
         draft.title = subject.title
+        draft.named = subject.title
         draft.summary =
             [summary, Array(meaning.prefix(1)), [lastResort].compactMap(\.self)].first { !$0.isEmpty } ?? []
         draft.causes = listedCauses.isEmpty ? spokenCauses : listedCauses
