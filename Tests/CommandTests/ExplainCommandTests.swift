@@ -90,7 +90,7 @@ import Testing
     @Test(
         "tells by its exit status what went wrong",
         arguments: [
-            (["5.7.705"], 0, ""), (["nonsense"], 1, ""), (["5.7.705", "-L", "fr"], 64, "en-US, nl-NL"),
+            (["5.7.705"], 0, ""), (["nonsense"], 1, ""), (["5.7.705", "-L", "sv"], 64, "es-ES, fr-FR"),
             (["5.7.705", "--kb", "/nowhere"], 66, "naslag build"), (["--file", "missing.eml"], 66, "missing.eml"),
             (["5.7.705", "--file", "x"], 64, "either"), (["5.7.705", "--kb", "Damaged"], 65, "naslag build"),
         ])

@@ -48,7 +48,8 @@ struct SourceRuleTests {
         #expect(
             files == [
                 "Articles/DocFX/Emoji.swift", "Checks/Labels/LabelForm.swift", "Checks/Reading/MisreadText.swift",
-                "Checks/Reading/Myriads.swift", "Layout/TitleOrder.swift", "Codes/CodeSpelling.swift", "Codes/EnhancedShape.swift",
+                "Checks/Reading/Myriads.swift", "Layout/TitleOrder.swift", "Codes/CodeSpelling.swift",
+                "Codes/EnhancedShape.swift",
                 "Codes/Vocabulary.swift",
                 "Knowledge/Extraction/Text/LeafText.swift", "Publishing/OutputPath.swift", "Manuals/RoffBreaks.swift",
                 "Searching/LetterTable.swift", "Searching/WordFolding.swift",
