@@ -54,7 +54,7 @@ import Testing
         #expect(result.status == 0, "\(result.output)\(result.errors)")
         let end = "\nmine\n.so man7/5.7.705.7\n.so man7/5.7.705.7\nsite\n5.7.705"
         #expect(result.output.contains(end), "\(result.output)")
-        #expect(result.output.contains("0 files written, 52 unchanged"), "\(result.output)")
+        #expect(result.output.contains(/site: 0 files written, [0-9]+ unchanged, 0 removed/), "\(result.output)")
         #expect(result.output.contains("5.7.705(7)"), "\(result.output)")
         #expect(result.errors.contains("no symbolic links"), "\(result.errors)")
     }
@@ -70,7 +70,7 @@ import Testing
             echo changed >> Content/nl-NL/a.md
             "$NASLAG" build Content --output merged/site
             "$NASLAG" build Content --output merged/site
-            grep -c changed merged/site/nl-nl/articles/a.html
+            grep -q changed merged/site/nl-nl/articles/a.html && echo shown
             cat merged/site/mine.txt
             ls -A merged
             """, in: scratch)
@@ -78,7 +78,7 @@ import Testing
             return print("this system has no overlay here, so it is NOT TESTED")
         }
         #expect(result.status == 0, "\(result.output)\(result.errors)")
-        #expect(result.output.hasSuffix("\n1\nmine\nsite\n"), "\(result.output)")
+        #expect(result.output.hasSuffix("\nshown\nmine\nsite\n"), "\(result.output)")
         #expect(result.errors.contains("the old site cannot be moved"), "\(result.errors)")
     }
 }
