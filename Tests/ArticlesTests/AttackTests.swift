@@ -26,7 +26,7 @@ struct AttackTests {
         shape("64 columns and rows without a pipe") {
             "|" + times("a|", 60) + "\n|" + times("-|", 60) + "\n" + times("a\n", 200_000)
         },
-        shape("lines of pipes and hyphens") { times("a|b\n-|-\n", 60_000) },
+        shape("lines of pipes and hyphens") { times("a|b\n-|-\n", 30_000) },
         shape("one paragraph of lines before a table") { times("a|b\n", 50_000) + "-|-\n" },
         shape("quotes and emphasis") { times(">", 40_000) + times("a*", 40_000) },
         shape("nested bullets on one line, blank lines") { times("- ", 20_000) + "a" + times("\n", 60_000) },
