@@ -24,9 +24,9 @@ struct AttackTests {
             "|" + times("a|", 2_000) + "\n|" + times("-|", 2_000) + "\n" + times("|\n", 2_000)
         },
         shape("64 columns and rows without a pipe") {
-            "|" + times("a|", 60) + "\n|" + times("-|", 60) + "\n" + times("a\n", 100_000)
+            "|" + times("a|", 60) + "\n|" + times("-|", 60) + "\n" + times("a\n", 200_000)
         },
-        shape("lines of pipes and hyphens") { times("a|b\n-|-\n", 30_000) },
+        shape("lines of pipes and hyphens") { times("a|b\n-|-\n", 40_000) },
         shape("one paragraph of lines before a table") { times("a|b\n", 50_000) + "-|-\n" },
         shape("quotes and emphasis") { times(">", 40_000) + times("a*", 40_000) },
         shape("nested bullets on one line, blank lines") { times("- ", 20_000) + "a" + times("\n", 60_000) },

@@ -46,9 +46,11 @@ struct TableShape {
 
     /// A line without the margin of quotes and the white space around it; nil for one that is blank.
     private func content(of line: Range<Int>) -> Range<Int>? {
-        guard let start = line.first(where: { bytes[$0] != 0x20 && bytes[$0] != 0x09 && bytes[$0] != 0x3E }) else {
-            return nil
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x3E {
+            start += 1
         }
+        guard start < line.upperBound else { return nil }
         var end = line.upperBound
         while bytes[end - 1].isASCIIWhitespace { end -= 1 }
         return start..<end
@@ -68,11 +70,14 @@ struct TableShape {
     }
 
     private mutating func fillUp(_ rows: [Row]) {
-        let width = rows.map(\.cells).max() ?? 0
+        var width = 0
+        for row in rows where row.cells > width { width = row.cells }
         let isEven = rows[0].cells == width && rows[1].cells == width
         cells += isEven ? 0 : width * rows.count
         let mayGrow = !isEven && width <= MarkdownLimits.columns && cells <= MarkdownLimits.cells
         for (index, row) in rows.enumerated() {
+            // Below the row of hyphens there is nothing to do for nearly all.
+            if index > 1, row.pipesInCode.isEmpty { continue }
             if index == 1, row.looksLikeItem, isEven || mayGrow {
                 edits.append(Replacement(range: row.start..<row.start, text: [0x7C]))
             }
@@ -98,14 +103,16 @@ struct TableShape {
         init(_ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) {
             start = content.lowerBound
             end = content.upperBound
-            looksLikeItem = ByteSearch(in: bytes).has("- ", at: start)
-            var spans = CodeSpans(in: bytes, line: content)
+            let search = ByteSearch(in: bytes)
+            looksLikeItem = search.has("- ", at: start)
+            // Most rows have no code, and looking for spans costs more than all the rest.
+            let mayHaveCode = content.count <= CodeSpans.longestLine && search.first(0x60, from: start, to: end) != nil
+            var spans = mayHaveCode ? CodeSpans(in: bytes, line: content) : nil
             var index = content.lowerBound
-            while let pipe = ByteSearch(in: bytes).first(0x7C, from: index, to: end) {
+            while let pipe = search.first(0x7C, from: index, to: end) {
                 index = pipe + 1
-                let isEscaped = bytes[content.lowerBound..<pipe].reversed().prefix { $0 == 0x5C }.count % 2 == 1
-                if isEscaped { continue }
-                if content.count <= CodeSpans.longestLine, spans.contain(pipe) {
+                if isEscaped(pipe, bytes, content) { continue }
+                if spans?.contain(pipe) ?? false {
                     pipesInCode.append(pipe)
                 } else if pipe == end - 1, pipe > content.lowerBound {
                     isClosed = true
@@ -113,6 +120,13 @@ struct TableShape {
                     cells += 1
                 }
             }
+        }
+
+        /// Whether an odd number of backslashes stands before an offset.
+        private func isEscaped(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Bool {
+            var first = offset
+            while first > content.lowerBound, bytes[first - 1] == 0x5C { first -= 1 }
+            return (offset - first) % 2 == 1
         }
     }
 }
