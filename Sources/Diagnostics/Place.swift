@@ -17,15 +17,8 @@ package struct Place: Hashable, Sendable {
         self.utf16Column = utf16Column ?? column
     }
 
-    /// - Parameter before: the bytes of the line in front of the place, UTF-8.
-    package init(file: String, line: Int, before: some Sequence<UInt8>) {
-        var (scalars, units) = (0, 0)
-        for byte in before where byte & 0xC0 != 0x80 {
-            scalars += 1
-            // Four bytes are two units.
-            units += byte >= 0xF0 ? 2 : 1
-        }
-        self.init(file: file, line: line, column: scalars + 1, utf16Column: units + 1)
+    package init(file: String, line: Int, column: Column) {
+        self.init(file: file, line: line, column: column.scalars + 1, utf16Column: column.units + 1)
     }
 }
 

@@ -7,8 +7,9 @@
 /// |---|---|
 /// | quotes, lists, emphasis of Markdown | `MarkdownDepth`, before a tree is made |
 /// | HTML, of articles and of mail | `OpenElements`, before libxml2 reads it, and `HTMLTree` after that |
+/// | files that include each other | `MarkdownDepth`, which counts the levels around the file too |
 /// | directives of DocFX | `DirectiveLines`, as they open |
-/// | what these make together, includes and tabs among them | `TreeDepth`, on the tree of each file |
+/// | what these make together, tabs among them | `TreeDepth`, on the tree of each file |
 /// | parts of a message | `MIMEReader`, which goes no deeper |
 /// | JSON of others | `JSONReader`, which refuses what goes deeper |
 /// | YAML | `YAMLDocument`, before it gives the nodes |

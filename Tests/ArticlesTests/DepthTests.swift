@@ -116,11 +116,16 @@ struct DepthTests {
         #expect(found.map(\.place.line) == [line], "\(found)")
     }
 
-    @Test("Files that include each other have one budget together")
-    func includes() throws {
-        let quotes = String(repeating: "> ", count: 30)
-        var files: [String: String] = ["8.md": "\(quotes)end"]
-        for number in 0..<8 { files["\(number).md"] = "\(quotes)[!INCLUDE [x](\(number + 1).md)]\n" }
+    @Test(
+        "Files that include each other have one budget together",
+        arguments: [
+            ("> ", ""), ("- ", ""), ("*a **b ", " b** a*"), ("<div>\n\n", "\n\n</div>"), ("<b>", "</b>"),
+            ("> - ", ""),
+        ])
+    func includes(opening: String, closing: String) throws {
+        let (before, after) = (String(repeating: opening, count: 20), String(repeating: closing, count: 20))
+        var files: [String: String] = ["8.md": "\(before)end\(after)"]
+        for number in 0..<8 { files["\(number).md"] = "\(before)[!INCLUDE [x](\(number + 1).md)]\(after)\n" }
         let articles = try files.map { try SplitArticle.read(path: $0.key, bytes: Array($0.value.utf8)).get() }
         let byPath = Dictionary(uniqueKeysWithValues: articles.map { ($0.file.path, $0) })
         let (depth, findings) = Self.onSmallStack {

@@ -17,7 +17,7 @@ extension DocFXResolver {
                 switch piece {
                 case .text(let text): pending.append(.text(Emoji.replaced(in: text), segment: segment))
                 case .mark(let mark):
-                    let blocks = CellAlert.blocks(of: insert(mark, .inline).runningText)
+                    let blocks = CellAlert.blocks(of: inserted(mark, .inline).runningText)
                     if blocks.count == 1, case .paragraph(let words) = blocks[0] {
                         pending += words
                     } else {
@@ -35,7 +35,7 @@ extension DocFXResolver {
         includes.pieces(of: text).flatMap { piece -> [Inline] in
             switch piece {
             case .text(let text): [.text(Emoji.replaced(in: text), segment: segment)]
-            case .mark(let mark): insert(mark, .inline).runningText
+            case .mark(let mark): inserted(mark, .inline).runningText
             }
         }
     }
@@ -47,7 +47,7 @@ extension DocFXResolver {
     }
 
     /// The words of an include, where no markup can stand.
-    func words(of mark: LinkMark) -> String { insert(mark, .inline).runningText.plainText }
+    func words(of mark: LinkMark) -> String { inserted(mark, .inline).runningText.plainText }
 }
 
 extension Array<Block> {

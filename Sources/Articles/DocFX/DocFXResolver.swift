@@ -16,15 +16,17 @@ struct DocFXResolver {
 
     /// The includes of the text.
     let includes: IncludeAtoms
-    /// Gives what stands in the place of a mark.
-    let insert: (_ mark: LinkMark, _ position: Position) -> [Block]
+    /// Gives what stands in the place of a mark, that many levels deep in the text.
+    private let insert: (_ mark: LinkMark, _ position: Position, _ depth: Int) -> [Block]
     /// Gives the title of a pivot, which is what the readers of a zone choose by; nil where nobody gave it one.
     let pivotTitle: (_ pivot: String) -> String?
     /// Marks of quotes that DocFX shows as text.
     private(set) var refused: [QuoteMark.Refused] = []
+    /// How many blocks, styles and links the walk is in; what stands at the top of the text is in none.
+    private var depth = -1
 
     init(
-        includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position) -> [Block],
+        includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position, _ depth: Int) -> [Block],
         pivotTitle: @escaping (_ pivot: String) -> String?
     ) {
         self.includes = includes
@@ -32,7 +34,11 @@ struct DocFXResolver {
         self.pivotTitle = pivotTitle
     }
 
+    func inserted(_ mark: LinkMark, _ position: Position) -> [Block] { insert(mark, position, depth) }
+
     mutating func resolve(_ blocks: [Block]) -> [Block] {
+        depth += 1
+        defer { depth -= 1 }
         var result: [Block] = []
         result.reserveCapacity(blocks.count)
         for block in blocks { resolve(block, into: &result) }
@@ -83,7 +89,7 @@ struct DocFXResolver {
             rest = rest.dropFirst(breaks.count + line.count)
             if let mark = includes.mark(wholeLine: line) ?? LinkMark(wholeLine: line), mark.kind != .inlineInclude {
                 flush()
-                result += insert(mark, .block)
+                result += inserted(mark, .block)
             } else {
                 pending += (pending.isEmpty ? [] : breaks) + line
             }
@@ -110,6 +116,8 @@ struct DocFXResolver {
 
     mutating func inlines(_ content: [Inline]) -> [Inline] {
         guard needsWork(content) else { return content }
+        depth += 1
+        defer { depth -= 1 }
         let result = content.flatMap { inline -> [Inline] in
             switch inline {
             case .styled(let style, let children): [.styled(style, inlines(children))]

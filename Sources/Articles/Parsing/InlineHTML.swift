@@ -5,14 +5,15 @@ enum InlineHTML {
     /// Turns tags that are no HTML (`<tenantid>`) into text, which a reader must see, and keeps all within the budget
     /// of depth.
     ///
+    /// - Parameter outside: levels around the whole text.
     /// - Returns: whether what is left needs an HTML parser (line breaks, heading anchors and the comments of
     ///   directives do not), and the line, from 1, where the budget was passed.
-    static func prepare(_ root: MarkdownNode) -> (needsHTML: Bool, tooDeep: Int?) {
+    static func prepare(_ root: MarkdownNode, outside: Int) -> (needsHTML: Bool, tooDeep: Int?) {
         let iterator = cmark_iter_new(root)!
         defer { cmark_iter_free(iterator) }
         var needsHTML = false
         var opened = OpenedElements()
-        var depth = MarkdownDepth(iterator: iterator)
+        var depth = MarkdownDepth(iterator: iterator, outside: outside)
         while true {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { return (needsHTML, depth.line) }

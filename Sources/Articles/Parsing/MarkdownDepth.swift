@@ -8,7 +8,7 @@ internal import Platform
 /// open a level past it are left out. The iterator goes through the tree without going down into it.
 struct MarkdownDepth {
     private let iterator: OpaquePointer
-    private var depth = 0
+    private var depth: Int
     private var html = OpenElements()
     /// How many elements were open where the paragraph, heading or cell began.
     private var openBefore = 0
@@ -17,8 +17,10 @@ struct MarkdownDepth {
     /// The line, from 1, of the first that was too deep.
     private(set) var line: Int?
 
-    init(iterator: OpaquePointer) {
+    /// - Parameter outside: levels around the whole text.
+    init(iterator: OpaquePointer, outside: Int) {
         self.iterator = iterator
+        depth = outside
     }
 
     /// - Returns: whether to go on into the node.

@@ -8,9 +8,10 @@ struct MarkdownDocument: ~Copyable {
     /// The line, from 1, of the first that stands too deep in others, and became plain text.
     let tooDeep: Int?
 
-    init(_ text: MarkdownText) {
+    /// - Parameter outside: levels around the text, of what it is included in.
+    init(_ text: MarkdownText, outside: Int = 0) {
         root = MarkdownLibrary.shared.parse(text.bytes)
-        (needsHTML, tooDeep) = InlineHTML.prepare(root)
+        (needsHTML, tooDeep) = InlineHTML.prepare(root, outside: outside)
         if !text.segments.isEmpty { SegmentMarking(text).mark(root) }
     }
 

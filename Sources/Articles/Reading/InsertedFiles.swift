@@ -28,10 +28,11 @@ struct InsertedFiles {
         self.file = file
     }
 
-    mutating func blocks(for mark: LinkMark, _ position: DocFXResolver.Position) -> [Block] {
+    /// - Parameter depth: the levels around the mark, which a file in its place has no more.
+    mutating func blocks(for mark: LinkMark, _ position: DocFXResolver.Position, depth: Int) -> [Block] {
         switch mark.kind {
         case .include, .inlineInclude:
-            return include(mark, position)
+            return include(mark, position, depth)
         case .code(let language):
             return code(mark, language) { CodeExcerpt.text(of: $0, $1) }
         case .notebook(let language):
@@ -41,7 +42,7 @@ struct InsertedFiles {
         }
     }
 
-    private mutating func include(_ mark: LinkMark, _ position: DocFXResolver.Position) -> [Block] {
+    private mutating func include(_ mark: LinkMark, _ position: DocFXResolver.Position, _ depth: Int) -> [Block] {
         // What leads nowhere or in a circle is shown as it is written, as DocFX does.
         let written: [Block] = [.paragraph([.text(mark.raw, segment: 0)])]
         guard let path = resolved(mark.path, mark, "include") else { return written }
@@ -66,7 +67,8 @@ struct InsertedFiles {
         guard mayInsert(text.file, mark) else { return [] }
         let number = insertions.files
         var reader = TreeReader(included: file, insertions: insertions)
-        let blocks = reader.blocks(of: text, side, stack: stack + [path], asInline: position == .inline)
+        let within = TreeReader.Surroundings(files: stack + [path], depth: depth, isSentence: position == .inline)
+        let blocks = reader.blocks(of: text, side, within)
             .mappingSegments { Self.segment($0, inInclusion: number) }
         insertions = reader.insertions
         diagnostics += reader.diagnostics

@@ -77,22 +77,26 @@ package struct SourceFile: Sendable {
         bytes.withUnsafeBufferPointer { buffer in
             let search = ByteSearch(in: buffer)
             var line = 1
-            var start = 0
+            var passed = 0
+            var column = Column()
             for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
                 let offset = min(offsets[index], buffer.count)
-                while let feed = search.first(0x0A, from: start, to: offset) {
+                while let feed = search.first(0x0A, from: passed, to: offset) {
                     line += 1
-                    start = feed + 1
+                    passed = feed + 1
+                    column = Column()
                 }
-                result[index] = place(line: line, before: buffer[start..<offset])
+                column.pass(buffer[passed..<offset])
+                passed = offset
+                result[index] = place(line: line, column)
             }
         }
         return result
     }
 
     /// The place in the file of a place in the text.
-    private func place(line: Int, before: Slice<UnsafeBufferPointer<UInt8>>) -> Place {
-        guard let origins else { return Place(file: path, line: line, before: before) }
+    private func place(line: Int, _ column: Column) -> Place {
+        guard let origins else { return Place(file: path, line: line, column: column) }
         guard let origin = origins.indices.contains(line - 1) ? origins[line - 1] : origins.last else {
             return Place(file: path)
         }

@@ -32,21 +32,28 @@ package struct TreeReader {
     /// an article that is not bilingual is its only text.
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
         insertions = Insertions()
-        return ArticleTree(blocks: blocks(of: article, side, stack: [article.file.path], asInline: false))
+        return ArticleTree(blocks: blocks(of: article, side, Surroundings(files: [article.file.path])))
     }
 
-    /// - Parameters:
-    ///   - stack: the files that include each other, this one last.
-    ///   - asInline: the text goes in the middle of a sentence: what would open a block stays text.
-    mutating func blocks(of article: SplitArticle, _ side: Side, stack: [String], asInline: Bool) -> [Block] {
+    /// Where a text goes.
+    struct Surroundings {
+        /// The files that include each other, this one last.
+        let files: [String]
+        /// The levels of the files around it: all of them are walked on one stack, so they have one budget.
+        var depth = 0
+        /// It goes in the middle of a sentence: what would open a block stays text.
+        var isSentence = false
+    }
+
+    mutating func blocks(of article: SplitArticle, _ side: Side, _ within: Surroundings) -> [Block] {
         let whole = side == .source ? article.source ?? article.target : article.target
         let includes = IncludeAtoms(whole)
-        let parsed = parsed(includes.text, of: article, asInline: asInline)
+        let parsed = parsed(includes.text, of: article, within)
         // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: stack, insertions: insertions, file: included)
+        var files = InsertedFiles(article: article, side: side, stack: within.files, insertions: insertions, file: included)
         var pivots = ZonePivots(side: side, file: included)
         var resolver = DocFXResolver(
-            includes: includes, insert: { mark, position in files.blocks(for: mark, position) },
+            includes: includes, insert: { files.blocks(for: $0, $1, depth: within.depth + $2) },
             pivotTitle: { pivots.title(of: $0, in: article.frontMatter, from: article.file.path) })
         let resolved = TreeDepth.limited(resolver.resolve(parsed))
         insertions = files.insertions
@@ -62,7 +69,7 @@ package struct TreeReader {
     }
 
     /// The blocks as Markdown has them; what a parser cannot be given stands there as it is written.
-    private mutating func parsed(_ text: MarkdownText, of article: SplitArticle, asInline: Bool) -> [Block] {
+    private mutating func parsed(_ text: MarkdownText, of article: SplitArticle, _ within: Surroundings) -> [Block] {
         let parts = BrokenBlocks(text)
         var blocks: [Block] = []
         diagnostics += parts.findings.map {
@@ -72,14 +79,15 @@ package struct TreeReader {
             switch part {
             case .broken(let text): blocks.append(.code(language: "", text: text))
             case .markdown(let text):
-                blocks += self.blocks(of: (asInline ? text.escapingBlocks() : text).inCommonDialect(), in: article)
+                let markdown = (within.isSentence ? text.escapingBlocks() : text).inCommonDialect()
+                blocks += self.blocks(of: markdown, in: article, outside: within.depth)
             }
         }
         return blocks
     }
 
-    private mutating func blocks(of text: MarkdownText, in article: SplitArticle) -> [Block] {
-        let document = MarkdownDocument(text)
+    private mutating func blocks(of text: MarkdownText, in article: SplitArticle, outside: Int) -> [Block] {
+        let document = MarkdownDocument(text, outside: outside)
         let line = document.tooDeep
         let (blocks, error, isFlattened) = document.blocks()
         if let line = line ?? (isFlattened ? 1 : nil) {
