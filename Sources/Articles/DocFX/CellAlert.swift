@@ -2,6 +2,14 @@
 ///
 ///     Buy a plan. <br> > [!NOTE]> It takes a day.   →   paragraph("Buy a plan."), alert(.note, "It takes a day.")
 enum CellAlert {
+    /// Whether there is a bracket at all.
+    static func mayOccur(in words: [Inline]) -> Bool {
+        for word in words {
+            if case .text(let text, _) = word, text.utf8.contains(0x5B) { return true }
+        }
+        return false
+    }
+
     /// - Returns: the paragraph of the cell, followed by the alert where it holds one.
     static func blocks(of words: [Inline]) -> [Block] {
         for (index, inline) in words.enumerated() {

@@ -71,6 +71,7 @@ struct DocFXResolver {
     /// A cell of a pipe table holds words, so an include in it gives words.
     private mutating func cell(_ content: [Block]) -> [Block] {
         guard content.count == 1, case .paragraph(let words) = content[0] else { return resolve(content) }
+        guard needsWork(words) || CellAlert.mayOccur(in: words) else { return content }
         return CellAlert.blocks(of: inlines(words))
     }
 

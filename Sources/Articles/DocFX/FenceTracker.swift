@@ -3,6 +3,8 @@ struct FenceTracker {
     private var open: (mark: UInt8, length: Int, isInItem: Bool)?
 
     mutating func isCode(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        // Nearly all lines begin with a letter, and no fence does.
+        if open == nil, let first = line.first, first.isASCIILetter { return false }
         // A fence ends with the list item around it.
         if open?.isInItem ?? false, Self.endsItem(line) { open = nil }
         var text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
