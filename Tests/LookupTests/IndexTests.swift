@@ -43,37 +43,3 @@ import Testing
         }
     }
 }
-
-@Suite("An index that is not whole") struct DamagedIndexTests {
-    @Test("is refused at every length that it can be cut to, with advice") func truncated() throws {
-        let bytes = IndexWriter.bytes(of: Samples.book)
-        for length in 0..<bytes.count {
-            let file = try IndexFile(Array(bytes[..<length]))
-            let error = try #require(throws: IndexError.self, "\(length) bytes") { try LookupIndex(file.path) }
-            #expect(error.description.contains("build again with 'naslag build'"))
-        }
-    }
-
-    @Test("gives values or an error, whichever byte is wrong") func flipped() throws {
-        let bytes = IndexWriter.bytes(of: Samples.book)
-        for position in bytes.indices {
-            var wrong = bytes
-            wrong[position] = ~wrong[position]
-            let file = try IndexFile(wrong)
-            guard let index = try? LookupIndex(file.path) else { continue }
-            _ = try? index.sheet(Samples.code("5.7.705"), Samples.order)
-            _ = try? index.literals()
-            _ = index.codes
-        }
-    }
-
-    @Test("says what it is instead") func foreign() throws {
-        let file = try IndexFile(Array(repeating: UInt8(ascii: "x"), count: 100))
-        #expect(try #require(throws: IndexError.self) { try LookupIndex(file.path) }.reason == .foreign)
-        var bytes = IndexWriter.bytes(of: Samples.book)
-        bytes[8] = 9
-        let newer = try IndexFile(bytes)
-        #expect(try #require(throws: IndexError.self) { try LookupIndex(newer.path) }.reason == .otherVersion(9))
-        #expect(throws: IndexError.self) { try LookupIndex("/nowhere/explain.index") }
-    }
-}

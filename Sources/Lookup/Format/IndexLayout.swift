@@ -1,6 +1,6 @@
 /// The layout of `data/explain.index`, so that an answer reads the few kilobytes that it needs and not the file.
 ///
-///     header      128 bytes: magic, version, length of the file, place and length of the sections, zeros
+///     header      128 bytes: magic, version, length of the file, place and length of the sections, zeros, its hash
 ///     languages   each with its words; the source language; the edition; schemes of the user's own
 ///     rows        for each code 8 bytes: where its key and its sheet end
 ///     keys        `smtp-enhanced/5.7.705`, sorted by their bytes
@@ -11,6 +11,7 @@
 ///     phrases     the words of servers and these literals, as `PhraseCompiler` writes them
 ///     names       for each name, spelling and title of a code 8 bytes: where it ends, and the row of its code
 ///     nametexts   those texts in the form in which they are compared, sorted by their bytes
+///     hashes      of all of this behind the header, block by block; see `IndexBlocks`
 ///
 /// Fixed-width numbers are 32 bits, low byte first; the others take seven bits a byte (LEB128).
 ///
@@ -20,12 +21,12 @@
 enum IndexLayout {
     static let magic = Array("NASLAGIX".utf8)
     /// Goes up whenever a reader of the old form would misread the new one.
-    static let version = 6
+    static let version = 7
     static let headerSize = 128
     static let rowSize = 8
 
     enum Section: Int, CaseIterable {
-        case languages, rows, keys, sheets, literals, reasons, vendors, phrases, names, nametexts
+        case languages, rows, keys, sheets, literals, reasons, vendors, phrases, names, nametexts, hashes
     }
 }
 

@@ -23,14 +23,25 @@ final class IndexStorage: Sendable {
         try read(section, 0..<size(of: section))
     }
 
-    /// A part of a section.
+    /// A part of a section. The blocks that it stands in are read whole, for their hashes.
     func read(_ section: IndexLayout.Section, _ range: Range<Int>) throws(IndexError) -> [UInt8] {
         let place = sections[section.rawValue]
-        guard range.lowerBound >= 0, range.upperBound <= place.count,
-            let bytes = Self.read(file, at: place.lowerBound + range.lowerBound, count: range.count)
+        guard range.lowerBound >= 0, range.upperBound <= place.count else { throw damaged }
+        if range.isEmpty { return [] }
+        let start = place.lowerBound + range.lowerBound - IndexLayout.headerSize
+        let blocks = start / IndexBlocks.size..<(start + range.count - 1) / IndexBlocks.size + 1
+        let first = blocks.lowerBound * IndexBlocks.size
+        let end = min(blocks.upperBound * IndexBlocks.size, hashes.lowerBound - IndexLayout.headerSize)
+        let known = IndexBlocks.place(of: blocks)
+        guard end >= start + range.count, known.upperBound <= hashes.count,
+            let bytes = Self.read(file, at: IndexLayout.headerSize + first, count: end - first),
+            let wanted = Self.read(file, at: hashes.lowerBound + known.lowerBound, count: known.count),
+            IndexBlocks.match(bytes, wanted)
         else { throw damaged }
-        return bytes
+        return Array(bytes[start - first..<start - first + range.count])
     }
+
+    private var hashes: Range<Int> { sections[IndexLayout.Section.hashes.rawValue] }
 
     var damaged: IndexError { IndexError(path: path, reason: .damaged) }
 
@@ -43,7 +54,12 @@ final class IndexStorage: Sendable {
         let version: Int
         do throws(DamagedBytes) {
             version = try reader.fixed()
-            if version == IndexLayout.version { return try sections(&reader, size: file.size) }
+            if version == IndexLayout.version {
+                guard header[IndexBlocks.sealPlace].elementsEqual(IndexBlocks.seal(of: header)) else {
+                    throw DamagedBytes()
+                }
+                return try sections(&reader, size: file.size)
+            }
         } catch {
             throw IndexError(path: path, reason: .damaged)
         }

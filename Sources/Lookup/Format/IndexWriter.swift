@@ -93,7 +93,8 @@ package enum IndexWriter {
         return writer.bytes
     }
 
-    private static func file(_ sections: [[UInt8]]) -> [UInt8] {
+    private static func file(_ contents: [[UInt8]]) -> [UInt8] {
+        let sections = contents + [IndexBlocks.hashes(of: Array(contents.joined()))]
         let total = IndexLayout.headerSize + sections.reduce(0) { $0 + $1.count }
         var header = ByteWriter()
         header.write(fixed: IndexLayout.version)
@@ -106,6 +107,7 @@ package enum IndexWriter {
         }
         var bytes = IndexLayout.magic + header.bytes
         bytes += [UInt8](repeating: 0, count: IndexLayout.headerSize - bytes.count)
+        bytes.replaceSubrange(IndexBlocks.sealPlace, with: IndexBlocks.seal(of: bytes))
         for section in sections { bytes += section }
         return bytes
     }
