@@ -40,6 +40,8 @@ package struct Bounce: Sendable {
     package var disagreements: [Disagreement] = []
     /// What it says in words, without the returned message.
     package var words = ""
+    /// What of it was not read.
+    package var limits: Set<ReadingLimit> = []
 }
 
 /// One address that the report is about.

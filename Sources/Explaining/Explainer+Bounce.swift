@@ -11,6 +11,8 @@ extension Explainer {
     ) throws(IndexError) {
         let bounce = BounceReader.read(bytes)
         explanation.words = bounce.words
+        explanation.limits = bounce.limits
+        if !bounce.limits.isEmpty { explanation.notes.append(choice.language("explain_limits")) }
         let language = choice.language
         let verdict = classification.verdicts(of: bounce).first
         var lines = try lines(of: verdict)

@@ -1,3 +1,4 @@
+package import Bounces
 package import Codes
 package import Lookup
 package import Verdicts
@@ -9,6 +10,8 @@ package struct Explanation: Sendable {
     package var language: LookupLanguage
     /// What a message or a line says in words; empty where the question is a code or a keyword.
     package var words = ""
+    /// What of a message was not read.
+    package var limits: Set<ReadingLimit> = []
     /// Sentences about the question as a whole: what kind of message it is, which language is missing.
     package var notes: [String] = []
     /// The one to read first comes first; empty where nothing was found.

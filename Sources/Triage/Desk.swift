@@ -27,7 +27,14 @@ final class Desk {
             if time < since { return pass() }
         }
         do throws(IndexError) {
-            guard var reading = try reader.reading(of: report) else { return pass() }
+            let (found, limits) = try reader.reading(of: report)
+            if !limits.isEmpty {
+                let limits = limits.sorted().map(\.rawValue).joined(separator: ", ")
+                leaveOut(
+                    "this message was not read whole (\(limits)); a code that stands further on is missed",
+                    line: report.line)
+            }
+            guard var reading = found else { return pass() }
             if let outcome = report.outcome { reading.finding.outcome = outcome }
             let recipients = report.recipients.isEmpty ? reading.recipients : report.recipients
             tally.add(

@@ -17,16 +17,17 @@ final class ReportInterpreter {
 
     init(_ explainer: Explainer) { self.explainer = explainer }
 
-    /// Nil for what does not report about delivery.
-    func reading(of report: Report) throws(IndexError) -> Reading? {
+    /// - Returns: nil for what does not report about delivery; and what of a message was not read.
+    func reading(of report: Report) throws(IndexError) -> (Reading?, limits: Set<ReadingLimit>) {
         switch report.content {
         case .line(let text) where report.reason != nil:
             let finding = Finding(reason: report.reason, fixBy: report.reason?.fixBy)
-            return reading(finding, Self.beginning(text), isExplained: false)
+            return (reading(finding, Self.beginning(text), isExplained: false), [])
         case .line(let text):
-            return try remembered(text) { () throws(IndexError) in
+            let found = try remembered(text) { () throws(IndexError) in
                 try reading(explainer.explain([text]), text, isReport: true)
             }
+            return (found, [])
         case .message(let bytes):
             let bounce = BounceReader.read(bytes)
             let told = bounce.recipients.map {
@@ -41,7 +42,7 @@ final class ReportInterpreter {
                 return try reading(explainer.explain(bytes, name: "-"), bounce.words, isReport: isReport)
             }
             found?.recipients = bounce.recipients.map(\.address)
-            return found
+            return (found, bounce.limits)
         }
     }
 

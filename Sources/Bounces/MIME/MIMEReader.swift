@@ -3,10 +3,10 @@ internal import Platform
 
 /// Reads a message with GMime: the only file that calls its C functions. Every instance that this file owns lives in a
 /// `GObject`; borrowed values are copied into Swift values at once.
-enum MIMEReader {
-    /// More than any bounce; the original message, which comes last, may be cut.
-    private static let largest = 8 << 20
-    private static let deepest = NestingLimit.mailParts
+struct MIMEReader {
+    /// What was not read so far.
+    private(set) var limits: Set<ReadingLimit> = []
+
     private static let longestText = 1 << 20
 
     /// GMime registers its types once for the process.
@@ -14,9 +14,11 @@ enum MIMEReader {
 
     /// Nil when GMime finds no message at all. Anything else is read as far as it goes, as GMime is lenient:
     /// missing boundaries, broken encodings and a sudden end are no errors.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> MIMEPart? {
-        _ = initialized
-        let count = min(bytes.count, largest)
+    ///
+    /// - Parameter bytes: the original message, which comes last, may be cut.
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> MIMEPart? {
+        _ = Self.initialized
+        let count = sizeWithinBounds(bytes)
         guard count > 0 else { return nil }
         guard
             let stream = bytes.withMemoryRebound(
@@ -27,7 +29,20 @@ enum MIMEReader {
         return part(ofMessage: message.pointer, depth: 0)
     }
 
-    private static func part(ofMessage message: OpaquePointer, depth: Int) -> MIMEPart? {
+    /// GMime takes some kilobytes for each part, however short it is, before anybody can count them.
+    private mutating func sizeWithinBounds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var boundaries = 0
+        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x0A {
+            guard bytes[index] == 0x2D, index + 1 < bytes.count, bytes[index + 1] == 0x2D else { continue }
+            boundaries += 1
+            guard boundaries > ReadingLimit.boundaryLines else { continue }
+            limits.insert(.parts)
+            return index
+        }
+        return bytes.count
+    }
+
+    private mutating func part(ofMessage message: OpaquePointer, depth: Int) -> MIMEPart? {
         guard let body = g_mime_message_get_mime_part(message) else { return nil }
         var part = part(body, depth: depth)
         // The content headers belong to the body, all others to the message.
@@ -35,7 +50,7 @@ enum MIMEReader {
         return part
     }
 
-    private static func part(_ object: OpaquePointer, depth: Int) -> MIMEPart {
+    private mutating func part(_ object: OpaquePointer, depth: Int) -> MIMEPart {
         var part = MIMEPart(type: "application/octet-stream", headers: headers(of: object))
         if let type = g_mime_object_get_content_type(object) {
             part.type = GString(g_mime_content_type_get_mime_type(type))?.value.lowercased() ?? part.type
@@ -43,14 +58,20 @@ enum MIMEReader {
                 String(cString: $0).lowercased()
             }
         }
-        guard depth < deepest else { return part }
+        guard depth < NestingLimit.mailParts else {
+            limits.insert(.depth)
+            return part
+        }
         if isA(object, g_mime_multipart_get_type()) {
-            part.parts = (0..<min(g_mime_multipart_get_count(object), 200)).compactMap { index in
-                g_mime_multipart_get_part(object, index).map { Self.part($0, depth: depth + 1) }
+            let count = Int(g_mime_multipart_get_count(object))
+            if count > ReadingLimit.partCount { limits.insert(.parts) }
+            for index in 0..<min(count, ReadingLimit.partCount) {
+                guard let inner = g_mime_multipart_get_part(object, CInt(index)) else { continue }
+                part.parts.append(self.part(inner, depth: depth + 1))
             }
         } else if isA(object, g_mime_message_part_get_type()) {
             if let message = g_mime_message_part_get_message(object) {
-                part.parts = [Self.part(ofMessage: message, depth: depth + 1)].compactMap(\.self)
+                part.parts = [self.part(ofMessage: message, depth: depth + 1)].compactMap(\.self)
             }
         } else if isA(object, g_mime_part_get_type()), part.type.hasPrefix("text/") || part.type.hasPrefix("message/") {
             part.text = text(of: object)
@@ -58,22 +79,28 @@ enum MIMEReader {
         return part
     }
 
-    private static func text(of object: OpaquePointer) -> String {
+    private mutating func text(of object: OpaquePointer) -> String {
         // Nil for a charset that iconv does not know: then the bytes are read as they are.
         if isA(object, g_mime_text_part_get_type()), let text = GString(g_mime_text_part_get_text(object)) {
-            return TextDecoder.lines(String(text.value.prefixBytes(longestText)))
+            let value = text.value
+            if value.utf8.count > Self.longestText { limits.insert(.text) }
+            return TextDecoder.lines(String(value.prefixBytes(Self.longestText)))
         }
         guard let content = g_mime_part_get_content(object), let stream = GObject(g_mime_stream_mem_new()),
             g_mime_data_wrapper_write_to_stream(content, stream.pointer) >= 0,
             let array = g_mime_stream_mem_get_byte_array(stream.pointer), let data = array.pointee.data
         else { return "" }
-        let bytes = UnsafeBufferPointer(start: data, count: min(Int(array.pointee.len), longestText))
+        let count = Int(array.pointee.len)
+        if count > Self.longestText { limits.insert(.text) }
+        let bytes = UnsafeBufferPointer(start: data, count: min(count, Self.longestText))
         return TextDecoder.decode(bytes)
     }
 
-    private static func headers(of object: OpaquePointer) -> [(name: String, value: String)] {
+    private mutating func headers(of object: OpaquePointer) -> [(name: String, value: String)] {
         guard let list = g_mime_object_get_header_list(object) else { return [] }
-        return (0..<min(g_mime_header_list_get_count(list), 500)).compactMap { index in
+        let count = Int(g_mime_header_list_get_count(list))
+        if count > ReadingLimit.headerFields { limits.insert(.headers) }
+        return (0..<CInt(min(count, ReadingLimit.headerFields))).compactMap { index in
             guard let header = g_mime_header_list_get_header_at(list, index), let name = g_mime_header_get_name(header),
                 let value = g_mime_header_get_value(header)
             else { return nil }
@@ -81,7 +108,7 @@ enum MIMEReader {
         }
     }
 
-    private static func isA(_ object: OpaquePointer, _ type: Int) -> Bool {
+    private func isA(_ object: OpaquePointer, _ type: Int) -> Bool {
         g_type_check_instance_is_a(object, type) != 0
     }
 }

@@ -11,7 +11,13 @@ package enum BounceReader {
     ///     a report with Status: 5.5.0 and smtp;550 unavailable         dsn        5.5.0, reply 550
     ///     Automatisch antwoord: …                                      auto-reply no codes
     package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bounce {
-        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Limit.input))
+        let isCut = bytes.count > ReadingLimit.inputSize
+        var bounce = read(whole: UnsafeBufferPointer(rebasing: bytes.prefix(ReadingLimit.inputSize)))
+        if isCut { bounce.limits.insert(.size) }
+        return bounce
+    }
+
+    private static func read(whole bytes: UnsafeBufferPointer<UInt8>) -> Bounce {
         let text = TextDecoder.decode(bytes)
         let body = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         // The middle of a message, from a boundary on, gets the header that it lost.
@@ -19,30 +25,29 @@ package enum BounceReader {
         if boundary != nil || MessageForm.isMessage(body) {
             var source = boundary.map { Array("Content-Type: multipart/mixed; boundary=\"\($0)\"\n\n".utf8) } ?? []
             source += MessageForm.source(of: bytes, decoded: body)
-            if var message = source.withUnsafeBufferPointer({ MIMEReader.read($0) }) {
+            var reader = MIMEReader()
+            if var message = source.withUnsafeBufferPointer({ reader.read($0) }) {
                 if message.type.hasPrefix("multipart/"), message.parts.isEmpty { message.readAsText(body) }
-                return ReportReader.read(message)
+                var bounce = ReportReader.read(message)
+                bounce.limits.formUnion(reader.limits)
+                return bounce
             }
         }
-        return TextReader.read(String(body.prefixBytes(Limit.text)))
+        var bounce = TextReader.read(String(body.prefixBytes(ReadingLimit.textSize)))
+        if body.utf8.count > ReadingLimit.textSize { bounce.limits.insert(.text) }
+        return bounce
     }
 
     /// The same for an array of bytes.
     package static func read(_ bytes: [UInt8]) -> Bounce {
-        bytes.withUnsafeBufferPointer(read)
+        bytes.withUnsafeBufferPointer { read($0) }
     }
 
     /// The same for text: one line, or all that somebody pasted.
     package static func read(_ text: String) -> Bounce {
         var text = text
-        return text.withUTF8(read)
+        return text.withUTF8 { read($0) }
     }
-}
-
-/// What bounds the work: the report itself comes first and is short.
-enum Limit {
-    static let input = 8 << 20
-    static let text = 256 << 10
 }
 
 extension Substring {

@@ -7,13 +7,15 @@ enum ReportReader {
         parts.collect(message)
         var bounce = Bounce(kind: Classifier.kind(of: message, parts), subject: message.header("subject"))
         bounce.feedbackType = parts.feedbackType
+        bounce.limits = parts.limits
         guard Classifier.mayHoldCodes(bounce.kind) else { return bounce }
         readCodes(of: message, parts, into: &bounce)
         // People and gateways forward a report as an attachment: then the report inside is meant. A report with a
         // status or codes of its own is not looked into: what it returns is the original.
         let wraps = bounce.kind == .other || (bounce.kind == .deliveryStatus && parts.statuses.isEmpty)
-        if wraps, bounce.codes.isEmpty, depth < 3, let inner = parts.originals.first(where: isReport) {
-            return read(inner, depth: depth + 1)
+        if wraps, bounce.codes.isEmpty, let inner = parts.originals.first(where: isReport) {
+            if depth < ReadingLimit.forwardedReports { return read(inner, depth: depth + 1) }
+            bounce.limits.insert(.depth)
         }
         if bounce.kind == .other, !bounce.codes.isEmpty { bounce.kind = .bounce }
         return bounce
@@ -24,7 +26,8 @@ enum ReportReader {
         for status in parts.statuses {
             bounce.reportingMTA = bounce.reportingMTA ?? status.reportingMTA
             bounce.recipients += status.recipients
-            for recipient in status.recipients.prefix(1000) { list.add(recipient) }
+            for recipient in status.recipients.prefix(ReadingLimit.recipientCount) { list.add(recipient) }
+            if status.recipients.count > ReadingLimit.recipientCount { bounce.limits.insert(.recipients) }
         }
         let words = parts.texts.map(OriginalText.cut).joined(separator: "\n\n")
         bounce.words = words
@@ -64,6 +67,7 @@ struct ReportParts {
     var originals: [MIMEPart] = []
     var types: Set<String> = []
     var feedbackType: String?
+    var limits: Set<ReadingLimit> = []
 
     mutating func collect(_ part: MIMEPart) {
         types.insert(part.type)
@@ -108,7 +112,8 @@ struct ReportParts {
     }
 
     private mutating func add(_ part: MIMEPart) {
-        let source = String(part.text.prefixBytes(Limit.text))
+        let source = String(part.text.prefixBytes(ReadingLimit.textSize))
+        if part.text.utf8.count > ReadingLimit.textSize { limits.insert(.text) }
         let text = VisibleText.of(part.type == "text/html" ? HTMLText.text(of: source) : source)
         // A status part whose type was lost, as in a report whose header got a blank line too many.
         if let status = DeliveryStatus(OriginalText.cut(text.removingContentFields())) {
@@ -132,7 +137,7 @@ extension MIMEPart {
     /// for text.
     mutating func readAsText(_ source: Substring) {
         guard let end = String(source).range(of: "\n\n") else { return }
-        var body = String(String(source)[end.upperBound...].prefixBytes(Limit.text))
+        var body = String(String(source)[end.upperBound...].prefixBytes(ReadingLimit.textSize))
         for type in ["message/rfc822", "text/rfc822-headers"] {
             if let copy = body.range(of: type) { body = String(body[..<copy.lowerBound]) }
         }

@@ -9,7 +9,8 @@ internal import Verdicts
 /// An explanation for scripts.
 package enum ExplanationJSON {
     /// `{"query", "locale", "answers": […], "suggestions": […]}` on one line. A code with several meanings gives
-    /// several answers; paths are relative to the knowledge base.
+    /// several answers; paths are relative to the knowledge base. Where a message was not read to its end there is
+    /// `"limits"` too, with what was met: `["depth"]`.
     package static func text(of explanation: Explanation) -> String {
         var writer = JSONWriter()
         writer.object { writer in
@@ -22,6 +23,9 @@ package enum ExplanationJSON {
                 writer.array(all) { $0.answer($1.0, $1.1, explanation.language) }
             }
             writer.member("suggestions") { $0.array(explanation.suggestions) { $0.string($1.name) } }
+            if !explanation.limits.isEmpty {
+                writer.member("limits") { $0.array(explanation.limits.sorted()) { $0.string($1.rawValue) } }
+            }
         }
         return writer.text
     }

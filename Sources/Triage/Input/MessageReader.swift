@@ -4,8 +4,8 @@ struct MessageReader: InputReader {
     private var size = 0
     private let line: Int
 
-    /// How many bytes of a message are kept: the report itself comes first.
-    private static let kept = 8 << 20
+    /// How many bytes of a message are kept: the report itself comes first. One more than is read, so that it is told.
+    private static let kept = (8 << 20) + 1
     /// A larger input is not one message.
     private static let largest = 64 << 20
 
