@@ -45,12 +45,23 @@ package struct JSONWriter {
     /// `null` for nil.
     package mutating func string(_ value: String?) {
         separate()
-        guard let value else {
+        guard var value else {
             bytes.append(contentsOf: "null".utf8)
             return
         }
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 { append(escaping: byte) }
+        value.withUTF8 { text in
+            var index = 0
+            while index < text.count {
+                if let (scalar, length) = HiddenScalar.at(index, in: text) {
+                    append(escape: scalar)
+                    index += length
+                } else {
+                    append(escaping: text[index])
+                    index += 1
+                }
+            }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -88,12 +99,14 @@ package struct JSONWriter {
         case 0x0A: bytes.append(contentsOf: "\\n".utf8)
         case 0x0D: bytes.append(contentsOf: "\\r".utf8)
         case 0x09: bytes.append(contentsOf: "\\t".utf8)
-        case 0..<0x20, 0x7F:
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(Self.digits[Int(byte >> 4)])
-            bytes.append(Self.digits[Int(byte & 15)])
+        case 0..<0x20, 0x7F: append(escape: UInt16(byte))
         default: bytes.append(byte)
         }
+    }
+
+    private mutating func append(escape scalar: UInt16) {
+        bytes.append(contentsOf: "\\u".utf8)
+        for shift in stride(from: 12, through: 0, by: -4) { bytes.append(Self.digits[Int(scalar >> UInt16(shift) & 15)]) }
     }
 
     private static let digits = Array("0123456789abcdef".utf8)
