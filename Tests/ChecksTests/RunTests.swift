@@ -74,6 +74,20 @@ struct RunTests {
         #expect(FindingsJSON.text([]) == "{\"findings\":[]}")
     }
 
+    @Test(
+        "A word begins where its script begins, and behind an apostrophe or a particle",
+        arguments: [
+            ("fr-FR", "hôte intelligent", "Le nom d’hôte intelligent.", true), ("ja-JP", "リレー", "SMTPリレーを使います。", true),
+            ("ja-JP", "リレー", "このリレーを使います。", true), ("ja-JP", "リレー", "受信リレーを使います。", true),
+            ("ja-JP", "リレー", "メールリレーを使います。", false), ("fr-FR", "hôte", "La rehôte.", false), ("nl-NL", "host", "Het éhost.", false),
+        ])
+    func wordStart(locale: String, word: String, target: String, isFound: Bool) throws {
+        var term = Configuration.GlossaryTerm(term: "relay")
+        term.forbidden = [try #require(LocaleTag(locale)): [word]]
+        let found = try Sample.identifiers(target, "Use the relay.", locale: locale, glossary: [term])
+        #expect(found.contains("glossary") == isFound, "\(found)")
+    }
+
     @Test("A word that the glossary rules out is a warning where the source has the term")
     func glossary() throws {
         var term = Configuration.GlossaryTerm(term: "tenant")

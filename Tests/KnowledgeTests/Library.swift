@@ -8,7 +8,6 @@ import Platform
 enum Library {
     static let english = LocaleTag("en-US")!
     static let dutch = LocaleTag("nl-NL")!
-    static let german = LocaleTag("de-DE")!
 
     /// All articles below a folder of the corpus, or of the project itself.
     static func articles(in root: String) throws -> [LocalizedArticle] {
