@@ -15,6 +15,11 @@ let upcoming: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// On macOS, linking would not put it in the place of the system's; `.ci/sanitize` puts LLVM's there.
+let allocator: [Target.Dependency] =
+    Context.environment["NASLAG_SANITIZE"] == nil
+    ? [.target(name: "CMimalloc", condition: .when(platforms: [.linux]))] : []
+
 let package = Package(
     name: "naslag",
     platforms: [.macOS(.v15)],
@@ -179,11 +184,9 @@ let package = Package(
                 "Languages",
                 "Layout", "Lookup", "Manuals", "Packing", "Pages", "Platform", "Publishing", "ServeArguments", "Site",
                 "Terms", "Triage",
-                // On macOS, linking would not put it in the place of the system's.
-                .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            resources: [.embedInCode("Starter")], swiftSettings: upcoming),
+            ] + allocator,
+            resources: [.embedInCode("Starter")], swiftSettings: upcoming + (allocator.isEmpty ? [.define("SANITIZED")] : [])),
         .target(
             name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "bounces", "labels"],
             swiftSettings: upcoming),
@@ -251,8 +254,8 @@ let package = Package(
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Knowledge", "Layout", "Manuals", "Pages", "Platform", "Site",
-    "CLibXML2",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages", "Layout", "Lookup",
+    "Manuals", "Pages", "Phrases", "Platform", "Site", "Triage", "Verdicts", "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]
 if Context.environment["NASLAG_FUZZ"] == nil {
