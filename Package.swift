@@ -186,7 +186,8 @@ let package = Package(
                 "Terms", "Triage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ] + allocator,
-            resources: [.embedInCode("Starter")], swiftSettings: upcoming + (allocator.isEmpty ? [.define("SANITIZED")] : [])),
+            resources: [.embedInCode("Starter")],
+            swiftSettings: upcoming + (allocator.isEmpty ? [.define("SANITIZED")] : [])),
         .target(
             name: "Corpora", dependencies: ["Platform"], path: "Tests/Corpora", exclude: ["Own", "bounces", "labels"],
             swiftSettings: upcoming),
@@ -254,7 +255,8 @@ let package = Package(
 
 // `Tests/Fuzz/run` sets NASLAG_FUZZ and builds a fuzzer of what is otherwise a test that replays its inputs.
 let fuzzed: [Target.Dependency] = [
-    "Articles", "Bounces", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages", "Layout", "Lookup",
+    "Articles", "Bounces", "Codes", "Diagnostics", "Exchange", "Explaining", "Knowledge", "Languages", "Layout",
+    "Lookup",
     "Manuals", "Pages", "Phrases", "Platform", "Site", "Triage", "Verdicts", "CLibXML2",
 ]
 let inputs = ["CFuzzer", "Content", "Dictionaries", "Found", "Seeds", "Vectors", "run"]

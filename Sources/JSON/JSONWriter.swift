@@ -106,7 +106,9 @@ package struct JSONWriter {
 
     private mutating func append(escape scalar: UInt16) {
         bytes.append(contentsOf: "\\u".utf8)
-        for shift in stride(from: 12, through: 0, by: -4) { bytes.append(Self.digits[Int(scalar >> UInt16(shift) & 15)]) }
+        for shift in stride(from: 12, through: 0, by: -4) {
+            bytes.append(Self.digits[Int(scalar >> UInt16(shift) & 15)])
+        }
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

@@ -25,14 +25,18 @@ import Testing
         ("200 parts", multipart(Array(repeating: "\nx", count: 199) + ["\n\(report)"]), []),
         ("201 parts", multipart(Array(repeating: "\nx", count: 200) + ["\n\(report)"]), [.parts]),
         ("12,000 parts", multipart(Array(repeating: "\nx", count: 12_000) + ["\n\(report)"]), [.parts]),
-        ("500 fields", message("Content-Type: text/plain\n\nx\n", header: String(repeating: "X-A: b\n", count: 490)), []),
+        (
+            "500 fields", message("Content-Type: text/plain\n\nx\n", header: String(repeating: "X-A: b\n", count: 490)),
+            []
+        ),
         (
             "600 fields", message("Content-Type: text/plain\n\nx\n", header: String(repeating: "X-A: b\n", count: 600)),
             [.headers]
         ),
         ("a long text", String(repeating: "word ", count: 60_000) + report, [.text]),
         (
-            "a long part", message("Content-Type: text/plain\n\n" + String(repeating: "word\n", count: 60_000) + report),
+            "a long part",
+            message("Content-Type: text/plain\n\n" + String(repeating: "word\n", count: 60_000) + report),
             [.text]
         ),
     ]

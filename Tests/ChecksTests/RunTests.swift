@@ -79,7 +79,8 @@ struct RunTests {
         arguments: [
             ("fr-FR", "hôte intelligent", "Le nom d’hôte intelligent.", true), ("ja-JP", "リレー", "SMTPリレーを使います。", true),
             ("ja-JP", "リレー", "このリレーを使います。", true), ("ja-JP", "リレー", "受信リレーを使います。", true),
-            ("ja-JP", "リレー", "メールリレーを使います。", false), ("fr-FR", "hôte", "La rehôte.", false), ("nl-NL", "host", "Het éhost.", false),
+            ("ja-JP", "リレー", "メールリレーを使います。", false), ("fr-FR", "hôte", "La rehôte.", false),
+            ("nl-NL", "host", "Het éhost.", false),
         ])
     func wordStart(locale: String, word: String, target: String, isFound: Bool) throws {
         var term = Configuration.GlossaryTerm(term: "relay")

@@ -7,8 +7,10 @@ struct EscapeTests {
     /// Colours, titles, links, the clipboard, answers of the terminal, cursors, screens, C1 controls, overrides of
     /// direction, hidden text.
     private static let escapes = [
-        "\u{1B}[31m", "\u{1B}]0;title\u{7}", "\u{1B}]8;;https://e.example\u{1B}\\", "\u{1B}]52;c;YQ==\u{7}", "\u{1B}[6n",
-        "\u{1B}[2J", "\u{1B}[1A", "\u{1B}[?1049h", "\u{1B}c", "\u{1B}P0;1|17/ab\u{1B}\\", "\u{9B}31m", "\u{9D}0;x\u{9C}",
+        "\u{1B}[31m", "\u{1B}]0;title\u{7}", "\u{1B}]8;;https://e.example\u{1B}\\", "\u{1B}]52;c;YQ==\u{7}",
+        "\u{1B}[6n",
+        "\u{1B}[2J", "\u{1B}[1A", "\u{1B}[?1049h", "\u{1B}c", "\u{1B}P0;1|17/ab\u{1B}\\", "\u{9B}31m",
+        "\u{9D}0;x\u{9C}",
         "\u{8}\u{8}", "\r", "\u{7F}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E0041}", "\u{2028}",
     ]
     private static let all = escapes.joined(separator: "x")
@@ -26,7 +28,8 @@ struct EscapeTests {
                 "---\ntitle: \"\(yaml)\"\nms.contentlocale: nl-NL\n---\n# \(pair)\n\n[\(all)](<b\(inLine).md>)\n\n"
                 + "[!INCLUDE [\(inLine)](c\(inLine).md)]\n\n> [!\(inLine)]\n> x\n",
             "Content/nl-NL/b.md": "---\n\(inLine): [\n---\n# X\n",
-            "Content/naslag.yml": "title: {nl-NL: \"\(yaml)\"}\nreference: none\n\"\(yaml)\": 1\nschemes: {x: \"(\(yaml)\"}\n",
+            "Content/naslag.yml":
+                "title: {nl-NL: \"\(yaml)\"}\nreference: none\n\"\(yaml)\": 1\nschemes: {x: \"(\(yaml)\"}\n",
             "Content/codes/x.yml": "codes:\n  \"APP-1\": {title: \"\(yaml)\", \"\(yaml)\": 1}\n",
             "T/strings/nl.yml": "\"\(yaml)\": \"\(yaml)\"\nsite_home: \"\(yaml)\"\n",
             "mail.eml": "From: \(inLine)@e.example\nSubject: \(inLine)\n\n550 5.7.1 \(inLine) not allowed\n",
@@ -44,7 +47,8 @@ struct EscapeTests {
         ["build", "Content", "--output", "O", "--templates", "T"], ["build", "Content", "--output", "P", "--json"],
         ["build", inLine], ["check", "Content"], ["check", "Content", "--format", "json"],
         ["check", "Content", "--format", "sarif"], ["check", "Content", "--only", inLine],
-        ["explain", all, "--kb", "K"], ["explain", all, "--kb", "K", "--json"], ["explain", "5.7.1 \(all)", "--kb", "K"],
+        ["explain", all, "--kb", "K"], ["explain", all, "--kb", "K", "--json"],
+        ["explain", "5.7.1 \(all)", "--kb", "K"],
         ["explain", "--file", "mail.eml", "--kb", "K"], ["explain", "--file", "mail.eml", "--kb", "K", "--json"],
         ["explain", "--file", "mail.eml", "--kb", "K", "--draft"], ["explain", "5.1.1", "-L", inLine, "--kb", "K"],
         ["explain", "5.1.1", "--kb", inLine], ["explain", "--file", inLine, "--kb", "K"], [inLine],
@@ -52,7 +56,8 @@ struct EscapeTests {
         ["triage", inLine, "--kb", "K"], ["triage", "mail.log", "--since", inLine, "--kb", "K"],
         ["export", "xliff", "Content", "--output", "X"], ["export", inLine, "Content", "--output", "X"],
         ["import", "xliff", "x.xlf", "--content", "Content"], ["import", "xliff", inLine, "--content", "Content"],
-        ["init", inLine], ["install-man", "--prefix", inLine, "--from", inLine], ["serve", "none" + inLine, "--port", "1"],
+        ["init", inLine], ["install-man", "--prefix", inLine, "--from", inLine],
+        ["serve", "none" + inLine, "--port", "1"],
         ["serve", "O", "--port", inLine],
     ]
 
@@ -89,6 +94,7 @@ struct EscapeTests {
             }
         }
         let names = Set(bad.map { String($0.value, radix: 16) }).sorted()
-        #expect(names == [], "\(command.map(\.debugDescription)) \(environment.keys.sorted()): \(text.debugDescription)")
+        #expect(
+            names == [], "\(command.map(\.debugDescription)) \(environment.keys.sorted()): \(text.debugDescription)")
     }
 }

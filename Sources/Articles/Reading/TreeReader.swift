@@ -50,7 +50,8 @@ package struct TreeReader {
         let includes = IncludeAtoms(whole)
         let parsed = parsed(includes.text, of: article, within)
         // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: within.files, insertions: insertions, file: included)
+        var files = InsertedFiles(
+            article: article, side: side, stack: within.files, insertions: insertions, file: included)
         var pivots = ZonePivots(side: side, file: included)
         var resolver = DocFXResolver(
             includes: includes, insert: { files.blocks(for: $0, $1, depth: within.depth + $2) },

@@ -37,7 +37,9 @@ enum TriageTarget {
         let language = LookupLanguage(
             tag: "en-US", name: "English", pages: "en-us/codes", manuals: "man/man7", manual: "", words: [:])
         var book = LookupBook(languages: [language], sourceLanguage: "en-US", schemes: [])
-        book.phrases.phrases = [Phrase("user unknown", .words, reason: .recipientUnknown), Phrase("said:", .diagnostic)]
+        book.phrases.phrases = [
+            Phrase("user unknown", .words, reason: .recipientUnknown), Phrase("said:", .diagnostic),
+        ]
         let file = FileManager.default.temporaryDirectory.appending(path: "naslag-\(UUID().uuidString).index")
         defer { try? FileManager.default.removeItem(at: file) }
         guard (try? Data(IndexWriter.bytes(of: book)).write(to: file)) != nil else { return nil }
