@@ -22,7 +22,7 @@ extension Inline {
 
 extension String {
     /// Without white space at both ends.
-    var trimmed: Substring {
+    package var trimmed: Substring {
         var text = self[...]
         while text.first?.isWhitespace ?? false { text.removeFirst() }
         while text.last?.isWhitespace ?? false { text.removeLast() }

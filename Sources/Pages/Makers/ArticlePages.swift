@@ -53,8 +53,10 @@ package struct ArticlePages {
                 file: version.file.path, page: page, locale: locale.tag)
             let isOwn = version.locale == locale.tag
             let sources = isOwn ? version.sourceTree.map(SourceSentences.init) : nil
+            let headings = TableOfContents.entries(of: version.tree)
+            let lines = headings.isEmpty ? BoldLines.contents(of: version.tree) : nil
             let (html, used) = ArticleRenderer<PageLinks>.html(
-                version.tree.blocks, links: links, words: context.words(in: version.locale, on: locale),
+                lines?.blocks ?? version.tree.blocks, links: links, words: context.words(in: version.locale, on: locale),
                 sources: sources ?? .none, isRightToLeft: version.locale.isRightToLeft)
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)
@@ -66,6 +68,7 @@ package struct ArticlePages {
             ) { SiteMap.article(article.key, $0) }
             record.merge(details(of: version, of: article, in: locale, page: page, html: html, codes: codes))
             record.merge(surroundings.record)
+            record.set(.toc, .list(lines?.entries ?? headings))
             output.pages.append((page, renderers[locale].page("article", record)))
             if isOwn, let source = version.sourceTree, let original = article.source,
                 original.locale != locale.tag
@@ -108,7 +111,6 @@ package struct ArticlePages {
         record.set(.sentencesLang, text: sentences?.tag)
         record.set(.sentencesDir, text: sentences?.direction)
         record.set(.structuredData, TechArticle.of(version, original, article, in: locale, context))
-        record.set(.toc, .list(TableOfContents.entries(of: version.tree)))
         record.set(
             .codes,
             .list(

@@ -4,6 +4,7 @@ internal import Knowledge
 internal import Layout
 internal import Manuals
 internal import Pages
+internal import Platform
 internal import Publishing
 
 extension SiteBuilder {
@@ -59,7 +60,13 @@ extension SiteBuilder {
         for file in HostingFiles(context).files(isCompressed: options.compress) {
             try publication.write(file.path, file.bytes)
         }
-        for asset in context.assets { try publication.copy("assets/\(asset.name)", from: asset.source) }
+        for asset in context.assets {
+            if asset.name.hasSuffix(".js"), let script = ScriptText.compact(try FileSystem.read(asset.source)) {
+                try publication.write("assets/\(asset.name)", script)
+            } else {
+                try publication.copy("assets/\(asset.name)", from: asset.source)
+            }
+        }
         return ReadFiles(made, of: preparation.groups, navigation: context.navigation.files) {
             publication.digest(of: SiteMap.media($0))
         }
