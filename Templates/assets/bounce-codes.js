@@ -72,11 +72,11 @@
     if (!letter) return index < 80 || before.length === 0;
     if (letter === ',') return /[\])]/.test(before[before.length - 2] || '');
     if (letter === '#') return !isWord(before[before.length - 2]);
-    return /[\n:;'"<>([\]`*‘’“”„«「『：；]/.test(letter);
+    return /[\n:;'"<>([\]\x60*‘’“”„«「『：；]/.test(letter);
   }
 
   function wordBefore(text, index) {
-    const match = /([A-Za-z\u0080-\uffff]*)[\s:(["'*`=]{0,8}$/.exec(text.slice(Math.max(0, index - 40), index));
+    const match = /([A-Za-z\u0080-\uffff]*)[\s:(["'*\x60=]{0,8}$/.exec(text.slice(Math.max(0, index - 40), index));
     return (match ? match[1] : '').toLowerCase();
   }
 

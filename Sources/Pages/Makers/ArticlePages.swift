@@ -56,7 +56,8 @@ package struct ArticlePages {
             let headings = TableOfContents.entries(of: version.tree)
             let lines = headings.isEmpty ? BoldLines.contents(of: version.tree) : nil
             let (html, used) = ArticleRenderer<PageLinks>.html(
-                lines?.blocks ?? version.tree.blocks, links: links, words: context.words(in: version.locale, on: locale),
+                lines?.blocks ?? version.tree.blocks, links: links,
+                words: context.words(in: version.locale, on: locale),
                 sources: sources ?? .none, isRightToLeft: version.locale.isRightToLeft)
             output.media.formUnion(used.media)
             output.anchorKeys.formUnion(used.anchorKeys)

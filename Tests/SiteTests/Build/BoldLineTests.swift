@@ -14,9 +14,11 @@ struct BoldLineTests {
 
     @Test("are its lines in bold, each with a place to go to")
     func contents() async throws {
-        let page = try await page(Self.lines + ["**Ten *slotte***", "Tekst **vet** en meer.", "**Vet** met een staart."])
+        let page = try await page(
+            Self.lines + ["**Ten *slotte***", "Tekst **vet** en meer.", "**Vet** met een staart."])
         #expect(page.contains("<a href=\"#naslag-part-2\">Stap een</a>"), "\(page)")
-        #expect(page.contains("<a href=\"#naslag-part-4\">Ten slotte</a>") && !page.contains("naslag-part-5"), "\(page)")
+        #expect(
+            page.contains("<a href=\"#naslag-part-4\">Ten slotte</a>") && !page.contains("naslag-part-5"), "\(page)")
         for number in 1...4 { #expect(page.contains("id=\"naslag-part-\(number)\""), "\(number) in \(page)") }
     }
 
