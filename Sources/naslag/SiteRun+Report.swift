@@ -37,7 +37,8 @@ extension SiteRun {
                 identifier: check.identifier, severity: severities[check.identifier] ?? check.severity,
                 explanations: explanations(of: check), counts: counts[check.identifier] ?? [:])
         }
-        return SiteReport(languages: languages, kinds: kinds)
+        return SiteReport(
+            languages: languages, kinds: kinds, items: ReviewItems.all(of: findings, root: opened.content.root))
     }
 
     private static func explanations(of check: CheckDescription) -> [LocaleTag: String] {

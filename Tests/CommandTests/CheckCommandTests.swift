@@ -149,11 +149,31 @@ struct CheckCommandTests {
             try scratch.text("Output/\($0)")
         }
         let dead = try findings(scratch).count { $0["identifier"] as? String == "link-dead" }
-        #expect(first[0].contains("<code>link-dead</code></th><td>Waarschuwing</td><td>\(dead)</td>"), "\(first[0])")
+        let row =
+            "<a href=\"review/link-dead.html\"><code>link-dead</code></a></th><td>Waarschuwing</td><td>\(dead)</td>"
+        #expect(first[0].contains(row), "\(first[0])")
         #expect(try Program.run(arguments + ["--force"]).status == 0)
         let second = try ["nl-nl/report.html", "en-us/report.html", "data/report.json"].map {
             try scratch.text("Output/\($0)")
         }
         #expect(first == second)
+    }
+
+    @Test("Each kind has a page with its sentences, the place marked, and the unit of files for translation")
+    func review() throws {
+        let scratch = try Scratch(texts: [
+            "Content/nl-NL/a.md": Self.article("Wacht 13 minuten  <b>nu</b>.", "Wait for 15 <minutes>."),
+            "Content/nl-NL/b.md": Self.article("Zie [x](weg.md).", "See [x](weg.md)."),
+        ])
+        let result = try Program.run([
+            "build", "\(scratch.path)/Content", "--output", "\(scratch.path)/Output", "--report", "--quiet",
+        ])
+        #expect(result.status == 0, "\(result)")
+        let number = try scratch.text("Output/nl-nl/review/number-lost.html")
+        #expect(number.contains("<th scope=\"row\"><code>aaaaa-102</code></th>"), "\(number)")
+        #expect(number.contains("lang=\"en-US\" dir=\"ltr\">Wait for 15 &lt;minutes&gt;.</td>"), "\(number)")
+        #expect(number.contains("<a href=\"../articles/a.html\"><bdi>a</bdi></a>"), "\(number)")
+        let link = try scratch.text("Output/nl-nl/review/link-dead.html")
+        #expect(link.contains("(<mark>weg</mark>.md)") || link.contains("<mark>weg.md</mark>"), "\(link)")
     }
 }

@@ -1,8 +1,8 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The places of byte offsets in one file: a file with many findings is not counted from its start for each, nor a
 /// long line.
-struct LineIndex {
+package struct LineIndex {
     private let file: String
     private let bytes: [UInt8]
     /// Where each line starts and, every so often, where it goes on.
@@ -16,7 +16,7 @@ struct LineIndex {
 
     private static let stretch = 4_096
 
-    init(_ bytes: [UInt8], file: String) {
+    package init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
         marks = bytes.withUnsafeBufferPointer { buffer in
@@ -39,7 +39,7 @@ struct LineIndex {
     }
 
     /// The offset of a place; nil for a line that is not there.
-    func offset(of place: Place) -> Int? {
+    package func offset(of place: Place) -> Int? {
         let mark = last { ($0.line, $0.column.scalars + 1) <= (place.line, max(1, place.column)) }
         guard let mark, mark.line == place.line else { return nil }
         var left = place.column - 1 - mark.column.scalars

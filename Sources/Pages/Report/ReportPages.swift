@@ -52,15 +52,15 @@ package struct ReportPages {
         let sorted = counted.sorted {
             ($1.kind.severity, $1.count, $0.kind.identifier) < ($0.kind.severity, $0.count, $1.kind.identifier)
         }
+        let reviewed = Set(report.items.filter { $0.locale == locale.tag }.map(\.identifier))
         return sorted.map { kind, count in
-            let explanation = locale.order.shown(kind.explanations)
-            // Not every language explains findings.
-            let isOwn = locale.language == locale.tag
-            let other = explanation.flatMap { isOwn && locale.order.isInWanted($0.locale) ? nil : $0.locale }
+            let (explanation, other) = kind.explanation(for: locale)
+            let page = reviewed.contains(kind.identifier) ? ReviewPages.path(kind.identifier, locale.tag) : nil
             return [
+                .url: TemplateValue(text: page.map { SiteMap.url($0, from: Self.path(locale.tag)) }),
                 .identifier: .text(kind.identifier),
                 .severity: .text(locale.strings["severity_\(kind.severity.rawValue)"]),
-                .count: Self.number(count), .explanation: .text(explanation?.value ?? ""),
+                .count: Self.number(count), .explanation: .text(explanation),
                 .lang: TemplateValue(text: other?.language), .dir: TemplateValue(text: other?.direction),
                 .change: Self.change(history.change(of: kind.identifier, in: locale.tag.tag)),
             ]

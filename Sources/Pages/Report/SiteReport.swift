@@ -5,10 +5,13 @@ package import Diagnostics
 package struct SiteReport: Sendable {
     package var languages: [Language]
     package var kinds: [Kind]
+    /// Of each kind and language the first `ReviewPages.mostItems`, in the order of files and lines.
+    package var items: [ReviewItem]
 
-    package init(languages: [Language], kinds: [Kind]) {
+    package init(languages: [Language], kinds: [Kind], items: [ReviewItem] = []) {
         self.languages = languages
         self.kinds = kinds
+        self.items = items
     }
 
     /// What one language has of the set.

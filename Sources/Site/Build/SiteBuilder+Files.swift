@@ -35,11 +35,10 @@ extension SiteBuilder {
         let history = ReportHistory(report.counts, last: publication.readPrevious(ReportHistory.path))
         try publication.write(ReportHistory.path, history.bytes)
         let pages = ReportPages(context: context, report: report, history: history)
-        for locale in context.locales {
-            let page = pages.page(locale)
-            try publication.write(page.path, page.bytes)
-        }
-        return context.locales.count
+        let reviews = ReviewPages(context: context, report: report)
+        let all = context.locales.flatMap { [pages.page($0)] + reviews.pages($0) }
+        for page in all { try publication.write(page.path, page.bytes) }
+        return all.count
     }
 
     /// Pictures and other files of the content, styles and scripts, and the other names of manual pages.
