@@ -12,7 +12,8 @@ package final class TemplateLibrary: Sendable {
     /// The templates that pages are made by. What these take in is checked where it is named.
     package static let names = [
         "article", "article-index", "code", "code-print", "code-print-entry", "codes", "contents", "home",
-        "language-chooser", "list", "meaning", "not-found", "reason", "redirect", "report", "review", "side-by-side", "vendor",
+        "language-chooser", "list", "meaning", "not-found", "reason", "redirect", "report", "review", "side-by-side",
+        "vendor",
     ]
 
     private init(_ pages: [String: [TemplateNode]]) {
