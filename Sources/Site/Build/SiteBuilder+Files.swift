@@ -30,11 +30,13 @@ extension SiteBuilder {
 
 extension SiteBuilder {
     /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.
-    func writeReport(_ context: SiteContext, _ publication: Publication) throws -> Int {
+    func writeReport(
+        _ context: SiteContext, _ publication: Publication, reference: () throws -> ReferenceData
+    ) throws -> Int {
         guard let report = options.report else { return 0 }
         let history = ReportHistory(report.counts, last: publication.readPrevious(ReportHistory.path))
         try publication.write(ReportHistory.path, history.bytes)
-        let pages = ReportPages(context: context, report: report, history: history)
+        let pages = ReportPages(context: context, report: report, history: history, reference: try reference())
         for locale in context.locales {
             let page = pages.page(locale)
             try publication.write(page.path, page.bytes)
