@@ -1,14 +1,14 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The places of byte offsets in one file: a file with many findings is not counted from its start for each, nor a
 /// long line.
-struct LineIndex {
+package struct LineIndex: Sendable {
     private let file: String
     private let bytes: [UInt8]
     /// Where each line starts and, every so often, where it goes on.
     private let marks: [Mark]
 
-    private struct Mark {
+    private struct Mark: Sendable {
         let offset: Int
         let line: Int
         let column: Column
@@ -16,7 +16,8 @@ struct LineIndex {
 
     private static let stretch = 4_096
 
-    init(_ bytes: [UInt8], file: String) {
+    /// - Parameter file: the path in the places that it gives.
+    package init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
         marks = bytes.withUnsafeBufferPointer { buffer in
@@ -39,7 +40,7 @@ struct LineIndex {
     }
 
     /// The offset of a place; nil for a line that is not there.
-    func offset(of place: Place) -> Int? {
+    package func offset(of place: Place) -> Int? {
         let mark = last { ($0.line, $0.column.scalars + 1) <= (place.line, max(1, place.column)) }
         guard let mark, mark.line == place.line else { return nil }
         var left = place.column - 1 - mark.column.scalars
@@ -54,7 +55,8 @@ struct LineIndex {
         return offset
     }
 
-    func place(at offset: Int) -> Place {
+    /// The place of an offset; of one behind the end, the end's.
+    package func place(at offset: Int) -> Place {
         let end = min(offset, bytes.count)
         let mark = last { $0.offset <= end } ?? marks[0]
         var column = mark.column
