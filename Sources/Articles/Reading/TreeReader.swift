@@ -50,7 +50,8 @@ package struct TreeReader {
         let includes = IncludeAtoms(whole)
         let parsed = parsed(includes.text, of: article, within)
         // The resolver asks for files while it walks; what they report is gathered beside it.
-        var files = InsertedFiles(article: article, side: side, stack: within.files, insertions: insertions, file: included)
+        var files = InsertedFiles(
+            article: article, side: side, stack: within.files, insertions: insertions, file: included)
         var pivots = ZonePivots(side: side, file: included)
         var resolver = DocFXResolver(
             includes: includes, insert: { files.blocks(for: $0, $1, depth: within.depth + $2) },
@@ -89,8 +90,8 @@ package struct TreeReader {
     private mutating func blocks(of text: MarkdownText, in article: SplitArticle, outside: Int) -> [Block] {
         let document = MarkdownDocument(text, outside: outside)
         let line = document.tooDeep
-        let (blocks, error, isFlattened) = document.blocks()
-        if let line = line ?? (isFlattened ? 1 : nil) {
+        let read = document.blocks()
+        if let line = line ?? (read.isFlattened ? 1 : nil) {
             let offset = text.originalOffset(of: text.lineStart(line))
             diagnostics.append(
                 Diagnostic(
@@ -98,13 +99,14 @@ package struct TreeReader {
                     "more than \(NestingLimit.levels) quotes, lists, styles or HTML elements stand in each other here; what is "
                         + "deeper is shown as plain text; nest them less"))
         }
-        if let error {
+        if let (line, why) = read.unread {
+            let offset = text.originalOffset(of: text.lineStart(line))
             diagnostics.append(
                 Diagnostic(
-                    .error, "html-not-read", at: Place(file: article.file.path),
-                    "the HTML in this article cannot be read whole: \(error); simplify it"))
+                    .error, "html-not-read", at: article.file.place(at: offset),
+                    "this HTML cannot be read (\(why)), so it is shown as it is written; simplify it"))
         }
-        return blocks
+        return read.blocks
     }
 
     private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {
