@@ -32,11 +32,14 @@ package struct TreeReader {
     /// an article that is not bilingual is its only text.
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
         insertions = Insertions()
-        return ArticleTree(blocks: blocks(of: article, side, Surroundings(files: [article.file.path])))
+        return ArticleTree(
+            blocks: blocks(of: article, side, Surroundings(front: article.frontMatter, files: [article.file.path])))
     }
 
     /// Where a text goes.
     struct Surroundings {
+        /// The front matter of the article.
+        let front: FrontMatter
         /// The files that include each other, this one last.
         let files: [String]
         /// The levels of the files around it: all of them are walked on one stack, so they have one budget.
@@ -51,14 +54,16 @@ package struct TreeReader {
         let parsed = parsed(includes.text, of: article, within)
         // The resolver asks for files while it walks; what they report is gathered beside it.
         var files = InsertedFiles(
-            article: article, side: side, stack: within.files, insertions: insertions, file: included)
-        var pivots = ZonePivots(side: side, file: included)
+            article: article, side: side, within: within, insertions: insertions, file: included)
+        var pivots = ZonePivots(front: within.front, path: article.file.path, side: side, file: included)
         var resolver = DocFXResolver(
             includes: includes, insert: { files.blocks(for: $0, $1, depth: within.depth + $2) },
-            pivotTitle: { pivots.title(of: $0, in: article.frontMatter, from: article.file.path) })
+            references: CrossReference(article: article, side: side, file: included),
+            pivotTitle: { pivots.title(of: $0) })
         let resolved = TreeDepth.limited(resolver.resolve(parsed))
         insertions = files.insertions
-        diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
+        diagnostics +=
+            Self.findings(resolver.refused, in: article) + files.diagnostics + pivots.findings(in: article.file)
         if let text = resolved.cut {
             diagnostics.append(
                 Diagnostic(

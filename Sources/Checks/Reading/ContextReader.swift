@@ -64,6 +64,7 @@ struct ContextReader {
         var isWhole = true
         // An included file is an article that is checked by itself: its sentences are not this article's.
         var reader = TreeReader { path in
+            if IncludeStore.isReference(path) { return included(path) }
             isWhole = false
             return included(path).flatMap { _ in .empty(path: path) }
         }
