@@ -1,3 +1,4 @@
+internal import Articles
 internal import Diagnostics
 
 /// The places of byte offsets in one file: a file with many findings is not counted from its start for each, nor a
@@ -5,6 +6,8 @@ internal import Diagnostics
 struct LineIndex {
     private let file: String
     private let bytes: [UInt8]
+    /// A text that was made from its file, which knows where each line came from.
+    private let derived: SourceFile?
     /// Where each line starts and, every so often, where it goes on.
     private let marks: [Mark]
 
@@ -16,8 +19,17 @@ struct LineIndex {
 
     private static let stretch = 4_096
 
+    init(_ file: SourceFile) {
+        self.init(file.bytes, file: file.path, derived: file.isOriginal ? nil : file)
+    }
+
     init(_ bytes: [UInt8], file: String) {
+        self.init(bytes, file: file, derived: nil)
+    }
+
+    private init(_ bytes: [UInt8], file: String, derived: SourceFile?) {
         self.file = file
+        self.derived = derived
         self.bytes = bytes
         marks = bytes.withUnsafeBufferPointer { buffer in
             var last = Mark(offset: 0, line: 1, column: Column())
@@ -55,6 +67,7 @@ struct LineIndex {
     }
 
     func place(at offset: Int) -> Place {
+        if let derived { return derived.place(at: offset) }
         let end = min(offset, bytes.count)
         let mark = last { $0.offset <= end } ?? marks[0]
         var column = mark.column

@@ -44,7 +44,7 @@ struct ContextReader {
         }
         let context = ArticleContext(
             key: key, locale: locale, words: words, article: article, bytes: bytes, pairs: pairs, target: target,
-            source: source, lines: LineIndex(article.file.bytes, file: article.file.path))
+            source: source, lines: LineIndex(article.file))
         return (context, diagnostics.unique)
     }
 
