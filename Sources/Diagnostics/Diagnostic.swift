@@ -54,7 +54,7 @@ extension Diagnostic {
     /// Kinds of findings about a file that an article wants and the content folder lacks. Hundreds of articles may want
     /// the same file.
     package static let ofMissingFiles: Set<String> = [
-        "include-missing", "include-outside", "code-missing", "code-outside",
+        "include-missing", "include-outside", "code-missing", "code-outside", "pivot-unknown",
     ]
 }
 

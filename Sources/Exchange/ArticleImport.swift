@@ -15,15 +15,9 @@ package enum ArticleImport {
         var result = ImportResult()
         switch SplitArticle.read(path: path, bytes: raw) {
         case .failure(let unreadable): result.diagnostics = [unreadable.diagnostic]
-        case .success(let article) where !article.file.isOriginal:
-            result.diagnostics = [
-                Diagnostic(
-                    .error, "article-not-text", at: Place(file: path),
-                    "a page of YAML cannot be changed by an import; edit it by hand")
-            ]
         case .success(let article):
             apply(file, to: article, raw, refused, &result)
-            if let handoff { mark(file, of: article, raw, handoff, &result) }
+            if let handoff, article.file.isOriginal { mark(file, of: article, raw, handoff, &result) }
         }
         return result
     }
@@ -54,6 +48,7 @@ package enum ArticleImport {
     ) {
         let pairs = SentencePair.all(in: article)
         let indexes = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1.id, $0) })
+        let places = article.file.isOriginal ? [] : YAMLPagePairs.targets(of: article, in: raw)
         var edits: [OriginalBytes.Edit] = []
         var expected = pairs.map(\.target)
         var seen: Set<String> = []
@@ -88,7 +83,18 @@ package enum ArticleImport {
                 report(problem.identifier, problem.message)
                 continue
             }
-            edits.append(OriginalBytes.Edit(range: segment.target, text: Array(target.utf8)))
+            let place = article.file.isOriginal ? segment.target : places[index]
+            let edit = place.map { OriginalBytes.Edit(range: $0, text: Array(target.utf8)) }
+            guard let edit, article.file.isOriginal || YAMLPagePairs.isRead(edit, as: segment, of: article, in: raw)
+            else {
+                result.diagnostics.append(
+                    Diagnostic(
+                        .error, "target-in-yaml", at: article.file.place(at: segment.target.lowerBound),
+                        "the target of '\(unit.id)' cannot be put into the YAML as it is (quotes, escapes, several lines, "
+                            + "': ' or ' #'); write it there by hand"))
+                continue
+            }
+            edits.append(edit)
             expected[index] = target
         }
         guard !edits.isEmpty else { return }

@@ -88,16 +88,12 @@ package struct HTMLTree: ~Copyable {
         return read(HTMLNode(root))
     }
 
-    /// Errors after which libxml2 drops text in silence: no memory, a node too large, nesting over 256, bytes
-    /// that are not UTF-8. Unknown tags, stray end tags and double ids lose nothing.
+    /// Why libxml2 gave up in the middle, so that the text behind is not in the tree: no memory, a text over 10 MB,
+    /// nesting over 256. All else (unknown tags, stray end tags, double ids) it goes on behind, and what a later error
+    /// says does not hide that it stopped.
     package var fatal: String? {
-        guard let error = xmlCtxtGetLastError(context) else { return nil }
-        switch xmlParserErrors(UInt32(error.pointee.code)) {
-        case XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY, XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHAR:
-            guard let message = error.pointee.message else { return nil }
-            return String(cString: message).split(separator: "\n").first.map(String.init)
-        default:
-            return nil
-        }
+        guard context.pointee.disableSAX != 0 || document == nil else { return nil }
+        let message = xmlCtxtGetLastError(context).flatMap { $0.pointee.message }.map { String(cString: $0) } ?? ""
+        return message.split(separator: "\n").first.map(String.init) ?? "the HTML parser stopped"
     }
 }

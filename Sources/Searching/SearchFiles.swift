@@ -14,12 +14,16 @@ internal import Terms
 ///
 /// Documents are numbered: articles by their keys, codes in the order of `codes.js`, reasons and vendors. A line of a
 /// block is the address without `.html`, below `articles` or `codes` for these, the title, its language where it is not
-/// the locale's, of a code its spelling and the number of the article about it, and the text (`SearchText.excerpt`).
+/// the locale's, of a code its spelling and the number of the article about it, of an article its section of the contents
+/// (`SearchSections`), and the text (`SearchText.excerpt`).
 struct SearchFiles {
     let locale: SiteLocale
     let index: SearchIndex
     /// The keys of the articles that are about codes.
     let articles: [Code: String]
+
+    /// The contents of the set in that language, where it has any.
+    let contents: NavigationTree?
 
     /// A block ends where it is this large: a query loads one for each of its answers.
     private static let block = 1_500
@@ -103,19 +107,23 @@ struct SearchFiles {
         for (number, document) in index.documents.enumerated() {
             if case .article(let key) = document.subject { numbers[key] = number }
         }
+        var sections = SearchSections(contents, locale.language)
         var blocks: [(start: Int, text: [UInt8])] = []
         for (number, document) in index.documents.enumerated() {
             if blocks.last.map({ $0.text.count > Self.block }) ?? true {
                 blocks.append((number, []))
+                sections.startBlock()
             } else {
                 blocks[blocks.count - 1].text.append(0x09)
             }
-            blocks[blocks.count - 1].text += line(of: document, numbers)
+            blocks[blocks.count - 1].text += line(of: document, numbers, &sections)
         }
         return blocks
     }
 
-    private func line(of document: SearchIndex.Document, _ numbers: [String: Int]) -> [UInt8] {
+    private func line(
+        of document: SearchIndex.Document, _ numbers: [String: Int], _ sections: inout SearchSections
+    ) -> [UInt8] {
         let (folder, path) =
             switch document.subject {
             case .article(let key): ("articles/", SiteMap.article(key, locale.tag))
@@ -125,13 +133,19 @@ struct SearchFiles {
             }
         let name = path.dropFirst(locale.tag.folder.utf8.count + 1 + folder.utf8.count).dropLast(5)
         let address = PercentEncoding.path(String(name))
-        let title = String(document.title.map { $0 == "\t" || $0 == "|" ? " " : $0 })
+        let title = Self.field(document.title)
         let language = title.isEmpty || document.locale == locale.language ? "" : document.locale.tag
-        var code = ""
-        if case .code(let named) = document.subject {
-            code = named.spelling
-            if let number = articles[named].flatMap({ numbers[$0] }) { code += " \(number)" }
+        var more = ""
+        switch document.subject {
+        case .code(let code):
+            more = code.spelling + (articles[code].flatMap { numbers[$0] }.map { " \($0)" } ?? "")
+        case .article(let key): more = Self.field(sections.next(of: key))
+        case .reason, .vendor: break
         }
-        return Array("\(address)|\(title)|\(language)|\(code)|".utf8) + document.excerpt
+        return Array("\(address)|\(title)|\(language)|\(more)|".utf8) + document.excerpt
+    }
+
+    private static func field(_ text: String) -> String {
+        text.utf8.contains { $0 == 0x09 || $0 == 0x7C } ? String(text.map { $0 == "\t" || $0 == "|" ? " " : $0 }) : text
     }
 }

@@ -28,8 +28,10 @@ package struct SiteSearch {
 
     /// The files of the search of one locale, with their paths in the output: the index in shards that the search
     /// script loads as it needs them.
-    package func files(_ locale: SiteLocale) -> [(path: String, bytes: [UInt8])] {
+    ///
+    /// - Parameter contents: the tables of contents, which name the sections that articles stand in.
+    package func files(_ locale: SiteLocale, contents: NavigationTree?) -> [(path: String, bytes: [UInt8])] {
         let index = SearchIndex(gathered, vocabulary, locale: locale.tag, order: order)
-        return SearchFiles(locale: locale, index: index, articles: articles).all()
+        return SearchFiles(locale: locale, index: index, articles: articles, contents: contents).all()
     }
 }

@@ -35,20 +35,30 @@
     return kinds[[firstCode, firstReason, firstVendor].filter(first => doc >= first).length];
   }
 
+  // Where an article stands in the contents: its language where it is another, "~", names. "=": as the one before.
+  function sectionOf(lines, place) {
+    const field = () => lines[place].split('|', 4)[3];
+    while (field() === '=') place--;
+    const [language, text] = field().split(/~(.*)/s);
+    return text ? { language, text } : null;
+  }
+
   // What is known of a document once its block is here.
   async function read(doc) {
     const block = blockOf(doc);
     await search.load('d' + block);
-    const line = (blocks[block] || [])[doc - starts[block]];
+    const place = doc - starts[block];
+    const line = (blocks[block] || [])[place];
     if (!line) return null;
     const [, address, title, language, named, text] = /^([^|]*)\|([^|]*)\|([^|]*)\|([^|]*)\|([^]*)$/.exec(line);
-    const [code, article] = named.split(' ');
     const kind = kindOf(doc);
+    const [code, article] = kind === 'article' ? [''] : named.split(' ');
     return {
       doc, kind, title, language, text, code,
       // Reasons and mail services have the whole way in their address.
       path: ({ article: 'articles/', code: 'codes/' }[kind] || '') + address + '.html',
       article: article ? +article : -1,
+      section: kind === 'article' ? sectionOf(blocks[block], place) : null,
     };
   }
 

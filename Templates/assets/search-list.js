@@ -52,6 +52,9 @@
     const line = inLanguage(make('span', 'answer-line'), answer.language);
     answer.line.forEach(piece => line.append(piece.isMarked ? make('mark', '', piece.text) : piece.text));
     first.append(' ', make('span', 'answer-kind', word(answer.kind)));
+    if (answer.section) {
+      first.append(' ', inLanguage(make('span', 'answer-section', answer.section.text), answer.section.language));
+    }
     if (answer.line.length) first.append(' ', line);
     entry.append(first);
     if (answer.also) entry.append(link(answer.also, 'answer-also'));

@@ -37,12 +37,13 @@ struct FixtureTests {
     /// no article of its own: it stands in `includes`.
     static func dumps(of root: String) throws -> [String: String] {
         let content = try ContentFolder(root, sourceLocale: #require(LocaleTag("en-US")))
+        let includes = IncludeStore(content)
         let read = { (path: String) throws -> Result<SplitArticle, UnreadableSource> in
             SplitArticle.read(path: path, bytes: try FileSystem.read("\(root)/\(path)"))
         }
         let reader = ArticleGroupReader(
             sourceLocale: try #require(LocaleTag("en-US")), read: { try! read($0) },
-            included: { content.files.contains($0) ? try? read($0).get() : nil })
+            included: includes.article)
         var result: [String: String] = [:]
         for group in content.groups where !group.key.contains("includes/") {
             let article = reader.article(group)

@@ -109,6 +109,22 @@ struct CheckCommandTests {
         #expect(try findings(scratch).count { $0["fix"] is [String: Any] } == 0)
     }
 
+    @Test("A page of YAML is checked at its own places, and no fix writes into it")
+    func yamlPages() throws {
+        let page =
+            "### YamlMime:FAQ\nmetadata:\n  title: Vragen\ntitle: Vragen\nsections:\n- name: x\n  questions:\n"
+            + "  - question: Waarom?\n    answer: |\n"
+            + "      <span data-ttu-id=\"a0000-101\">Wacht  13 minuten.</span><span class=\"sxs-lookup\">"
+            + "<span data-stu-id=\"a0000-101\">Wait for 15 minutes.</span></span>\n"
+        let scratch = try Scratch(texts: [
+            "Content/nl-NL/a.md": Self.article("Goed", "Good"), "Content/nl-NL/b.yml": page,
+        ])
+        let found = try findings(scratch, "--fix").filter { $0["file"] as? String == "nl-NL/b.yml" }
+        #expect(Set(found.compactMap { $0["identifier"] as? String }) == ["number-lost", "spacing"], "\(found)")
+        #expect(found.allSatisfy { $0["line"] as? Int == 10 }, "\(found)")
+        #expect(try scratch.text("Content/nl-NL/b.yml") == page)
+    }
+
     @Test("Severity, identifier and number limit what is shown")
     func limits() throws {
         let scratch = try Scratch(texts: [

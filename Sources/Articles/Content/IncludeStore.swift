@@ -4,14 +4,21 @@ internal import Synchronization
 /// Included files, each read once however many articles include it.
 package final class IncludeStore: Sendable {
     private let content: ContentFolder
+    private let uids: UIDIndex
     private let known = Mutex<[String: SplitArticle]>([:])
 
     package init(_ content: ContentFolder) {
         self.content = content
+        uids = UIDIndex(content)
     }
 
+    /// Whether it is no path, but asks for an article by its uid.
+    package static func isReference(_ name: String) -> Bool { CrossReference.uid(ofName: name) != nil }
+
+    /// - Parameter path: of a file, or `xref:` before the uid of an article.
     /// - Returns: nil for a path that is no regular file of the content folder, or one that cannot be read.
     package func article(_ path: String) -> SplitArticle? {
+        if let uid = CrossReference.uid(ofName: path) { return uids.path(of: uid).flatMap(article) }
         if let article = known.withLock({ $0[path] }) { return article }
         guard content.files.contains(path), let bytes = try? FileSystem.read("\(content.root)/\(path)"),
             case .success(let article) = SplitArticle.read(path: path, bytes: bytes)

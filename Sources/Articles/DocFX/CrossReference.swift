@@ -1,32 +1,137 @@
-/// A reference to an API by its uid: `<xref:a.b.c>`, `[text](xref:a.b.c)`. Naslag knows no API, so a reader sees the
-/// text, or else the uid, as DocFX shows a reference that it cannot resolve.
-enum CrossReference {
-    static func isReference(_ link: Link) -> Bool { link.destination.utf8.starts(with: "xref:".utf8) }
+internal import Platform
+
+/// References by uid: `<xref:a.b.c>`, `[text](xref:a.b.c)`, `@a.b.c`.
+///
+/// One to an article of the set, whose front matter has the uid, is a link to its page, and its title stands where the
+/// reference has no text. Naslag knows no API, so of all others a reader sees the text, or else the uid, as DocFX shows
+/// a reference that it cannot resolve.
+struct CrossReference {
+    /// Where the references stand.
+    let article: SplitArticle
+    let side: TreeReader.Side
+    /// Gives the text of a file by its path relative to the content folder, and of an article by `Self.name(uid)`; nil if
+    /// it is not there.
+    let file: (_ path: String) -> SplitArticle?
+    private var known: [String: Target?] = [:]
+    /// Whether the text may hold `@uid`.
+    let mayBeShort: Bool
+
+    private struct Target {
+        let path: String
+        let title: String
+    }
+
+    init(article: SplitArticle, side: TreeReader.Side, file: @escaping (_ path: String) -> SplitArticle?) {
+        self.article = article
+        self.side = side
+        self.file = file
+        mayBeShort = Self.mayHoldShort(article.file.bytes)
+    }
+
+    static func isReference(_ link: Link) -> Bool { link.destination.utf8.starts(with: Self.scheme.utf8) }
+
+    private static let scheme = "xref:"
+
+    /// What stands for a path where an article is asked for by its uid.
+    static func name(_ uid: String) -> String { scheme + uid }
+
+    /// The uid that such a name asks for; nil for a path.
+    static func uid(ofName name: String) -> String? {
+        name.utf8.starts(with: scheme.utf8) ? String(name.dropFirst(scheme.count)) : nil
+    }
 
     /// - Parameters:
     ///   - link: one that leads to `xref:…`.
     ///   - text: its text; of an automatic link, its address.
-    static func resolved(_ link: Link, _ text: [Inline]) -> Inline {
-        if text.isBlank { return .text(name(of: String(link.destination.dropFirst(5))), segment: 0) }
-        guard case .text(let written, let segment)? = text.first, text.count == 1,
-            written.utf8.starts(with: "xref:".utf8)
-        else { return .link(link, text) }
-        return .text(name(of: String(written.dropFirst(5))), segment: segment)
+    mutating func resolved(_ link: Link, _ text: [Inline]) -> Inline {
+        let written = String(link.destination.dropFirst(Self.scheme.count))
+        var automatic: Int32?
+        if text.isBlank { automatic = 0 }
+        if case .text(let address, let segment)? = text.first, text.count == 1,
+            address.utf8.starts(with: Self.scheme.utf8)
+        {
+            automatic = segment
+        }
+        let uid = XrefAddress(written)
+        guard let (target, fragment) = target(of: uid) else {
+            return automatic.map { .text(uid.text ?? uid.name, segment: $0) } ?? .link(link, text)
+        }
+        let words = automatic.map { [Inline.text(uid.text ?? target.title, segment: $0)] } ?? text
+        return .link(Link(destination: self.link(to: target) + fragment, title: link.title), words)
     }
 
-    /// `a.b.c` for `"a.b.c*?displayProperty=fullName"`; the text that a query asks for: `List` for `a.b?alt=List`.
-    static func name(of uid: String) -> String {
-        let bare = uid.filter { $0 != "\"" && $0 != "'" }
-        let parts = bare.split(separator: "?", maxSplits: 1)
-        for field in parts.dropFirst().first?.split(separator: "&") ?? [] {
-            for key in ["text=", "alt="] where field.hasPrefix(key) {
-                let value = String(field.dropFirst(key.count))
-                return ContentPath.percentDecoded(value) ?? value
-            }
+    /// Text with `@uid` in it, where the set has an article of that uid; nil where there is nothing to resolve.
+    mutating func resolvedShort(_ text: String, _ segment: Int32) -> [Inline]? {
+        var result: [Inline] = []
+        var rest = text[...]
+        var search = rest
+        while let mark = search.firstIndex(of: "@") {
+            search = search[search.index(after: mark)...]
+            let before = mark == text.startIndex ? nil : text[text.index(before: mark)]
+            guard before.map({ !$0.isLetter && !$0.isNumber }) ?? true, let found = XrefAddress.short(at: search),
+                let (target, _) = target(of: XrefAddress(found.uid))
+            else { continue }
+            if rest.startIndex < mark { result.append(.text(String(rest[..<mark]), segment: segment)) }
+            result.append(.link(Link(destination: link(to: target)), [.text(target.title, segment: segment)]))
+            rest = text[found.end...]
+            search = rest
         }
-        let uid = parts.first.map(String.init) ?? bare
-        // A star stands for all overloads of a method: no part of its name.
-        let name = ContentPath.percentDecoded(uid) ?? uid
-        return name.hasSuffix("*") ? String(name.dropLast()) : name
+        guard !result.isEmpty else { return nil }
+        return rest.isEmpty ? result : result + [.text(String(rest), segment: segment)]
+    }
+
+    private func link(to target: Target) -> String {
+        PercentEncoding.path(ContentPath.relative(target.path, from: article.file.path))
+    }
+
+    private mutating func target(of address: XrefAddress) -> (Target, fragment: String)? {
+        if let target = target(named: address.name) { return (target, "") }
+        guard let hash = address.name.firstIndex(of: "#"), let target = target(named: String(address.name[..<hash]))
+        else {
+            return nil
+        }
+        return (target, String(address.name[hash...]))
+    }
+
+    private mutating func target(named uid: String) -> Target? {
+        if let target = known[uid] { return target }
+        let target = found(uid)
+        known[uid] = .some(target)
+        return target
+    }
+
+    /// The article in the language of this one, or else in the first that has it.
+    private func found(_ uid: String) -> Target? {
+        guard let any = file(Self.name(uid)) else { return nil }
+        let there = ContentFolder.article(of: any.file.path)
+        let here = ContentFolder.article(of: article.file.path)
+        var found = any
+        if let locale = here.locale, there.locale != nil, there.locale != locale {
+            let (folder, name) = (article.file.path.prefix { $0 != "/" }, any.file.path.drop { $0 != "/" })
+            found = file("\(folder)\(name)") ?? any
+        }
+        return Target(path: found.file.path, title: title(of: found) ?? uid)
+    }
+
+    /// The front matter has the title in the article's own language alone.
+    private func title(of found: SplitArticle) -> String? {
+        let isOwn = side == .target || !found.isBilingual
+        if isOwn, !found.frontMatter.title.isEmpty { return found.frontMatter.title }
+        var reader = TreeReader { _ in nil }
+        let heading = reader.tree(of: found, side).naming?.content.plainText ?? ""
+        return heading.isEmpty ? nil : heading
+    }
+
+    /// `@` at the start of a word.
+    private static func mayHoldShort(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            let search = ByteSearch(in: buffer)
+            var position = 0
+            while let found = search.first(0x40, from: position) {
+                if found == 0 || !buffer[found - 1].isASCIIAlphanumeric { return true }
+                position = found + 1
+            }
+            return false
+        }
     }
 }

@@ -15,7 +15,7 @@ extension DocFXResolver {
             }
             for piece in includes.pieces(of: text) {
                 switch piece {
-                case .text(let text): pending.append(.text(Emoji.replaced(in: text), segment: segment))
+                case .text(let text): pending += plain(Emoji.replaced(in: text), segment)
                 case .mark(let mark):
                     let blocks = CellAlert.blocks(of: inserted(mark, .inline).runningText)
                     if blocks.count == 1, case .paragraph(let words) = blocks[0] {
@@ -31,10 +31,10 @@ extension DocFXResolver {
         return result
     }
 
-    func including(_ text: String, _ segment: Int32) -> [Inline] {
+    mutating func including(_ text: String, _ segment: Int32) -> [Inline] {
         includes.pieces(of: text).flatMap { piece -> [Inline] in
             switch piece {
-            case .text(let text): [.text(Emoji.replaced(in: text), segment: segment)]
+            case .text(let text): plain(Emoji.replaced(in: text), segment)
             case .mark(let mark): inserted(mark, .inline).runningText
             }
         }

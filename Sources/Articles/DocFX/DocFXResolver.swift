@@ -20,6 +20,7 @@ struct DocFXResolver {
     private let insert: (_ mark: LinkMark, _ position: Position, _ depth: Int) -> [Block]
     /// Gives the title of a pivot, which is what the readers of a zone choose by; nil where nobody gave it one.
     let pivotTitle: (_ pivot: String) -> String?
+    private var references: CrossReference
     /// Marks of quotes that DocFX shows as text.
     private(set) var refused: [QuoteMark.Refused] = []
     /// How many blocks, styles and links the walk is in; what stands at the top of the text is in none.
@@ -27,10 +28,11 @@ struct DocFXResolver {
 
     init(
         includes: IncludeAtoms, insert: @escaping (_ mark: LinkMark, _ position: Position, _ depth: Int) -> [Block],
-        pivotTitle: @escaping (_ pivot: String) -> String?
+        references: CrossReference, pivotTitle: @escaping (_ pivot: String) -> String?
     ) {
         self.includes = includes
         self.insert = insert
+        self.references = references
         self.pivotTitle = pivotTitle
     }
 
@@ -125,8 +127,8 @@ struct DocFXResolver {
             case .link(let link, let children): [self.link(link, children)]
             case .text(let text, let segment) where !includes.marks.isEmpty && IncludeAtoms.mayOccur(in: text):
                 including(text, segment)
-            case .text(let text, let segment) where Emoji.mayOccur(in: text):
-                [.text(Emoji.replaced(in: text), segment: segment)]
+            case .text(let text, let segment) where Emoji.mayOccur(in: text) || mayBeReference(text):
+                plain(Emoji.replaced(in: text), segment)
             case .code(let text, let segment): [.code(includes.restored(text), segment: segment)]
             case .image(let image): [.image(self.image(image))]
             default: [inline]
@@ -136,9 +138,17 @@ struct DocFXResolver {
     }
 
     private mutating func link(_ link: Link, _ children: [Inline]) -> Inline {
-        if CrossReference.isReference(link) { return CrossReference.resolved(link, inlines(children)) }
+        if CrossReference.isReference(link) { return references.resolved(link, inlines(children)) }
         let title = includes.replacing(in: link.title, by: words)
         return .link(Link(destination: includes.restored(link.destination), title: title), inlines(children))
+    }
+
+    private func mayBeReference(_ text: String) -> Bool { references.mayBeShort && text.utf8.contains(0x40) }
+
+    /// Text, with links in the place of references.
+    mutating func plain(_ text: String, _ segment: Int32) -> [Inline] {
+        guard mayBeReference(text) else { return [.text(text, segment: segment)] }
+        return references.resolvedShort(text, segment) ?? [.text(text, segment: segment)]
     }
 
     /// Nearly no text holds any of it, so nearly none is copied.
@@ -146,7 +156,7 @@ struct DocFXResolver {
         !includes.marks.isEmpty
             || content.contains { inline in
                 switch inline {
-                case .text(let text, _): Emoji.mayOccur(in: text)
+                case .text(let text, _): Emoji.mayOccur(in: text) || mayBeReference(text)
                 case .styled(_, let children): needsWork(children)
                 case .link(let link, let children): CrossReference.isReference(link) || needsWork(children)
                 case .anchor: inline == .escape

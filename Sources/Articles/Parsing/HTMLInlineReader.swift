@@ -53,7 +53,8 @@ struct HTMLInlineReader {
             return image(node)
         case "xref":
             let content = inlines(in: node)
-            return node["href"].map { [.text(CrossReference.name(of: $0), segment: segment)] + content } ?? content
+            guard let uid = node["href"].map(CrossReference.name) else { return content }
+            return [.link(Link(destination: uid), [.text(uid, segment: segment)])] + content
         case "code", "tt":
             return [.code(node.text.replacing("\n", with: " "), segment: segment)]
         case _ where Self.styles[name] != nil:

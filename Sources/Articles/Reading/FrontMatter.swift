@@ -15,6 +15,8 @@ package struct FrontMatter: Hashable, Sendable {
     package var date: String?
     /// `ms.openlocfilehash`: the version of the source, equal in all locales of one version.
     package var sourceVersion: String?
+    /// `uid`: the name by which other articles refer to it.
+    package var uid: String?
     /// `zone_pivot_groups`: the groups that the pivots of its zones are of.
     package var pivotGroups: String?
     /// `zone_pivot_groups_filename`, where the groups stand.
@@ -32,7 +34,7 @@ package struct FrontMatter: Hashable, Sendable {
 
     /// The keys that Naslag uses.
     enum Key: String, CaseIterable {
-        case title, description, audience
+        case title, description, audience, uid
         case locale = "ms.contentlocale"
         case translation = "ms.translationtype"
         case handoff = "ms.lasthandoff"
@@ -71,6 +73,7 @@ package struct FrontMatter: Hashable, Sendable {
         case .date: date = Self.isoDate(text)
         case .sourceVersion: sourceVersion = text
         case .audience: audience = text
+        case .uid: uid = text
         case .ownAudience: audience = audience ?? text
         case .pivotGroups: pivotGroups = text
         case .pivotFile: pivotFile = text

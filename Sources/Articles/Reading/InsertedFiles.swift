@@ -7,8 +7,7 @@ internal import Platform
 struct InsertedFiles {
     let article: SplitArticle
     let side: TreeReader.Side
-    /// The files that include each other, from the article on.
-    let stack: [String]
+    let within: TreeReader.Surroundings
     /// Gives the text of a file by its path relative to the content folder; nil if it is not there.
     let file: (_ path: String) -> SplitArticle?
     private(set) var diagnostics: [Diagnostic] = []
@@ -18,12 +17,12 @@ struct InsertedFiles {
     private static let segmentsPerInclusion: Int32 = 1 << 16
 
     init(
-        article: SplitArticle, side: TreeReader.Side, stack: [String], insertions: Insertions,
+        article: SplitArticle, side: TreeReader.Side, within: TreeReader.Surroundings, insertions: Insertions,
         file: @escaping (_ path: String) -> SplitArticle?
     ) {
         self.article = article
         self.side = side
-        self.stack = stack
+        self.within = within
         self.insertions = insertions
         self.file = file
     }
@@ -43,6 +42,7 @@ struct InsertedFiles {
     }
 
     private mutating func include(_ mark: LinkMark, _ position: DocFXResolver.Position, _ depth: Int) -> [Block] {
+        let stack = within.files
         // What leads nowhere or in a circle is shown as it is written, as DocFX does.
         let written: [Block] = [.paragraph([.text(mark.raw, segment: 0)])]
         guard let path = resolved(mark.path, mark, "include") else { return written }
@@ -67,7 +67,8 @@ struct InsertedFiles {
         guard mayInsert(text.file, mark) else { return [] }
         let number = insertions.files
         var reader = TreeReader(included: file, insertions: insertions)
-        let within = TreeReader.Surroundings(files: stack + [path], depth: depth, isSentence: position == .inline)
+        let within = TreeReader.Surroundings(
+            front: within.front, files: stack + [path], depth: depth, isSentence: position == .inline)
         let blocks = reader.blocks(of: text, side, within)
             .mappingSegments { Self.segment($0, inInclusion: number) }
         insertions = reader.insertions

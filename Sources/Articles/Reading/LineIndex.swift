@@ -5,6 +5,8 @@ package import Diagnostics
 package struct LineIndex: Sendable {
     private let file: String
     private let bytes: [UInt8]
+    /// A text that was made from its file, which knows where each line came from.
+    private let derived: SourceFile?
     /// Where each line starts and, every so often, where it goes on.
     private let marks: [Mark]
 
@@ -16,9 +18,19 @@ package struct LineIndex: Sendable {
 
     private static let stretch = 4_096
 
+    /// - Parameter file: the text of a file, or one that was made from it: the places are those of the file.
+    package init(_ file: SourceFile) {
+        self.init(file.bytes, file: file.path, derived: file.isOriginal ? nil : file)
+    }
+
     /// - Parameter file: the path in the places that it gives.
     package init(_ bytes: [UInt8], file: String) {
+        self.init(bytes, file: file, derived: nil)
+    }
+
+    private init(_ bytes: [UInt8], file: String, derived: SourceFile?) {
         self.file = file
+        self.derived = derived
         self.bytes = bytes
         marks = bytes.withUnsafeBufferPointer { buffer in
             var last = Mark(offset: 0, line: 1, column: Column())
@@ -57,6 +69,7 @@ package struct LineIndex: Sendable {
 
     /// The place of an offset; of one behind the end, the end's.
     package func place(at offset: Int) -> Place {
+        if let derived { return derived.place(at: offset) }
         let end = min(offset, bytes.count)
         let mark = last { $0.offset <= end } ?? marks[0]
         var column = mark.column

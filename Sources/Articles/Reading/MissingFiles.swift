@@ -4,6 +4,7 @@ package import Diagnostics
 package enum MissingFiles {
     static let include = "include-missing"
     static let code = "code-missing"
+    static let pivot = "pivot-unknown"
 
     /// Makes one finding of all those on one file, at the first of the places that ask for it: the mistake is made once,
     /// however many articles include the file.

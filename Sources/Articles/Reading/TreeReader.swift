@@ -32,11 +32,14 @@ package struct TreeReader {
     /// an article that is not bilingual is its only text.
     package mutating func tree(of article: SplitArticle, _ side: Side) -> ArticleTree {
         insertions = Insertions()
-        return ArticleTree(blocks: blocks(of: article, side, Surroundings(files: [article.file.path])))
+        return ArticleTree(
+            blocks: blocks(of: article, side, Surroundings(front: article.frontMatter, files: [article.file.path])))
     }
 
     /// Where a text goes.
     struct Surroundings {
+        /// The front matter of the article.
+        let front: FrontMatter
         /// The files that include each other, this one last.
         let files: [String]
         /// The levels of the files around it: all of them are walked on one stack, so they have one budget.
@@ -51,14 +54,16 @@ package struct TreeReader {
         let parsed = parsed(includes.text, of: article, within)
         // The resolver asks for files while it walks; what they report is gathered beside it.
         var files = InsertedFiles(
-            article: article, side: side, stack: within.files, insertions: insertions, file: included)
-        var pivots = ZonePivots(side: side, file: included)
+            article: article, side: side, within: within, insertions: insertions, file: included)
+        var pivots = ZonePivots(front: within.front, path: article.file.path, side: side, file: included)
         var resolver = DocFXResolver(
             includes: includes, insert: { files.blocks(for: $0, $1, depth: within.depth + $2) },
-            pivotTitle: { pivots.title(of: $0, in: article.frontMatter, from: article.file.path) })
+            references: CrossReference(article: article, side: side, file: included),
+            pivotTitle: { pivots.title(of: $0) })
         let resolved = TreeDepth.limited(resolver.resolve(parsed))
         insertions = files.insertions
-        diagnostics += Self.findings(resolver.refused, in: article) + files.diagnostics
+        diagnostics +=
+            Self.findings(resolver.refused, in: article) + files.diagnostics + pivots.findings(in: article.file)
         if let text = resolved.cut {
             diagnostics.append(
                 Diagnostic(
@@ -90,8 +95,8 @@ package struct TreeReader {
     private mutating func blocks(of text: MarkdownText, in article: SplitArticle, outside: Int) -> [Block] {
         let document = MarkdownDocument(text, outside: outside)
         let line = document.tooDeep
-        let (blocks, error, isFlattened) = document.blocks()
-        if let line = line ?? (isFlattened ? 1 : nil) {
+        let read = document.blocks()
+        if let line = line ?? (read.isFlattened ? 1 : nil) {
             let offset = text.originalOffset(of: text.lineStart(line))
             diagnostics.append(
                 Diagnostic(
@@ -99,13 +104,14 @@ package struct TreeReader {
                     "more than \(NestingLimit.levels) quotes, lists, styles or HTML elements stand in each other here; what is "
                         + "deeper is shown as plain text; nest them less"))
         }
-        if let error {
+        if let (line, why) = read.unread {
+            let offset = text.originalOffset(of: text.lineStart(line))
             diagnostics.append(
                 Diagnostic(
-                    .error, "html-not-read", at: Place(file: article.file.path),
-                    "the HTML in this article cannot be read whole: \(error); simplify it"))
+                    .error, "html-not-read", at: article.file.place(at: offset),
+                    "this HTML cannot be read (\(why)), so it is shown as it is written; simplify it"))
         }
-        return blocks
+        return read.blocks
     }
 
     private static func findings(_ refused: [QuoteMark.Refused], in article: SplitArticle) -> [Diagnostic] {

@@ -24,7 +24,8 @@ struct FindingCollector {
     ) {
         guard let current, fixed != nil || isNew(check.identifier, pair, current.article.file.path) else { return }
         let start = (range ?? pair.segment.target).lowerBound
-        let fix = fixed.map {
+        // A page of YAML is another text than its file, which a fix would break.
+        let fix = (current.article.file.isOriginal ? fixed : nil).map {
             Fix(
                 range: $0.range, replacement: $0.text, start: current.lines.place(at: $0.range.lowerBound),
                 end: current.lines.place(at: $0.range.upperBound))

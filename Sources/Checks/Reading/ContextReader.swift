@@ -44,7 +44,7 @@ struct ContextReader {
         }
         let context = ArticleContext(
             key: key, locale: locale, words: words, article: article, bytes: bytes, pairs: pairs, target: target,
-            source: source, lines: LineIndex(article.file.bytes, file: article.file.path))
+            source: source, lines: LineIndex(article.file))
         return (context, diagnostics.unique)
     }
 
@@ -64,6 +64,7 @@ struct ContextReader {
         var isWhole = true
         // An included file is an article that is checked by itself: its sentences are not this article's.
         var reader = TreeReader { path in
+            if IncludeStore.isReference(path) { return included(path) }
             isWhole = false
             return included(path).flatMap { _ in .empty(path: path) }
         }

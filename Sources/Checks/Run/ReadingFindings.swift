@@ -36,6 +36,7 @@ enum ReadingFindings {
         ["include", "code"].flatMap { kind in
             ["missing", "outside"].map { CheckDescription(.warning, "\(kind)-\($0)", mqm: "design-and-markup/markup") }
         } + [
+            CheckDescription(.warning, "pivot-unknown", mqm: "design-and-markup/markup"),
             CheckDescription(.error, "code-empty", mqm: "design-and-markup/markup"),
             CheckDescription(.error, "include-circular", mqm: "design-and-markup/markup"),
             CheckDescription(.error, "include-too-deep", mqm: "design-and-markup/markup"),

@@ -35,6 +35,9 @@ package struct SiteNavigation: Sendable {
     /// The tree of one of the site's languages.
     func tree(_ locale: LocaleTag) -> NavigationTree { trees[locale] ?? NavigationTree() }
 
+    /// The tree of a language; nil where it is that of the folders, whose names say nothing to a reader.
+    package func contents(_ locale: LocaleTag) -> NavigationTree? { isOfFolders ? nil : trees[locale] }
+
     /// What the pages of an article show of the trees, as one text: they change when it does. Empty where folders are
     /// the tree, as the list of articles tells all of that.
     package func surroundings(of key: String) -> String {

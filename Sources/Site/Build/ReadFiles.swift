@@ -14,7 +14,7 @@ struct ReadFiles {
         for (path, hash) in navigation { add(path, hash) }
         for member in groups.lazy.flatMap(\.members) { add(member.path, made.files[member.path]) }
         for record in made.records {
-            for file in record.includes { add(file.name, file.digest) }
+            for file in record.includes where !IncludeStore.isReference(file.name) { add(file.name, file.digest) }
             for path in record.media { add(path, media(path)) }
         }
     }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Knowledge
+internal import Layout
 internal import Platform
 internal import Searching
 internal import Pages
@@ -63,10 +64,13 @@ struct WholeStage: Sendable {
         _ base: KnowledgeBase, _ words: [SearchGatherer.Gathered], jobs: Int
     ) throws -> [String] {
         let locales = preparation.context.locales
-        let search = SiteSearch(preparation.context.locales, base, words)
+        let search = SiteSearch(locales, base, words)
+        let navigation = preparation.context.navigation
         let parts = try Workers.share(locales.count, jobs: jobs) { indices in
             var paths: [String] = []
-            for file in indices.lazy.flatMap({ search.files(locales[$0]) }) {
+            for file in indices.lazy.flatMap({
+                search.files(locales[$0], contents: navigation.contents(locales[$0].tag))
+            }) {
                 try outlet.write(file.path, file.bytes)
                 paths.append(file.path)
             }

@@ -61,7 +61,7 @@ benchmark("words of articles") { blackHole(words()) }
 benchmark("knowledge base") { blackHole(KnowledgeBase.build(articles: known, reference: reference)) }
 benchmark("search index") {
     let search = SiteSearch(context, base, [gathered])
-    for locale in context.locales { blackHole(search.files(locale)) }
+    for locale in context.locales { blackHole(search.files(locale, contents: nil)) }
 }
 benchmark("pages of codes") {
     let maker = CodePages(context, base, ArticleTitles(base.articles, sourceLocale: context.sourceLocale))

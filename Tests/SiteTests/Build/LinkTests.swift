@@ -37,6 +37,36 @@ struct LinkTests {
         #expect(beside.contains("href=\"../articles/a.html#kopje-%C3%A9\">hier</a>"), "\(beside)")
     }
 
+    @Test("A reference by uid leads to the article that has it, by its title, and follows a change of either")
+    func references() async throws {
+        let door = { (uid: String, title: String) in "---\ntitle: \(title)\nuid: \(uid)\n---\nOpen.\n" }
+        let files = [
+            "nl-NL/a.md": "# A\n\nZie <xref:huis.deur>, [haar](xref:huis.deur), @huis.deur en <xref:huis.raam>.\n",
+            "nl-NL/b/deur.md": door("huis.deur", "De deur"), "nl-NL/c.md": door("huis.muur", "De muur"),
+        ]
+        let site = try await BuiltSite(files)
+        #expect(site.report.diagnostics.map(\.description) == [])
+        #expect(
+            try site.article("nl-nl/articles/a.html").contains(
+                "Zie <a href=\"b/deur.html\">De deur</a>, <a href=\"b/deur.html\">haar</a>, "
+                    + "<a href=\"b/deur.html\">De deur</a> en huis.raam."))
+        for (path, text) in [
+            ("nl-NL/b/deur.md", door("huis.deur", "De poort")), ("nl-NL/c.md", door("huis.raam", "Het raam")),
+            ("nl-NL/b/deur.md", door("huis.hek", "Het hek")),
+        ] {
+            try Data(text.utf8).write(to: site.folder.appending(path: "Content/\(path)"))
+            _ = try SiteBuilder(site.options).build { _ in }
+            let content = site.folder.appending(path: "Content")
+            var changed: [String: String] = [:]
+            for path in files.keys {
+                changed[path] = try String(contentsOf: content.appending(path: path), encoding: .utf8)
+            }
+            #expect(try await BuiltSite(changed).files() == site.files(), "\(text)")
+        }
+        #expect(
+            try site.article("nl-nl/articles/a.html").contains("haar, @huis.deur en <a href=\"c.html\">Het raam</a>."))
+    }
+
     @Test("A link to an article that is not there stays text, with a finding at its place")
     func deadLink() async throws {
         let site = try await BuiltSite(["nl-NL/a.md": article("Zie [c](c.md).", "See [c](c.md).")])

@@ -65,6 +65,33 @@ struct NavigationTests {
         #expect(part.contains("<a href=\"2-2.html\">Meer</a>"), "\(part)")
     }
 
+    @Test("The search tells the sections of the contents, and nothing of folders")
+    func searchSections() async throws {
+        var files = Self.files
+        files["nl-NL/post/weg.md"] = Self.article("De weg")
+        files["en-US/post/weg.md"] = Self.article("The way")
+        let site = try await BuiltSite(files)
+        #expect(
+            Self.sections(try site.page("nl-nl/search/d0.js")) == [
+                "begin": "", "los": "", "meer/regels": "~Post › Meer", "post/codes": "~Post", "post/weg": "=",
+            ])
+        #expect(Self.sections(try site.page("en-us/search/d0.js"))["meer/regels"] == "nl-NL~Post › Meer")
+        files["nl-NL/toc.yml"] = nil
+        files["nl-NL/meer/TOC.yml"] = nil
+        let folders = try await BuiltSite(files)
+        #expect(Self.sections(try folders.page("nl-nl/search/d0.js")).values.allSatisfy(\.isEmpty))
+    }
+
+    /// The fourth field of each article in a block of the search, by its address.
+    private static func sections(_ block: String) -> [String: String] {
+        let lines = block.dropFirst(
+            block.firstRange(of: ",\"").map { block.distance(from: block.startIndex, to: $0.upperBound) } ?? 0)
+        return lines.split(separator: "\t").reduce(into: [:]) { found, line in
+            let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            if fields.count > 4 { found[fields[0]] = fields[3] }
+        }
+    }
+
     @Test("Without tables of contents the folders are the tree")
     func folders() async throws {
         let site = try await BuiltSite([

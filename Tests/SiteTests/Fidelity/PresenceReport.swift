@@ -40,7 +40,7 @@ struct PresenceReport {
             tokens[side] = Words.tokens(ofPage: html)
             let markdown = String(
                 decoding: side == .target ? article.target.bytes : article.source!.bytes, as: UTF8.self)
-            marks += Self.marks(in: Words.prose(ofPage: html), markdown).map { "\(path): \($0)" }
+            marks += VisibleMarks.of(Words.prose(ofPage: html), markdown).map { "\(path): \($0)" }
         }
         // What DocFX shows as it is written, Naslag does too, and says so.
         let refused: Set<String> = [
@@ -84,27 +84,6 @@ struct PresenceReport {
             let search = ByteSearch(in: buffer)
             guard let end = search.first("\n---", from: 3) else { return search.first("\n\n", from: 0) ?? 0 }
             return min(search.lineEnd(from: end + 1) + 1, bytes.count)
-        }
-    }
-
-    /// - Parameter markdown: what the text was made of. A bracket that its author escaped or never opened and an alert
-    ///   in no quote are text to DocFX too.
-    private static func marks(in text: String, _ markdown: String) -> [String] {
-        [
-            "](", "[!INCLUDE", "[!include", "[!Include", "[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]",
-            "[!CAUTION]", ":::", "$$",
-        ]
-        .compactMap { mark in
-            guard let found = text.firstRange(of: mark) else { return nil }
-            let before = text[..<found.lowerBound].suffix(40)
-            if mark == "](", before.count(where: { $0 == "[" }) <= before.count(where: { $0 == "]" }) {
-                return nil
-            }
-            if mark == "](", markdown.contains("\\](") { return nil }
-            if mark == "$$", text.components(separatedBy: "$$").count == 2 { return nil }
-            if mark.hasPrefix("[!"), markdown.contains("\n" + mark) { return nil }
-            let start = text.index(found.lowerBound, offsetBy: -40, limitedBy: text.startIndex) ?? text.startIndex
-            return "\(mark) in «\(text[start...].prefix(100).replacing("\n", with: " "))»"
         }
     }
 }
