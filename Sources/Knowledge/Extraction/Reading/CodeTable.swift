@@ -159,7 +159,9 @@ struct CodeTable {
         draft.summary = (own.blocksBehind(match) ?? []).map { Draft.Passage(path: $0) }
         if let meaning { draft.read(meaning) }
         if let causes = cell(.causes) { draft.causes = Self.causes(in: causes) }
-        if let steps = cell(.steps) { draft.steps = .cell(steps.paths) }
+        if let steps = cell(.steps), let index = columns.first(.steps) {
+            draft.steps = Self.steps(in: steps, under: grid.headers[index])
+        }
         if let mixed = cell(.mixed) { readMixed(mixed, to: &draft) }
         draft.fixBy = cell(.who).flatMap { WhoReader.fixBy(who: $0.text, prose: "") }
         draft.messages = messages(match, row, column, said: said)
@@ -226,6 +228,21 @@ struct CodeTable {
             }
         }
         if !parts.isEmpty { draft.steps = .parts(parts) }
+    }
+
+    /// All of the cell; under `Resolution and notes` what asks for something.
+    static func steps(in cell: TableGrid.Cell, under header: String) -> Draft.Steps? {
+        guard Cues.namesNotes(header) else { return .cell(cell.paths) }
+        let parts = zip(cell.paths, cell.content).compactMap { path, block -> Draft.StepPart? in
+            switch block {
+            case .paragraph(let content):
+                let asking = content.sentences.filter { Cues.asksToAct($0.text.trimmed) }
+                return asking.passage(at: path, of: content.sentences).map { .passage($0) }
+            case .list: return .list(path)
+            default: return .block(path)
+            }
+        }
+        return parts.isEmpty ? nil : .parts(parts)
     }
 
     static func causes(in cell: TableGrid.Cell) -> [Draft.Passage] {

@@ -147,10 +147,9 @@ struct ScopeReader {
         case .who: who += text + "\n"
         case .causes: listCauses(words, at: path, dropsLead: isLead)
         case .meaning: addSummary(content, at: path, before: next, isLead: isLead, to: \.meaning)
-        case .steps
-        where takesParagraphs && !text.leadsUp && !isLiteral(words) && !Cues.isReference(text) && !Cues.isEmpty(text):
+        case .steps where takesParagraphs && !text.leadsUp && !isLiteral(words) && !Cues.isReference(text):
             let asks = words.sentences.contains { Cues.asksToAct($0.text) }
-            steps.offer(Draft.Passage(path: path, dropsLead: isLead), asks: asks)
+            if asks || !words.saysNothingToDo { steps.offer(Draft.Passage(path: path, dropsLead: isLead), asks: asks) }
         case .mixed: readMixed(words, at: path, isLead: isLead)
         case .message:
             if !text.leadsUp { messages.add(text) }
@@ -185,7 +184,7 @@ struct ScopeReader {
 
     /// What a section, a list or a column of causes says: the sentences that ask to act are steps.
     private mutating func listCauses(_ words: [Inline], at path: BlockPath, dropsLead: Bool = false) {
-        let all = words.sentences.filter { !$0.text.trimmed.leadsUp && !Cues.isReference($0.text) }
+        let all = words.sentences.filter { !$0.text.trimmed.leadsUp && !Cues.readsOn($0.text) }
         let asking = all.filter { Cues.asksToAct($0.text.trimmed) }
         listedCauses += all.filter { !asking.contains($0) }.passages(at: path, dropsLead: dropsLead)
         speak(asking, of: words, at: path, dropsLead: dropsLead)
@@ -214,7 +213,8 @@ struct ScopeReader {
             return
         }
         // What says when the fault occurs is a cause, where something else says what it is.
-        let told = ToldSentences(sentences, opens: self[keyPath: field].isEmpty, takesActs: role == nil)
+        let told = ToldSentences(
+            sentences.filter { !Cues.readsOn($0.text) }, opens: self[keyPath: field].isEmpty, takesActs: role == nil)
         sentences = told.meaning
         if role != nil {
             spokenCauses += told.causes.passages(at: path, dropsLead: isLead)
@@ -298,7 +298,7 @@ struct ScopeReader {
     ) -> [Draft.Passage] {
         content.sentences.filter { sentence in
             let text = sentence.text.trimmed
-            return !text.leadsUp && isCause(text) && !Cues.asksToAct(text)
+            return !text.leadsUp && isCause(text) && !Cues.asksToAct(text) && !Cues.readsOn(text)
         }
         .passages(at: path, dropsLead: dropsLead)
     }

@@ -10,7 +10,9 @@ extension Cues {
     static func asksToAct(_ sentence: String) -> Bool {
         if opensRemedy(sentence) || opensAct(sentence) { return true }
         guard table.opens(sentence, with: "condition") else { return false }
-        return sentence.clauses.dropFirst().contains { $0.split(separator: " ").count >= 3 && opensAct(String($0)) }
+        return sentence.clauses.dropFirst().contains { clause in
+            clause.split(separator: " ").count >= 3 && (opensAct(String(clause)) || opensRemedy(String(clause)))
+        }
     }
 
     /// `To resolve this issue, …`

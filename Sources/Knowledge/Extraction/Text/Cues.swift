@@ -53,25 +53,35 @@ package enum Cues {
     }
 
     /// `This is usually the result of a compromise`.
-    static func speaksOfCause(_ sentence: String) -> Bool { table.has("cause", in: sentence) }
+    static func speaksOfCause(_ sentence: String) -> Bool {
+        (table.has("cause", in: sentence) && !table.has("no-cause", in: sentence)) || statesCause(sentence)
+    }
 
     /// `This error occurs when …`, `If the login is not known, error 21899 is returned`: a sentence that says what it is
     /// about by its cause.
     static func statesCause(_ sentence: String) -> Bool {
-        table.has("states-cause", in: sentence) || isCause(sentence)
+        let states =
+            table.has("states-cause", in: sentence)
             || (table.has("reports-cause", in: sentence) && speaksOfError(sentence))
+        return (states && !table.has("no-cause", in: sentence)) || isCause(sentence)
     }
 
     /// `This is caused by …`, `If you see this error, it is possibly due to …`: a sentence that is nothing but the cause.
     static func isCause(_ sentence: String) -> Bool {
         table.has("is-cause", in: sentence.prefix(60))
-            || (table.opens(sentence, with: "condition")
-                && sentence.clauses.dropFirst().contains { table.has("is-cause", in: $0.prefix(60)) })
+            || (table.opens(sentence, with: "condition") && table.has("is-cause", in: sentence))
     }
 
     /// `For more information, see …`: a short text that says no more than where to read on.
     static func isReference(_ text: String) -> Bool {
         text.utf8.count < 240 && table.has("heading-links", in: text.prefix(48))
+    }
+
+    /// `To understand the cause, see …`: a sentence that says nothing but where to read on.
+    static func readsOn(_ sentence: String) -> Bool {
+        isReference(sentence)
+            || (table.opens(sentence, with: "condition")
+                && sentence.clauses.dropFirst().contains { table.opens($0, with: "reads-on") })
     }
 
     /// `The possible causes for this error are:` before a list.
@@ -120,6 +130,9 @@ package enum Cues {
 
     /// A column of parameters, elements or settings, whose names look like those of codes.
     static func namesParts(_ header: String) -> Bool { table.has("names-parts", in: header) }
+
+    /// `Resolution and notes`: what asks for nothing there is a note.
+    static func namesNotes(_ header: String) -> Bool { table.has("names-notes", in: header) }
 
     /// `You receive the following error message:` before what a program says.
     static func announcesMessage(_ text: String) -> Bool { table.has("announces-message", in: text) }
