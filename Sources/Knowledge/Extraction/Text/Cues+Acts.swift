@@ -11,7 +11,8 @@ extension Cues {
         if opensRemedy(sentence) || opensAct(sentence) { return true }
         guard table.opens(sentence, with: "condition") else { return false }
         return sentence.clauses.dropFirst().contains { clause in
-            clause.split(separator: " ").count >= 3 && (opensAct(String(clause)) || opensRemedy(String(clause)))
+            guard clause.split(separator: " ").count > 1, !table.opens(clause, with: "no-clause") else { return false }
+            return opensAct(String(clause)) || opensRemedy(String(clause))
         }
     }
 

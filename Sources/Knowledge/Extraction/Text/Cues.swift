@@ -54,23 +54,27 @@ package enum Cues {
 
     /// `This is usually the result of a compromise`.
     static func speaksOfCause(_ sentence: String) -> Bool {
-        (table.has("cause", in: sentence) && !table.has("no-cause", in: sentence)) || statesCause(sentence)
+        (table.has("cause", in: sentence) && !deniesCause(sentence)) || statesCause(sentence)
     }
 
     /// `This error occurs when …`, `If the login is not known, error 21899 is returned`: a sentence that says what it is
     /// about by its cause.
     static func statesCause(_ sentence: String) -> Bool {
-        let states =
-            table.has("states-cause", in: sentence)
-            || (table.has("reports-cause", in: sentence) && speaksOfError(sentence))
-        return (states && !table.has("no-cause", in: sentence)) || isCause(sentence)
+        table.has("states-cause", in: sentence) && !deniesCause(sentence)
+            || (table.has("reports-cause", in: sentence) && speaksOfError(sentence) && !deniesCause(sentence))
+            || isCause(sentence)
     }
 
     /// `This is caused by …`, `If you see this error, it is possibly due to …`: a sentence that is nothing but the cause.
     static func isCause(_ sentence: String) -> Bool {
-        table.has("is-cause", in: sentence.prefix(60))
+        let isOne =
+            table.has("is-cause", in: sentence.prefix(60))
             || (table.opens(sentence, with: "condition") && table.has("is-cause", in: sentence))
+        return isOne && !deniesCause(sentence)
     }
+
+    /// `If this error occurs again, …`, `… is not the cause of this error`
+    private static func deniesCause(_ sentence: String) -> Bool { table.has("no-cause", in: sentence) }
 
     /// `For more information, see …`: a short text that says no more than where to read on.
     static func isReference(_ text: String) -> Bool {
