@@ -42,6 +42,7 @@ extension Code {
     ///     0x80070005         80070005, -2147024891, 2147942405
     ///     MSSQLSERVER_18456  Msg 18456, 18456
     ///     win32-5            5, 0x5
+    ///     msi-1603           1603, where `msi` is a scheme of the user
     package var aliases: [String] {
         var all: [String] = []
         if scheme == .hresult, let number = HexadecimalNumber(spelling.dropFirst(2)) {
@@ -54,7 +55,10 @@ extension Code {
             if scheme == .win32, let value = Int(number) {
                 all.append("0x" + String(value, radix: 16, uppercase: true))
             }
-            if [.win32, .error, .http, .sqlServer, .aadsts].contains(scheme) || (scheme == .event && source == nil) {
+            let isOwn = SchemeTable.shipped.description(scheme) == nil && spelling.utf8.allSatisfy(ASCII.isDigit)
+            if [.win32, .error, .http, .sqlServer, .aadsts].contains(scheme) || (scheme == .event && source == nil)
+                || isOwn
+            {
                 all.append(number)
             }
         } else if name != spelling {

@@ -3,7 +3,7 @@
 ///     try CodePattern(scheme: "contoso", pattern: "CTS-[0-9]{4}")
 ///
 /// The expression is RE2's: linear in the text, whatever it is. What the group `name` takes in is a symbolic name of the
-/// code, and no part of its spelling. Where a match has blanks in it, `Error 1603`, the group `number` is the code.
+/// code, and no part of its spelling. Where blanks are left, `Error 1603`, the group `number` is the code.
 package struct CodePattern: Sendable {
     /// Why a pattern is refused; the description is RE2's.
     package struct Fault: Error, Hashable, CustomStringConvertible {
@@ -58,13 +58,21 @@ package struct CodePattern: Sendable {
         let number = expression.group("number", of: match, in: text)
         func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
         var whole = string(match)
-        if let number, text[match].contains(0x20) {
-            whole = string(number)
-        } else if let name, number != nil {
+        if let name {
             whole = string(match.lowerBound..<name.lowerBound) + string(name.upperBound..<match.upperBound)
+            whole = Self.withoutMarks(whole)
         }
+        if let number, whole.utf8.contains(0x20) { whole = string(number) }
         guard let spelling = CodeSpelling.name(whole) else { return nil }
         return (spelling, name.map { [string($0)] } ?? [])
+    }
+
+    /// `ORA-01017` of `ORA-01017 ()`, which held a name.
+    private static func withoutMarks(_ text: String) -> String {
+        var rest = text[...]
+        while let first = rest.first, " -:/()[]".contains(first) { rest.removeFirst() }
+        while let last = rest.last, " -:/()[]".contains(last) { rest.removeLast() }
+        return String(rest)
     }
 
     /// The code when the whole of a query matches.

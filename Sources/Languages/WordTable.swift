@@ -32,6 +32,12 @@ package struct WordTable: Sendable {
         return roles.first { phrases[$0]?.stand(in: tokens) ?? false }
     }
 
+    /// Whether the text opens with some phrase of the role. In scripts that put no space between words, which say at the
+    /// end what a sentence asks for, it may stand anywhere.
+    package func opens(_ text: some StringProtocol, with role: String) -> Bool {
+        phrases[role]?.open(WordTokens(text)) ?? false
+    }
+
     /// The phrases of one role.
     private struct Phrases: Sendable {
         private var byFirstWord: [String: [[String]]] = [:]
@@ -55,7 +61,20 @@ package struct WordTable: Sendable {
                 if byFirstWord[word]?.contains(where: { Self.opens(rest, with: $0) }) ?? false { return true }
                 if withRests.contains(where: { Self.opens(rest, with: $0) }) { return true }
             }
-            return !unspaced.isEmpty && unspaced.contains { text.text.contains($0) }
+            return standUnspaced(in: text)
+        }
+
+        func open(_ text: WordTokens) -> Bool {
+            if let start = text.words.firstIndex(where: { $0.first.map { $0.isLetter || $0.isNumber } ?? false }) {
+                let rest = text.words[start...]
+                if byFirstWord[rest[start]]?.contains(where: { Self.opens(rest, with: $0) }) ?? false { return true }
+                if withRests.contains(where: { Self.opens(rest, with: $0) }) { return true }
+            }
+            return standUnspaced(in: text)
+        }
+
+        private func standUnspaced(in text: WordTokens) -> Bool {
+            !unspaced.isEmpty && unspaced.contains { text.text.contains($0) }
         }
 
         private static func opens(_ text: ArraySlice<String>, with phrase: [String]) -> Bool {

@@ -20,7 +20,13 @@
     const found = [];
     const addAt = index => { if (index >= 0 && !found.includes(index)) found.push(index); };
     const add = name => addAt(small.indexOf(name));
-    const addCompact = name => addAt(small.findIndex(other => other.replace(/\W/g, '') === name));
+    const compactOf = name => name.replace(/[\W_]/g, '');
+    const addCompact = name => addAt(small.findIndex(other => compactOf(other) === name));
+    // 18456 of MSSQLSERVER_18456, 5 of win32-5; but not the end of 5.7.700-749.
+    const addNumbered = number => {
+      const end = new RegExp('^[^.]*[-_]0*' + number + '$');
+      small.forEach((name, index) => { if (end.test(name) && found.length < 8) addAt(index); });
+    };
     const whole = () => ({ codes: found, isWhole: found.length > 0 });
 
     if (/^\d{1,8}$/.test(text)) {
@@ -29,11 +35,13 @@
       const isReply = /^(?:2[0-5]|[45][0-7])\d$/.test(text);
       if (isReply) {
         if (!found.length) add(text[0]);
+        addNumbered(text);
         return { codes: found, isWhole: found.length > 0, level: text[0] };
       }
       if (text.length === 3) subjects.forEach(subject => add(subject + '.' + text));
       add([text[0], text[1], text.slice(2)].filter(Boolean).join('.'));
       ['', 'aadsts', '0x'].forEach(prefix => add(prefix + text));
+      addNumbered(text);
       return whole();
     }
     let isWhole = false;
@@ -59,12 +67,12 @@
     }
     const reply = /^([245]\d\d)[- #]/.exec(text);
     if (reply) add(reply[1]);
-    (text.match(/aadsts\W?\d+|0x[\da-f]+/g) || []).forEach(name => addCompact(name.replace(/\W/g, '')));
+    (text.match(/aadsts\W?\d+|0x[\da-f]+/g) || []).forEach(name => addCompact(compactOf(name)));
     const event = /^(?:event|gebeurtenis)(?:[ -]?id)? (\d+)$/.exec(text);
-    if (event) add(event[1]);
+    if (event) { add(event[1]); addNumbered(event[1]); }
     const compact = text.replace(/[^\p{L}\d]/gu, '');
     if (!found.length && /\d{3}/.test(compact)) [compact, '0x' + compact].forEach(addCompact);
-    const isAll = index => [compact, '0x' + compact].includes(small[index].replace(/\W/g, ''));
+    const isAll = index => [compact, '0x' + compact].includes(compactOf(small[index]));
     isWhole = isWhole || Boolean(event) || found.some(isAll);
     // What is still being typed.
     if (/^([245]\.|aadsts|0x)\S*$/.test(text)) {

@@ -114,7 +114,7 @@ struct ArticleReading {
         let shared = Subject(
             matches: sections[0].matches, standing: .heading, title: sections[0].title, text: "", anchor: "",
             scope: common.map { flow.items[$0] })
-        let reading = ScopeReader.draft(of: shared, finder: finder)
+        let reading = ScopeReader.draft(of: shared, finder: finder, isShared: true)
         for index in drafts.indices where drafts[index].standing == .heading {
             if isAboutCodes, drafts[index].steps == nil { drafts[index].steps = reading.steps }
             if drafts[index].links.isEmpty { drafts[index].links = reading.links }

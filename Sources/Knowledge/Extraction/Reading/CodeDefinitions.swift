@@ -36,30 +36,43 @@ struct CodeDefinitions {
             code: found?.code ?? Code(scheme: SymbolicName.scheme(of: term) ?? .named, spelling: term),
             standing: .definition, anchor: anchor)
         if !draft.code.isSymbolic { draft.names = [term] }
-        let words = told.filter { $0.passage != numbered?.passage && !$0.text.isEmpty }.map(\.passage)
-        draft.summary = words
-        draft.title = words.first.map { .passage($0) }
+        var parts: [Draft.StepPart] = []
+        for (_, passage, content) in told where passage != numbered?.passage && !content.isBlank {
+            let all = content.sentences
+            let split = ToldSentences(all, opens: draft.summary.isEmpty)
+            guard !split.meaning.isEmpty || !draft.summary.isEmpty else {
+                draft.summary.append(passage)
+                continue
+            }
+            let (path, term) = (passage.path, passage.term)
+            draft.summary += [split.meaning.passage(at: path, of: all, term: term)].compactMap(\.self)
+            draft.causes += split.causes.passages(at: path, term: term)
+            parts += [split.steps.passage(at: path, of: all, term: term)].compactMap(\.self).map { .passage($0) }
+        }
+        draft.title = draft.summary.first.map { .passage($0) }
+        if !parts.isEmpty { draft.steps = .parts(parts) }
         return draft
     }
 
     /// The texts behind a name, with their places: other terms, and the description, opened where it is a list itself.
     private func passages(
         of definition: Definition, _ number: Int, _ terms: Int, _ firstTerm: Int
-    ) -> [(text: String, passage: Draft.Passage)] {
+    ) -> [(text: String, passage: Draft.Passage, content: [Inline])] {
         var found = definition.terms.enumerated().dropFirst().map { offset, term in
-            (term.plainText.trimmed, Draft.Passage(path: path, term: firstTerm + offset))
+            (term.plainText.trimmed, Draft.Passage(path: path, term: firstTerm + offset), term)
         }
         for item in definition.description.items(below: path + [number]) {
             switch item.block {
-            case .paragraph(let content): found.append((content.plainText.trimmed, Draft.Passage(path: item.path)))
+            case .paragraph(let content):
+                found.append((content.plainText.trimmed, Draft.Passage(path: item.path), content))
             case .definitions(let inner):
                 for (index, term) in inner.flatMap(\.terms).enumerated() {
-                    found.append((term.plainText.trimmed, Draft.Passage(path: item.path, term: index)))
+                    found.append((term.plainText.trimmed, Draft.Passage(path: item.path, term: index), term))
                 }
                 for (index, definition) in inner.enumerated() {
                     for item in definition.description.items(below: item.path + [index]) {
                         guard case .paragraph(let content) = item.block else { continue }
-                        found.append((content.plainText.trimmed, Draft.Passage(path: item.path)))
+                        found.append((content.plainText.trimmed, Draft.Passage(path: item.path), content))
                     }
                 }
             default: break

@@ -135,7 +135,7 @@ struct CodeTable {
             else { return nil }
             return row[index]
         }
-        let source = cell(.source).map(\.text)
+        let source = cell(.source).map(\.text) ?? sourceBehind(match, in: row[column], of: column)
         let match = numbered(match, in: row)
         var draft = Draft(code: match.code.event(of: source ?? ""), standing: .row, anchor: anchor)
         draft.replies = [match.reply].compactMap(\.self)
@@ -156,13 +156,22 @@ struct CodeTable {
             (named?.paths ?? meaning?.paths ?? said?.paths ?? rest ?? (cell(.causes) ?? cell(.mixed))?.paths
                 ?? own.paths))
         draft.named = named.map { .cell($0.paths) }
-        draft.summary = ((meaning?.paths ?? own.blocksBehind(match)) ?? []).map { Draft.Passage(path: $0) }
+        draft.summary = (own.blocksBehind(match) ?? []).map { Draft.Passage(path: $0) }
+        if let meaning { draft.read(meaning) }
         if let causes = cell(.causes) { draft.causes = Self.causes(in: causes) }
-        draft.steps = cell(.steps).map { .cell($0.paths) }
+        if let steps = cell(.steps), let index = columns.first(.steps) {
+            draft.steps = Self.steps(in: steps, under: grid.headers[index])
+        }
         if let mixed = cell(.mixed) { readMixed(mixed, to: &draft) }
         draft.fixBy = cell(.who).flatMap { WhoReader.fixBy(who: $0.text, prose: "") }
         draft.messages = messages(match, row, column, said: said)
         return draft
+    }
+
+    /// `NTDS KCC` of `1925 NTDS KCC` under `Event ID and source`.
+    private func sourceBehind(_ match: FoundCode, in cell: TableGrid.Cell, of column: Int) -> String? {
+        guard columns.first(.event) == column, Cues.namesSource(grid.headers[column]) else { return nil }
+        return String(decoding: cell.text.utf8.dropFirst(match.range.upperBound), as: UTF8.self).trimmedOfMarks
     }
 
     /// The number of a name, where a column of values has it.
@@ -221,6 +230,21 @@ struct CodeTable {
         if !parts.isEmpty { draft.steps = .parts(parts) }
     }
 
+    /// All of the cell; under `Resolution and notes` what asks for something.
+    static func steps(in cell: TableGrid.Cell, under header: String) -> Draft.Steps? {
+        guard Cues.namesNotes(header) else { return .cell(cell.paths) }
+        let parts = zip(cell.paths, cell.content).compactMap { path, block -> Draft.StepPart? in
+            switch block {
+            case .paragraph(let content):
+                let asking = content.sentences.filter { Cues.asksToAct($0.text.trimmed) }
+                return asking.passage(at: path, of: content.sentences).map { .passage($0) }
+            case .list: return .list(path)
+            default: return .block(path)
+            }
+        }
+        return parts.isEmpty ? nil : .parts(parts)
+    }
+
     static func causes(in cell: TableGrid.Cell) -> [Draft.Passage] {
         zip(cell.paths, cell.content).flatMap { path, block in
             if case .list(let list) = block { list.causes(at: path) } else { [Draft.Passage(path: path)] }
@@ -244,12 +268,33 @@ struct CodeTable {
     }
 }
 
+extension Draft {
+    /// What a cell says: the sentences behind the first that tell a cause or ask to act are no part of the summary.
+    fileprivate mutating func read(_ cell: TableGrid.Cell) {
+        summary = []
+        var parts: [StepPart] = []
+        for (path, block) in zip(cell.paths, cell.content) {
+            guard case .paragraph(let content) = block else {
+                summary.append(Passage(path: path))
+                continue
+            }
+            let all = content.sentences
+            let told = ToldSentences(all, opens: summary.isEmpty)
+            guard !told.meaning.isEmpty || !summary.isEmpty else {
+                summary.append(Passage(path: path))
+                continue
+            }
+            summary += [told.meaning.passage(at: path, of: all)].compactMap(\.self)
+            causes += told.causes.passages(at: path)
+            parts += [told.steps.passage(at: path, of: all)].compactMap(\.self).map { .passage($0) }
+        }
+        if !parts.isEmpty { steps = .parts(parts) }
+    }
+}
+
 extension TableGrid.Cell {
     /// `N/A`, `-`, `n.v.t.`: nothing.
-    var isEmptyMark: Bool {
-        let text = text.lowercased().filter { $0.isLetter || $0.isNumber }
-        return text.isEmpty || Cues.empties.contains(text)
-    }
+    var isEmptyMark: Bool { Cues.isEmpty(text) }
 
     /// Nothing but a link, to the page of an element.
     var isLink: Bool {

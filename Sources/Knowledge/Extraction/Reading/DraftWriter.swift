@@ -77,7 +77,8 @@ struct DraftWriter {
             guard let terms = alignment.block(at: passage.path)?.ownText, terms.indices.contains(term) else {
                 return nil
             }
-            return terms[term].isBlank ? nil : terms[term].trimmed
+            let kept = passage.sentences.map(terms[term].keeping) ?? terms[term]
+            return kept.isBlank ? nil : kept.trimmed
         }
         guard let block = alignment.block(at: passage.path), case .paragraph(let content) = block else {
             // The first block of a cause may be anything; its words are the cause.

@@ -6,6 +6,7 @@ struct PropertyTable {
     /// A row, as its key says what its value is.
     private struct Property {
         let role: TableColumns.Role
+        let key: String
         let value: TableGrid.Cell
     }
 
@@ -19,7 +20,7 @@ struct PropertyTable {
         properties = grid.rows.compactMap { row in
             let key = row[0].text
             guard key.count <= 48, let role = Cues.column(key), !row[1].isEmptyMark else { return nil }
-            return Property(role: role, value: row[1])
+            return Property(role: role, key: key, value: row[1])
         }
         self.finder = finder
         guard Set(properties.map(\.role)).count >= 3, code != nil else { return nil }
@@ -48,7 +49,10 @@ struct PropertyTable {
         draft.summary = (first(.meaning)?.paths ?? []).map { Draft.Passage(path: $0) }
         draft.messages = [first(.message)?.text].compactMap(\.self)
         if let causes = first(.causes) { draft.causes = CodeTable.causes(in: causes) }
-        draft.steps = (first(.steps) ?? first(.mixed)).map { .cell($0.paths) }
+        if let steps = properties.first(where: { $0.role == .steps }) ?? properties.first(where: { $0.role == .mixed })
+        {
+            draft.steps = CodeTable.steps(in: steps.value, under: steps.key)
+        }
         return draft
     }
 

@@ -24,18 +24,23 @@ struct ScopeReader {
     /// Behind the list of a definition, the article may speak of something else.
     private var takesSummary = true
     private let isDefinition: Bool
+    /// Sentences that ask to act are steps: not where they stand outside the sections of several codes.
+    private let takesSpoken: Bool
     private var steps = StepCandidates()
     private var links: [BlockPath] = []
     private var prose = ""
     private var who = ""
 
-    private init(finder: CodeFinder, isDefinition: Bool) {
+    private init(of subject: Subject, finder: CodeFinder, isShared: Bool) {
         self.finder = finder
-        self.isDefinition = isDefinition
+        isDefinition = subject.standing == .definition
+        takesSpoken = !isShared
+        steps.isPromisedByTitle = !isShared && Cues.role(ofHeading: subject.text) == .steps
     }
 
-    static func draft(of subject: Subject, finder: CodeFinder) -> Draft {
-        var reader = ScopeReader(finder: finder, isDefinition: subject.standing == .definition)
+    /// - Parameter isShared: the blocks stand outside all sections about codes.
+    static func draft(of subject: Subject, finder: CodeFinder, isShared: Bool = false) -> Draft {
+        var reader = ScopeReader(of: subject, finder: finder, isShared: isShared)
         var lead: BlockPath?
         if case .lead(let path) = subject.title { lead = path }
         let heading = subject.leadingMessage(finder)
@@ -84,6 +89,7 @@ struct ScopeReader {
             } else if heading.level <= roleLevel || roleLevel == 0 {
                 role = nil
                 roleLevel = 0
+                steps.close()
             }
         case .paragraph(let content):
             if !isLead, let found = content.roleOfLead {
@@ -100,11 +106,19 @@ struct ScopeReader {
             messages.offer(item.block, under: role)
             if role == nil { for inner in blocks.items(below: item.path + [0]) { addSpokenCauses(inner) } }
         case .alert(_, let blocks):
-            if role == nil { for inner in blocks.items(below: item.path + [0]) { addSpokenCauses(inner) } }
+            for inner in blocks.items(below: item.path + [0]) {
+                switch inner.block {
+                case .paragraph(let content) where role == .causes: listCauses(content, at: inner.path)
+                case .list(let list) where role == .causes: read(list, at: inner.path)
+                case .paragraph where role == nil: addSpokenCauses(inner)
+                default: break
+                }
+            }
         case .code:
             messages.offer(item.block, under: role)
             if role == .steps { steps.attach(item.path) }
-        case .table, .definitions, .details, .division, .video, .thematicBreak, .directive:
+        case .table(let table): read(table, at: item.path)
+        case .definitions, .details, .division, .video, .thematicBreak, .directive:
             break
         }
         steps.note(item)
@@ -131,21 +145,25 @@ struct ScopeReader {
         switch role {
         case .links: links.append(path)
         case .who: who += text + "\n"
-        case .causes where !text.hasSuffix(":"): listedCauses += causes(in: words, at: path, dropsLead: isLead)
+        case .causes: listCauses(words, at: path, dropsLead: isLead)
         case .meaning: addSummary(content, at: path, before: next, isLead: isLead, to: \.meaning)
-        case .steps where takesParagraphs && !text.hasSuffix(":") && !isLiteral(words) && !Cues.isReference(text):
-            steps.offer(Draft.Passage(path: path, dropsLead: isLead))
+        case .steps where takesParagraphs && !text.leadsUp && !isLiteral(words) && !Cues.isReference(text):
+            let asks = words.sentences.contains { Cues.asksToAct($0.text) }
+            if asks || !words.saysNothingToDo { steps.offer(Draft.Passage(path: path, dropsLead: isLead), asks: asks) }
         case .mixed: readMixed(words, at: path, isLead: isLead)
         case .message:
-            if !text.hasSuffix(":") { messages.add(text) }
-        case .causes, .steps, .aside: break
+            if !text.leadsUp { messages.add(text) }
+        case .steps, .aside: break
         case nil:
             if takesSummary, summary.isEmpty || (summary.count == 1 && summaryIsShort) {
                 addSummary(content, at: path, before: next, isLead: isLead, to: \.summary)
             }
-            if !isLiteral(content) { addSpokenCauses(Flow.Item(path: path, block: .paragraph(content))) }
+            if !isLiteral(content) {
+                addSpokenCauses(Flow.Item(path: path, block: .paragraph(content)))
+                speak(words.sentences.filter { Cues.asksToAct($0.text.trimmed) }, of: words, at: path, dropsLead: isLead)
+            }
         }
-        steps.announce(text)
+        steps.announce(words.sentences.last?.text.trimmed ?? text)
     }
 
     /// Under `Cause and resolution`, the sentences that speak of a cause are causes and the others are a step.
@@ -153,8 +171,23 @@ struct ScopeReader {
         let found = causes(in: words, at: path, dropsLead: isLead, where: Cues.speaksOfCause)
         listedCauses += found
         let ids = Set(found.flatMap { $0.sentences ?? [] })
-        let rest = words.sentences.filter { !ids.contains($0.id) && !$0.text.trimmed.hasSuffix(":") }.flatMap(\.ids)
-        if !rest.isEmpty { steps.offer(Draft.Passage(path: path, sentences: Set(rest), dropsLead: isLead)) }
+        let rest = words.sentences.filter { !ids.contains($0.id) && !$0.text.trimmed.leadsUp }.flatMap(\.ids)
+        if !rest.isEmpty { steps.offer(Draft.Passage(path: path, sentences: Set(rest), dropsLead: isLead), asks: true) }
+    }
+
+    /// Sentences that ask to act, but not those that only say where to read on.
+    private mutating func speak(_ sentences: [Sentence], of words: [Inline], at path: BlockPath, dropsLead: Bool) {
+        guard takesSpoken else { return }
+        let asking = sentences.filter { !$0.text.trimmed.leadsUp && !Cues.isReference($0.text) }
+        if let passage = asking.passage(at: path, of: words.sentences, dropsLead: dropsLead) { steps.speak(passage) }
+    }
+
+    /// What a section, a list or a column of causes says: the sentences that ask to act are steps.
+    private mutating func listCauses(_ words: [Inline], at path: BlockPath, dropsLead: Bool = false) {
+        let all = words.sentences.filter { !$0.text.trimmed.leadsUp && !Cues.readsOn($0.text) }
+        let asking = all.filter { Cues.asksToAct($0.text.trimmed) }
+        listedCauses += all.filter { !asking.contains($0) }.passages(at: path, dropsLead: dropsLead)
+        speak(asking, of: words, at: path, dropsLead: dropsLead)
     }
 
     /// A literal is no explanation, and neither is the sentence that leads up to one (`… an NDR that states:`).
@@ -171,16 +204,23 @@ struct ScopeReader {
         }
         guard !sentences.isEmpty else {
             let text = words.plainText
-            if Cues.role(ofHeading: text) == .links || Cues.announcesMessage(text) { return }
+            if Cues.role(ofHeading: text) == .links || Cues.announcesMessage(text) || Cues.announcesSteps(text)
+                || Cues.announcesCauses(text) || Cues.asksToAct(text)
+            {
+                return
+            }
             lastResort = lastResort ?? Draft.Passage(path: path, dropsLead: isLead)
             return
         }
         // What says when the fault occurs is a cause, where something else says what it is.
-        let told = sentences.enumerated().filter { offset, sentence in
-            offset == 0 ? !Cues.isCause(sentence.text) : !Cues.statesCause(sentence.text)
+        let told = ToldSentences(
+            sentences.filter { !Cues.readsOn($0.text) }, opens: self[keyPath: field].isEmpty, takesActs: role == nil)
+        sentences = told.meaning
+        if role != nil {
+            spokenCauses += told.causes.passages(at: path, dropsLead: isLead)
+            speak(told.steps, of: words, at: path, dropsLead: isLead)
         }
-        if role == nil { sentences = told.map(\.element) }
-        if role == nil, sentences.isEmpty { return }
+        guard !sentences.isEmpty else { return }
         let isWhole = sentences.count == words.sentences.count
         summaryIsShort = sentences.reduce(0) { $0 + $1.text.utf8.count } < 60
         self[keyPath: field].append(
@@ -198,12 +238,52 @@ struct ScopeReader {
         switch role {
         case .links: links.append(path)
         case .who: who += list.items.map(\.plainText).joined(separator: "\n")
-        case .causes: listedCauses += list.causes(at: path)
         case .aside, .message: break
-        case nil where steps.announcement.map(Cues.announcesCauses) ?? false && !list.isOrdered:
-            listedCauses += list.causes(at: path)
+        case .causes: readCauses(list, at: path)
+        case nil where announcesCauses, .meaning where announcesCauses, .mixed where announcesCauses:
+            readCauses(list, at: path)
         case .meaning, .steps, .mixed, nil:
-            steps.offer(list, at: path, underStepsHeading: role == .steps || role == .mixed)
+            steps.offer(
+                list, at: path, underStepsHeading: role == .steps || role == .mixed, takesOrdered: role != .meaning)
+        }
+    }
+
+    private var announcesCauses: Bool { steps.announcement.map(Cues.announcesCauses) ?? false }
+
+    /// Each item is a cause: its first paragraph, without what it asks to do.
+    private mutating func readCauses(_ list: List, at path: BlockPath) {
+        for (number, blocks) in list.items.enumerated() {
+            switch blocks.first {
+            case .paragraph(let content)?:
+                if content.sentences.contains(where: { Cues.asksToAct($0.text.trimmed) }) {
+                    listCauses(content, at: path + [number, 0])
+                } else {
+                    listedCauses.append(Draft.Passage(path: path + [number, 0]))
+                }
+            case .some: listedCauses.append(Draft.Passage(path: path + [number, 0]))
+            case nil: break
+            }
+        }
+    }
+
+    /// `| Possible cause | Resolution |`: the rows are causes of this code, with their steps.
+    private mutating func read(_ table: Table, at path: BlockPath) {
+        guard role != .aside, role != .links, role != .message else { return }
+        let grid = TableGrid(table, at: path)
+        let columns = TableColumns(headers: grid.headers)
+        guard let causes = columns.first(.causes),
+            [.code, .event, .message, .meaning, .name, .symbol, .value].allSatisfy({ columns.first($0) == nil })
+        else { return }
+        for row in grid.rows where causes < row.count && !row[causes].isEmptyMark {
+            listedCauses += CodeTable.causes(in: row[causes])
+            guard let column = columns.first(.steps), column < row.count, !row[column].isEmptyMark else { continue }
+            for (path, block) in zip(row[column].paths, row[column].content) {
+                if case .list(let list) = block {
+                    steps.offer(list, at: path, underStepsHeading: true)
+                } else {
+                    steps.offer(Draft.Passage(path: path), asks: true)
+                }
+            }
         }
     }
 
@@ -216,14 +296,12 @@ struct ScopeReader {
         in content: [Inline], at path: BlockPath, dropsLead: Bool = false,
         where isCause: (String) -> Bool = { _ in true }
     ) -> [Draft.Passage] {
-        content.sentences.filter { !$0.text.trimmed.hasSuffix(":") && isCause($0.text) }
-            .map { Draft.Passage(path: path, sentences: Set($0.ids), dropsLead: dropsLead) }
+        content.sentences.filter { sentence in
+            let text = sentence.text.trimmed
+            return !text.leadsUp && isCause(text) && !Cues.asksToAct(text) && !Cues.readsOn(text)
+        }
+        .passages(at: path, dropsLead: dropsLead)
     }
-}
-
-extension String {
-    /// `… an NDR that states:`, in any script.
-    fileprivate var leadsUp: Bool { hasSuffix(":") || hasSuffix("：") }
 }
 
 extension Subject {

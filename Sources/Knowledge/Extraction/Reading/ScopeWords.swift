@@ -30,6 +30,12 @@ extension [Inline] {
         return rest
     }
 
+    /// `None.`, `Not applicable. This error cannot be repaired.`, and `or` between two ways.
+    var saysNothingToDo: Bool {
+        let text = plainText.trimmed
+        return text.unicodeScalars.count < 4 || Cues.isEmpty(sentences.first?.text ?? text)
+    }
+
     /// `**Applies to**`, and what an include that was not found leaves.
     var isBoilerplate: Bool {
         let text = plainText.trimmed

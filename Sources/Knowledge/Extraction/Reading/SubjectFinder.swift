@@ -38,18 +38,31 @@ struct SubjectFinder {
             guard case .heading(let heading) = item.block else { continue }
             let isTitle = isFirst && heading.level == 1
             isFirst = false
-            let matches = finder.named(in: heading.content, anchor: heading.id).filter { match in
-                !subjects.contains { $0.range.contains(index) && $0.names(match.code) }
-            }
+            var start = index + 1
+            var matches = finder.named(in: heading.content, anchor: heading.id)
+            if matches.isEmpty, !isTitle, let labelled = labelled(at: start) { (matches, start) = (labelled, start + 1) }
+            matches.removeAll { match in subjects.contains { $0.range.contains(index) && $0.names(match.code) } }
             guard !matches.isEmpty else { continue }
             let range = index + 1..<(isTitle ? flow.items.count : flow.sectionEnd(of: index))
             subjects.append(
                 Subject(
                     matches: matches.uniqueCodes, standing: isTitle ? .title : .heading, title: .heading(item.path),
                     text: heading.content.plainText, anchor: heading.id, range: range,
-                    scope: Array(flow.items[range])))
+                    scope: Array(flow.items[start..<range.upperBound])))
         }
         return subjects
+    }
+
+    /// `**Error code:** 422` right below a heading that names the error in words.
+    private func labelled(at index: Int) -> [FoundCode]? {
+        guard flow.items.indices.contains(index), case .paragraph(let content) = flow.items[index].block,
+            case .styled(.strong, let words)? = content.first(where: { ![$0].isBlank }),
+            Cues.column(words.plainText) == .code
+        else { return nil }
+        let label = words.plainText.trimmed.utf8.count
+        let number = String(decoding: content.plainText.trimmed.utf8.dropFirst(label), as: UTF8.self).trimmedOfMarks
+        let found = finder.listed(in: number, trusts: true)
+        return number.isCodesAlone(found) ? found : nil
     }
 
     private func paragraph(_ content: [Inline], at index: Int, in subjects: [Subject]) -> Subject? {

@@ -31,6 +31,8 @@ package enum Cues {
     private static let headings = Role.allCases.map { "heading-\($0.rawValue)" }
 
     private static func role(of text: String) -> Role? {
+        // `To fix by checking the following possible causes`: each item is one.
+        if table.has("heading-lists-causes", in: text) { return .causes }
         let found = table.first(of: headings, in: text)
             .flatMap { Role(rawValue: String($0.dropFirst("heading-".utf8.count))) }
         return found == .causes && table.has("heading-steps", in: text) ? .mixed : found
@@ -51,27 +53,49 @@ package enum Cues {
     }
 
     /// `This is usually the result of a compromise`.
-    static func speaksOfCause(_ sentence: String) -> Bool { table.has("cause", in: sentence) }
+    static func speaksOfCause(_ sentence: String) -> Bool {
+        (table.has("cause", in: sentence) && !deniesCause(sentence)) || statesCause(sentence)
+    }
 
-    /// `This error occurs when …`: a sentence that says what it is about by its cause.
-    static func statesCause(_ sentence: String) -> Bool { table.has("states-cause", in: sentence) || isCause(sentence) }
+    /// `This error occurs when …`, `If the login is not known, error 21899 is returned`: a sentence that says what it is
+    /// about by its cause.
+    static func statesCause(_ sentence: String) -> Bool {
+        table.has("states-cause", in: sentence) && !deniesCause(sentence)
+            || (table.has("reports-cause", in: sentence) && speaksOfError(sentence) && !deniesCause(sentence))
+            || isCause(sentence)
+    }
 
-    /// `This is caused by …`: a sentence that is nothing but the cause.
-    static func isCause(_ sentence: String) -> Bool { table.has("is-cause", in: sentence.prefix(60)) }
+    /// `This is caused by …`, `If you see this error, it is possibly due to …`: a sentence that is nothing but the cause.
+    static func isCause(_ sentence: String) -> Bool {
+        let isOne =
+            table.has("is-cause", in: sentence.prefix(60))
+            || (table.opens(sentence, with: "condition") && table.has("is-cause", in: sentence))
+        return isOne && !deniesCause(sentence)
+    }
+
+    /// `If this error occurs again, …`, `… is not the cause of this error`
+    private static func deniesCause(_ sentence: String) -> Bool { table.has("no-cause", in: sentence) }
 
     /// `For more information, see …`: a short text that says no more than where to read on.
     static func isReference(_ text: String) -> Bool {
         text.utf8.count < 240 && table.has("heading-links", in: text.prefix(48))
     }
 
+    /// `To understand the cause, see …`: a sentence that says nothing but where to read on.
+    static func readsOn(_ sentence: String) -> Bool {
+        isReference(sentence)
+            || (table.opens(sentence, with: "condition")
+                && sentence.clauses.dropFirst().contains { table.opens($0, with: "reads-on") })
+    }
+
     /// `The possible causes for this error are:` before a list.
     static func announcesCauses(_ text: String) -> Bool {
-        text.hasSuffix(":") && table.has("announces-causes", in: text)
+        text.leadsUp && table.has("announces-causes", in: text) && !opensRemedy(text)
     }
 
     /// `To fix the problem, check these settings:` before a list.
     static func announcesSteps(_ text: String) -> Bool {
-        (text.hasSuffix(":") && table.has("announces-steps", in: text)) || table.has("tries", in: text)
+        (text.leadsUp && table.has("announces-steps", in: text)) || table.has("tries", in: text)
     }
 
     /// Ask Microsoft, not an administrator.
@@ -85,11 +109,22 @@ package enum Cues {
         let found = table.first(of: columns, in: header).flatMap {
             TableColumns.Role(rawValue: String($0.dropFirst("column-".utf8.count)))
         }
+        if found == .source, table.has("column-event", in: header) { return .event }
         return found == .causes && table.has("column-steps", in: header) ? .mixed : found
     }
 
+    /// `Event ID and source`: the source stands behind the number.
+    static func namesSource(_ header: String) -> Bool { table.has("column-source", in: header) }
+
     /// What stands in a cell that has nothing to say, in lower case and without marks: `na`, `geen`.
-    static let empties = Set(table.rows.filter { $0.role == "empty" }.map(\.phrase))
+    private static let empties = Set(table.rows.filter { $0.role == "empty" }.map(\.phrase))
+
+    /// `N/A`, `-`, `None.`, `n.v.t.`: nothing.
+    static func isEmpty(_ text: String) -> Bool {
+        guard text.utf8.count <= 80 else { return false }
+        let letters = text.lowercased().filter { $0.isLetter || $0.isNumber }
+        return letters.isEmpty || empties.contains(letters)
+    }
 
     /// What events stand in, in lower case: `event log`, `イベント ビューアー`.
     static let logs = table.rows.filter { $0.role == "log" }.map(\.phrase)
@@ -99,6 +134,9 @@ package enum Cues {
 
     /// A column of parameters, elements or settings, whose names look like those of codes.
     static func namesParts(_ header: String) -> Bool { table.has("names-parts", in: header) }
+
+    /// `Resolution and notes`: what asks for nothing there is a note.
+    static func namesNotes(_ header: String) -> Bool { table.has("names-notes", in: header) }
 
     /// `You receive the following error message:` before what a program says.
     static func announcesMessage(_ text: String) -> Bool { table.has("announces-message", in: text) }

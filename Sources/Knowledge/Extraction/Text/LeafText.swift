@@ -10,7 +10,7 @@ struct LeafText {
     private(set) var literals: [Range<Int>] = []
     /// The headings, the terms and the bold words, which may name what follows.
     private var titles: [Range<Int>] = []
-    /// A table has a column whose header makes codes of plain numbers: `Event ID`, `Error code`.
+    /// A table has a column, or a paragraph opens with a label, that makes codes of plain numbers: `Error code`.
     private(set) var hasCodeColumn = false
 
     init(_ blocks: [Block]) {
@@ -48,7 +48,9 @@ struct LeafText {
         for block in blocks {
             switch block {
             case .heading(let heading): appendTitle(heading.content)
-            case .paragraph(let content): append(content)
+            case .paragraph(let content):
+                if !hasCodeColumn { hasCodeColumn = content.mayLabelCode }
+                append(content)
             case .list(let list): for item in list.items { append(item) }
             case .quote(let blocks), .alert(_, let blocks): append(blocks)
             case .code(_, let text): appendLiteral(text)
@@ -115,9 +117,23 @@ extension Table {
         // The header row of a pipe table may be empty, and the next one the header.
         rows.prefix(2).lazy.flatMap(\.cells).contains { cell in
             guard case .paragraph(let content)? = cell.content.first else { return false }
-            let text = content.plainText.utf8
-            return text.count <= 48 && Self.stems.contains { text.containsIgnoringCase($0) }
+            return content.plainText.mayAnnounceCodes
         }
+    }
+}
+
+extension [Inline] {
+    /// `**Error code:** 422`
+    fileprivate var mayLabelCode: Bool {
+        guard case .styled(.strong, let words)? = first(where: { ![$0].isBlank }) else { return false }
+        let label = words.plainText
+        return label.hasSuffix(":") && label.mayAnnounceCodes
+    }
+}
+
+extension String {
+    fileprivate var mayAnnounceCodes: Bool {
+        utf8.count <= 48 && Self.stems.contains { utf8.containsIgnoringCase($0) }
     }
 
     private static let stems = [
