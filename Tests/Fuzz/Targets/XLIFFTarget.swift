@@ -20,8 +20,8 @@ enum XLIFFTarget {
         return files.lazy.compactMap(complaint).first
     }
 
-    private static func complaint(about file: XLIFFFile) -> String? {
-        let result = XLIFFImport.apply(file, to: article, path: "a.md")
+    private static func complaint(about file: ExchangeFile) -> String? {
+        let result = ArticleImport.apply(file, to: article, path: "a.md")
         guard let bytes = result.bytes else { return nil }
         let (before, after) = (sources(of: article), sources(of: bytes))
         return unless(before == after, "\(before) became \(after)")
