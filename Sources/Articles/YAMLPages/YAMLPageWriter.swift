@@ -30,9 +30,10 @@ struct YAMLPageWriter {
         for key in ["summary", "description", "note"] { text(node[Node(key)]) }
         let below = title == nil ? level : level + 1
         for (key, value) in node where !Self.isApart(key) {
-            if let mapping = value.mapping { section(mapping, level: below) }
+            if value.mapping != nil { item(value, level: below) }
             for item in value.sequence.map(Array.init) ?? [] { self.item(item, level: below) }
         }
+        text(node["footer"])
     }
 
     private mutating func item(_ node: Node, level: Int) {
@@ -50,6 +51,7 @@ struct YAMLPageWriter {
             add("  \(Self.line(words))", summary)
         }
         for (key, value) in mapping where !Self.isApart(key) {
+            if value.mapping != nil { item(value, level: level) }
             for link in value.sequence.map(Array.init) ?? [] { item(link, level: level) }
         }
         add("", title)

@@ -96,6 +96,11 @@ struct YAMLPageTests {
                 itemType: whats-new
                 summary: Wat er is.
                 url: new.md
+                footerLink:
+                  text: Alles
+                  url: all.md
+            additionalContent:
+              footer: Ten *slotte*.
             """
         let expected = """
             # Start
@@ -109,6 +114,10 @@ struct YAMLPageTests {
             - [Nieuw](<new.md>)
 
               Wat er is.
+            - [Alles](<all.md>)
+
+
+            Ten *slotte*.
 
 
             """
