@@ -56,6 +56,7 @@ package struct CodePages {
         let text = EntryText(context: context, locale: locale, page: page)
         let records = MeaningRecords(text: text, base: base)
         record.set(.headings, .list(meanings.count > 1 ? meanings.map { records.heading($0) } : []))
+        record.set(.hasWords, .flag(meanings.contains { !$0.messages.isEmpty }))
         record.set(.meanings, .html(records.sections(of: meanings, level: 2, by: renderers[locale])))
         record.set(.vendor, meanings.count == 1 ? records.vendor(meanings[0]) : .list([]))
         record.merge(records.facts(meanings))

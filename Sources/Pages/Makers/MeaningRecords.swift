@@ -81,7 +81,7 @@ struct MeaningRecords {
         var record: TemplateRecord = [
             .id: .text(prefix + entry.id), .text: TemplateValue(text: title?.value.capitalizedFirst),
             .vendor: vendor(entry),
-            .isRegistered: .flag(entry.isRegistered),
+            .isRegistered: .flag(entry.isRegistered), .words: TemplateValue(text: entry.messages.first),
         ]
         text.setLanguage(title?.language, &record)
         return record

@@ -15,7 +15,7 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case titleLang, kindLabel, messages, summary, causes, html, steps, first, fixBy, permanence, isPermanent,
         isTemporary
     case vendor, meanings, headings, members, related, mentions, manCommand, contentLang, contentDir, printUrl, entries
-    case id, level, sublevel, isRegistered, reason, source, notes, isPartlyFallback, isNamed
+    case id, level, sublevel, isRegistered, reason, source, notes, isPartlyFallback, isNamed, words, hasWords
     // reasons, vendors and lists of them
     case keywords, site, introduction, lists
     // articles

@@ -57,7 +57,8 @@ struct BookMaker {
             man: ManName.make(code.name).map { ManPath.file($0, section: "7") })
         let number = code.number.map { [$0] } ?? []
         sheet.names = (record.names + code.aliases + [code.name] + number).uniquedInOrder().filter {
-            $0 != code.spelling
+            // `1603` of msi-1603 is no name by which it is found without this.
+            code.name != code.spelling || $0 != code.spelling
         }
         sheet.meanings = record.meanings.map(meaning)
         sheet.related = record.meanings.flatMap(\.related).uniquedInOrder()

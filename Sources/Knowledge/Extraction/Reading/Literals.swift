@@ -26,9 +26,16 @@ struct Literals {
             case .code(_, let text): text.split(separator: "\n").map { String($0).trimmed }
             case .paragraph(let content): content.literals + quoted(in: content) + lines(of: content)
             case .heading: []
+            case .quote(let inner): opening(inner) + inner.flatMap { candidates(in: [$0]) }
             default: block.groups.flatMap { candidates(in: $0) }
             }
         }
+    }
+
+    /// A quotation that opens with a code.
+    private func opening(_ quotation: [Block]) -> [String] {
+        let text = quotation.plainText.trimmed
+        return finder.literals(in: text).first?.opens(text) == true ? [text] : []
     }
 
     /// `the message "451 4.4.62 Mail sent to the wrong region,"`: the comma belongs to the sentence around it.

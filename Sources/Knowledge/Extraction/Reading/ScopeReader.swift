@@ -66,7 +66,7 @@ struct ScopeReader {
         draft.causes = listedCauses.isEmpty ? spokenCauses : listedCauses
         draft.steps = steps.best
         draft.links = links
-        draft.fixBy = WhoReader.fixBy(who: who, prose: steps.best == nil ? prose : "")
+        draft.fixBy = WhoReader.fixBy(who: who, prose: steps.areSpoken ? prose : "")
         draft.messages = messages.all
         // A heading that is no more than a code is called by what it means.
         if subject.standing == .heading || subject.standing == .title, subject.isBare(finder),

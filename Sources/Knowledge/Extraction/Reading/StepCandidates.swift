@@ -98,6 +98,9 @@ struct StepCandidates {
         }
     }
 
+    /// Nothing but sentences asks to act.
+    var areSpoken: Bool { promised.isEmpty && lists.isEmpty }
+
     /// What stands under its heading, paragraphs and items alike, but of paragraphs beside numbered steps only those that
     /// ask for something; else what is announced or asked for in sentences.
     var best: Draft.Steps? {
