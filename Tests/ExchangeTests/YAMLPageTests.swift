@@ -35,14 +35,14 @@ struct YAMLPageTests {
         let raw = Array(page.utf8)
         let article = try SplitArticle.read(path: "a.yml", bytes: raw).get()
         let pairs = SentencePair.all(in: article)
-        var text = XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(
-            of: article, key: "a", locale: LocaleTag("nl-NL")!)
+        let exported = ExchangeFile(article, key: "a", from: LocaleTag("en-US")!, to: LocaleTag("nl-NL")!)
+        var text = XLIFFWriter.text(of: exported)
         for (id, target) in targets {
             let old = try #require(pairs.first { $0.id == id }).target
             text.replace("<target>\(old)</target>", with: "<target>\(target)</target>")
         }
         let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
-        let result = XLIFFImport.apply(file, to: raw, path: "a.yml")
+        let result = ArticleImport.apply(file, to: raw, path: "a.yml")
         return (result.bytes.map { String(decoding: $0, as: UTF8.self) }, result.diagnostics)
     }
 

@@ -4,7 +4,7 @@
 /// that ever broke something.
 enum FuzzTarget: String, CaseIterable, Sendable {
     case frontMatter = "front-matter"
-    case spans, article, bounce, roff, html, index, cache, xliff, configuration, template, navigation, triage
+    case spans, article, bounce, roff, html, index, cache, xliff, po, configuration, template, navigation, triage
 
     /// - Returns: what does not hold for this input, or nil. A crash says it by itself.
     func complaint(about input: [UInt8]) -> String? {
@@ -17,7 +17,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .html: HTMLTarget.complaint(about: input)
         case .index: IndexTarget.complaint(about: input)
         case .cache: CacheTarget.complaint(about: input)
-        case .xliff: XLIFFTarget.complaint(about: input)
+        case .xliff: ExchangeTarget.complaint(aboutXLIFF: input)
+        case .po: ExchangeTarget.complaint(aboutPO: input)
         case .configuration: ConfigurationTarget.complaint(about: input)
         case .template: TemplateTarget.complaint(about: input)
         case .navigation: NavigationTarget.complaint(about: input)

@@ -1,9 +1,9 @@
 import Articles
 import Exchange
 
-/// Files for translation: whatever comes in, an article keeps its pairs and their sources, and it is the article that
+/// Files for translation, XLIFF and PO: whatever comes in, an article keeps its pairs and their sources, and it is the article that
 /// was asked for or none.
-enum XLIFFTarget {
+enum ExchangeTarget {
     private static let article = Array(
         """
         ---
@@ -15,9 +15,12 @@ enum XLIFFTarget {
 
         """.utf8)
 
-    static func complaint(about input: [UInt8]) -> String? {
-        guard let files = try? XLIFFReader.files(in: input) else { return nil }
-        return files.lazy.compactMap(complaint).first
+    static func complaint(aboutXLIFF input: [UInt8]) -> String? {
+        (try? XLIFFReader.files(in: input))?.lazy.compactMap { complaint(about: $0) }.first
+    }
+
+    static func complaint(aboutPO input: [UInt8]) -> String? {
+        (try? POReader.file(in: input)).flatMap { complaint(about: $0) }
     }
 
     private static func complaint(about file: ExchangeFile) -> String? {
