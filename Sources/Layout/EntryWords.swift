@@ -1,6 +1,7 @@
 package import Articles
 package import Knowledge
 internal import Languages
+package import Terms
 
 /// The texts of an entry in one language of the site: each in that language, or else in the nearest to it that there
 /// is.
@@ -37,6 +38,30 @@ package struct EntryWords {
             guard foreign.contains(true) else { return nil }
             self = foreign.contains(false) ? .part : .whole
         }
+    }
+
+    /// What is to be told about the translations that are shown of a meaning.
+    package func caution(_ entry: CodeEntry) -> TextCaution {
+        caution(
+            entry.marks,
+            [
+                shown(entry.title)?.language, shown(entry.summary)?.language, shown(entry.first)?.language,
+                shown(entry.notes)?.language,
+            ])
+    }
+
+    /// The same of a reason.
+    package func caution(_ reason: ReasonText) -> TextCaution {
+        caution(
+            reason.marks,
+            [
+                shown(reason.title)?.language, shown(reason.summary)?.language, shown(reason.steps)?.language,
+                shown(reason.keywords)?.language,
+            ])
+    }
+
+    private func caution(_ marks: [LocaleTag: TranslationMark], _ shown: [LocaleTag?]) -> TextCaution {
+        TextCaution(shown.compactMap { $0.flatMap { marks[$0]?.caution } })
     }
 
     /// Whether the texts of a meaning are in another language.

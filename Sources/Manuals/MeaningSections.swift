@@ -63,6 +63,9 @@ struct MeaningSections {
             ("man_source", source(entry)),
         ]
         var told = parts.filter { !$0.blocks.isEmpty }
+        if !told.isEmpty {
+            told[0].blocks = text.caution(entry).keys.map { Self.paragraph(strings[$0]) } + told[0].blocks
+        }
         // A manual page cannot mark the language of a text, so it says that there is another one.
         let reason = entry.reason.flatMap { base.text(of: $0) }.flatMap { text.isForeign($0.title) }
         if let fallback = EntryWords.Fallback(text.foreign(entry) + (reason == true ? [true] : [])), !told.isEmpty {

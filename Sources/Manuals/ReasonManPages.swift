@@ -38,7 +38,8 @@ package struct ReasonManPages {
         let fallback = EntryWords.Fallback([
             text.isForeign(reason.title), text.isForeign(reason.summary), text.isForeign(reason.steps),
         ])
-        let note = fallback.map { [Self.paragraph(locale.strings[$0.rawValue])] } ?? []
+        let notes = [fallback?.rawValue].compactMap(\.self) + text.caution(reason).keys
+        let note = notes.map { Self.paragraph(locale.strings[$0]) }
         page.sections = [
             ("man_meaning", note + (summary.isEmpty ? [] : [Self.paragraph(summary)])),
             ("man_who", [Self.paragraph(locale.fixByText(reason.reason.fixBy))]),

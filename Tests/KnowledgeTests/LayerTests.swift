@@ -54,6 +54,44 @@ struct LayerTests {
         #expect(data.translations.map(\.sourceHash) == [hash] && hash.count == 12)
     }
 
+    @Test func `marks of a translation are those of the file unless it has its own, and a source hash tells its age`()
+        throws
+    {
+        let hash = SourceHash.of(["SPF names other servers", "It does not pass.", "Add the server."])
+        func mark(_ top: String, _ own: String) throws -> (TranslationMark?, [String]) {
+            let text = "\(top)codes: {5.7.26/spf: {\(own)title: SPF}}\n"
+            let data = try Self.data(["gmail.yml": Self.gmail, "nl/gmail.yml": text])
+            return (data.entries.first?.marks[Library.dutch], data.diagnostics.map(\.description))
+        }
+        let top = "translation: HT\nhandoff: 2026-11-29\n"
+        #expect(try mark("", "").0 == TranslationMark())
+        #expect(
+            try mark(top, "source-hash: \"\(hash)\", ").0 == TranslationMark(translation: .human, handoff: "2026-11-29")
+        )
+        let other = try mark(top, "translation: MT, handoff: 2026-11-30, source-hash: \"1\", ")
+        #expect(other.0 == TranslationMark(translation: .machine, handoff: "2026-11-30", isStale: true))
+        #expect(other.0?.caution == [.machine, .stale] && other.1 == [])
+        #expect(
+            try mark("translation: yes\nhandoff: 29/11/2026\n", "").1 == [
+                "codes/nl/gmail.yml:1:14: error: 'yes' does not tell who translated; write HT, a person, or MT, a machine [reference-invalid]",
+                "codes/nl/gmail.yml:2:10: error: '29/11/2026' is no date; write one such as 2026-02-12 [reference-invalid]",
+            ])
+    }
+
+    @Test func `a mark stays while a text of its translation is shown, and goes with the last of them`() throws {
+        let below = try Self.data([
+            "gmail.yml": Self.gmail,
+            "nl/gmail.yml": "translation: MT\ncodes: {5.7.26/spf: {title: a, summary: b, first: c}}\n",
+        ])
+        func laid(_ own: String) throws -> TranslationMark? {
+            let source = "vendor: {id: gmail, name: G}\ncodes: [{code: 5.7.26, id: spf, \(own)}]\n"
+            let data = try Self.data(["gmail.yml": source], origin: .reference)
+            return data.laid(over: below).entries.first?.marks[Library.dutch]
+        }
+        #expect(try laid("title: {nl-NL: x}")?.caution == [.machine])
+        #expect(try laid("title: {nl-NL: x}, summary: {nl-NL: x}, first: {nl-NL: x}") == nil)
+    }
+
     @Test(arguments: [
         (["nl"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]), (["nl", "nl-BE"], ["nl-NL", "nl-BE"], ["nl-BE", "nl-NL"]),
         // Text of another script or region stays what it is; readers get it by the rule of all texts.

@@ -1,5 +1,6 @@
 import Codes
 import Lookup
+import Terms
 import Testing
 
 @Suite("The index of an answer") struct IndexTests {
@@ -22,6 +23,19 @@ import Testing
         let file = try IndexFile(IndexWriter.bytes(of: Samples.book))
         let literals = try LookupIndex(file.path).literals()
         #expect(literals == [Literal(code: Samples.code("5.7.705"), meaning: 0, text: "Access denied, threshold")])
+    }
+
+    @Test("tells what is to be told of a translation in one byte, and in none where there is nothing") func caution()
+        throws
+    {
+        var book = Samples.book
+        let plain = IndexWriter.bytes(of: book).count
+        book.sheets[0].meanings[0].words["nl-NL"]?.caution = [.machine, .stale]
+        let bytes = IndexWriter.bytes(of: book)
+        #expect(bytes.count == plain + 1)
+        let file = try IndexFile(bytes)
+        let sheet = try LookupIndex(file.path).sheet(Samples.code("5.7.705"), Samples.order)
+        #expect(sheet?.meanings[0].words["nl-NL"]?.caution == [.machine, .stale])
     }
 
     @Test("has the same bytes whatever the order of the sheets") func sameBytes() {

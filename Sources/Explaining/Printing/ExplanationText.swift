@@ -74,6 +74,9 @@ package struct ExplanationText {
         } else if !tag.isEmpty, words.isPartlyElsewhere {
             page.paragraph(word("code_fallback_part"), indent: "")
         }
+        // Without words of its own the answer tells those of the reason.
+        let caution = tag.isEmpty ? answer.reasonWords.caution : words.caution
+        for key in caution.keys { page.paragraph(word(key), indent: "") }
     }
 
     /// Who spoke, and what the answer rests on.

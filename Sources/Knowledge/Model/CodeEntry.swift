@@ -49,6 +49,8 @@ package struct CodeEntry: Hashable, Sendable {
     package var checked: String?
     /// What the site's own data adds, in its own words.
     package var notes: [LocaleTag: [Block]] = [:]
+    /// How far the translations can be trusted, where they are of reference data.
+    package var marks: [LocaleTag: TranslationMark] = [:]
     /// Codes that a reader may need next, as the text links or names them.
     package var related: [Code] = []
     /// Links for further reading, from the section that holds them.

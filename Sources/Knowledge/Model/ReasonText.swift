@@ -12,6 +12,8 @@ package struct ReasonText: Hashable, Sendable {
     package var steps: [LocaleTag: [String]] = [:]
     /// How people ask for it: `blacklisted`, `RBL`.
     package var keywords: [LocaleTag: [String]] = [:]
+    /// How far the translations can be trusted.
+    package var marks: [LocaleTag: TranslationMark] = [:]
 
     package init(_ reason: Reason) {
         self.reason = reason

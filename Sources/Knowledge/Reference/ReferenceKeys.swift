@@ -62,5 +62,16 @@ package enum ReferenceKeys {
 
     static let translation = KeyTable(
         "A translation, such as codes/nl/gmail.yml of codes/gmail.yml: its codes name the code, and the id of the meaning after a slash, with the texts and",
-        ["source-hash": "Which source they translate; `naslag check --fix` writes it."])
+        [
+            "source-hash": "Which source they translate; `naslag check --fix` writes it.",
+            "translation": """
+            Who translated: `HT`, a person, or `MT`, a machine, and no person has read it since. At the top of the file it holds \
+            for every translation in it that says nothing else. Without it nothing is said of the translation.
+            """,
+            "handoff":
+                "The day on which it was handed over, such as `2026-02-12`; at the top of the file for all, likewise.",
+        ])
+
+    /// The keys of a translation that its file may have at the top, for all.
+    static let marks = ["translation", "handoff"]
 }

@@ -14,6 +14,8 @@ struct TranslationReader {
     private let languages: [LocaleTag]
     private(set) var translations: [ReferenceTranslation] = []
     private(set) var gaps: [ReferenceGap] = []
+    /// What the file says of all of its translations.
+    private var mark = TranslationMark()
 
     /// - Parameter languages: those of the site that the language of the folder stands for.
     init(file: String, languages: [LocaleTag]) {
@@ -31,8 +33,9 @@ struct TranslationReader {
                 continue
             }
             check(mapping, ["title", "summary", "first", "notes"])
-            note(name, key, mapping, items[index].source)
+            let mark = note(name, key, mapping, items[index].source)
             for language in languages {
+                items[index].entry.marks[language] = mark
                 items[index].entry.title[language] = text(mapping, "title") ?? items[index].entry.title[language]
                 for (name, field) in Self.fields {
                     if let words = text(mapping, name) {
@@ -57,10 +60,11 @@ struct TranslationReader {
                 continue
             }
             check(mapping, ["title", "summary", "steps", "keywords"])
-            note(name, key, mapping, sources[index])
+            let mark = note(name, key, mapping, sources[index])
             let steps = texts(mapping, "steps")
             let keywords = texts(mapping, "keywords")
             for language in languages {
+                reasons[index].marks[language] = mark
                 reasons[index].title[language] = text(mapping, "title")
                 reasons[index].summary[language] = text(mapping, "summary")
                 reasons[index].steps[language] = steps.isEmpty ? nil : steps
@@ -80,7 +84,8 @@ struct TranslationReader {
 
     private mutating func members(_ name: String, of bytes: [UInt8]) -> [(Node, String, Node.Mapping)] {
         guard let root = yaml.root(of: bytes, identifier: ReferenceReader.invalid) else { return [] }
-        yaml.checkKeys(of: root, known: [name], identifier: ReferenceReader.unknown)
+        yaml.checkKeys(of: root, known: [name] + ReferenceKeys.marks, identifier: ReferenceReader.unknown)
+        mark = self.mark(root)
         guard let mapping = root[name]?.mapping else {
             yaml.report(
                 ReferenceReader.invalid, root[name], "'\(name)' of a translation names what it translates: '\"5.7.1\":'"
@@ -102,18 +107,48 @@ struct TranslationReader {
         yaml.checkKeys(of: mapping, known: ReferenceKeys.translation.names + known, identifier: ReferenceReader.unknown)
     }
 
-    private mutating func note(_ name: String, _ key: Node, _ mapping: Node.Mapping, _ source: SourceTexts) {
+    /// What a mapping says of its translations, over what the file says of all.
+    private mutating func mark(_ mapping: Node.Mapping) -> TranslationMark {
+        var mark = mark
+        if let name = text(mapping, "translation") {
+            mark.translation = FrontMatter.Translation(rawValue: name)
+            if mark.translation == nil {
+                yaml.report(
+                    ReferenceReader.invalid, mapping["translation"],
+                    "'\(name)' does not tell who translated; write HT, a person, or MT, a machine")
+            }
+        }
+        if let date = text(mapping, "handoff") {
+            mark.handoff = CalendarDay.isOne(date) ? date : nil
+            if mark.handoff == nil {
+                yaml.report(
+                    ReferenceReader.invalid, mapping["handoff"], "'\(date)' is no date; write one such as 2026-02-12")
+            }
+        }
+        return mark
+    }
+
+    /// Keeps what the file says about one translation.
+    ///
+    /// - Returns: how far it can be trusted.
+    private mutating func note(
+        _ name: String, _ key: Node, _ mapping: Node.Mapping, _ source: SourceTexts
+    ) -> TranslationMark {
         // A mapping in braces begins at its brace, one in lines at its first key.
         let first = yaml.place(of: mapping.first?.key)
         let isFlow = (mapping.mark?.line, mapping.mark?.column) != (first.line, first.column)
+        let hash = text(mapping, "source-hash")
         translations.append(
             ReferenceTranslation(
-                key: name, place: yaml.place(of: key), hash: text(mapping, "source-hash"), sourceHash: source.hash,
-                first: first, isFlow: isFlow))
+                key: name, place: yaml.place(of: key), hash: hash, sourceHash: source.hash, first: first,
+                isFlow: isFlow))
         let missing = source.names.filter { mapping[$0] == nil }
         if !missing.isEmpty {
             gaps.append(ReferenceGap(key: name, place: yaml.place(of: key), file: yaml.file, names: missing))
         }
+        var mark = self.mark(mapping)
+        mark.isStale = hash.map { $0 != source.hash } ?? false
+        return mark
     }
 
     private mutating func text(_ mapping: Node.Mapping, _ name: String) -> String? {

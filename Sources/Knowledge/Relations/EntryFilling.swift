@@ -23,6 +23,7 @@ extension CodeEntry {
         names.append(contentsOf: other.names.filter { !names.contains($0) })
         replies.append(contentsOf: other.replies.filter { !replies.contains($0) })
         for message in other.messages where !messages.contains(where: { $0.says(message) }) { messages.append(message) }
+        takeMarks(from: other)
         title.merge(other.title) { own, _ in own }
         named.merge(other.named) { own, _ in own }
         summary.merge(other.summary) { own, _ in own }

@@ -34,7 +34,10 @@ extension Meaning.Words {
             self[keyPath: field] = other[keyPath: field]
         }
         if notes.isEmpty { notes = other.notes }
-        if self != own { isPartlyElsewhere = true }
+        if self != own {
+            isPartlyElsewhere = true
+            caution.formUnion(other.caution)
+        }
         return ![title.isEmpty, summary.isEmpty, first.isEmpty, causes.isEmpty, steps.isEmpty, notes.isEmpty].contains(
             true)
     }
@@ -43,10 +46,12 @@ extension Meaning.Words {
 extension IndexedReason.Words {
     /// - Returns: whether nothing is missing.
     mutating func fill(from other: IndexedReason.Words) -> Bool {
+        let own = self
         if title.isEmpty { title = other.title }
         if summary.isEmpty { summary = other.summary }
         if steps.isEmpty { steps = other.steps }
         if keywords.isEmpty { keywords = other.keywords }
+        if self != own { caution.formUnion(other.caution) }
         return !title.isEmpty && !summary.isEmpty && !steps.isEmpty && !keywords.isEmpty
     }
 }

@@ -45,6 +45,7 @@ enum IndexedCodeFormat {
             for lines in [$1.value.summary, $1.value.first, $1.value.causes, $1.value.steps, $1.value.notes] {
                 words.write(lines) { write($1, &$0) }
             }
+            words.write($1.value.caution)
             $0.write(bytes: words.bytes)
         }
     }
@@ -78,6 +79,7 @@ enum IndexedCodeFormat {
         words.causes = try reader.list(line)
         words.steps = try reader.list(line)
         words.notes = try reader.list(line)
+        words.caution = try reader.caution()
         return words
     }
 

@@ -61,6 +61,7 @@ enum IndexedReasonFormat {
         writer.write(words.summary)
         writer.write(words.steps) { $0.write($1) }
         writer.write(words.keywords) { $0.write($1) }
+        writer.write(words.caution)
         return writer.bytes
     }
 
@@ -71,6 +72,7 @@ enum IndexedReasonFormat {
         words.summary = try reader.text()
         words.steps = try reader.list { (reader) throws(DamagedBytes) in try reader.text() }
         words.keywords = try reader.list { (reader) throws(DamagedBytes) in try reader.text() }
+        words.caution = try reader.caution()
         return words
     }
 }

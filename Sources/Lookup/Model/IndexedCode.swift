@@ -77,6 +77,8 @@ package struct Meaning: Hashable, Sendable {
         package var notes: [TextLine] = []
         /// Some of it stands in another language than the rest, as this one does not tell it.
         package var isPartlyElsewhere = false
+        /// What is to be told about the translation.
+        package var caution: TextCaution = []
 
         package init() {}
     }

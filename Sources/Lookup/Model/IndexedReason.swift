@@ -19,6 +19,8 @@ package struct IndexedReason: Hashable, Sendable {
         package var steps: [String] = []
         /// How people ask for it: `blacklisted`, `RBL`.
         package var keywords: [String] = []
+        /// What is to be told about the translation.
+        package var caution: TextCaution = []
 
         package init() {}
     }

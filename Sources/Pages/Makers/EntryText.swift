@@ -3,6 +3,7 @@ internal import Codes
 internal import Knowledge
 internal import Languages
 internal import Layout
+internal import Terms
 
 /// The texts of an entry as HTML for one page.
 struct EntryText {
@@ -25,6 +26,12 @@ struct EntryText {
         let other = language == locale.language ? nil : language
         record.set(.contentLang, text: other?.tag)
         record.set(.contentDir, text: other?.direction)
+    }
+
+    /// Tells a template what is to be told about the translations it shows.
+    func setCaution(_ caution: TextCaution, _ record: inout TemplateRecord) {
+        record.set(.machine, .flag(caution.contains(.machine)))
+        record.set(.stale, .flag(caution.contains(.stale)))
     }
 
     func html(_ blocks: [Block], of entry: CodeEntry, in language: LocaleTag, isTight: Bool = false) -> [UInt8] {

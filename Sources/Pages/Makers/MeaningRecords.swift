@@ -131,6 +131,7 @@ struct MeaningRecords {
         let fallback = EntryWords.Fallback(text.words.foreign(entry))
         record.set(.fallback, .flag(fallback == .whole))
         record.set(.isPartlyFallback, .flag(fallback == .part))
+        text.setCaution(text.words.caution(entry), &record)
     }
 }
 

@@ -52,6 +52,7 @@ package struct ReasonPages {
         record.set(.keywords, .list(lines(text.words.shown(reason.keywords), text)))
         record.set(
             .fallback, .flag([text.words.isForeign(reason.summary), text.words.isForeign(reason.steps)].contains(true)))
+        text.setCaution(text.words.caution(reason), &record)
         record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.reason == reason.reason }))
         return (path, renderers[locale].page("reason", record))
     }

@@ -2,6 +2,7 @@ internal import Articles
 internal import Codes
 package import Knowledge
 package import Layout
+internal import Terms
 
 /// The page of each mail service that uses codes in its own way, and the list of them.
 package struct VendorPages {
@@ -35,6 +36,8 @@ package struct VendorPages {
             below: [Breadcrumb(locale.strings["vendors_title"], Self.index(locale.tag))]
         ) { SiteMap.vendor(vendor.id, $0) }
         record.set(.site, text: vendor.site)
+        let meanings = base.codes.flatMap(\.meanings).filter { $0.vendor?.id == vendor.id }
+        text.setCaution(TextCaution(meanings.map(text.words.caution)), &record)
         record.set(.codes, .list(MeaningItems(text: text, base: base).items { $0.vendor?.id == vendor.id }))
         return (path, renderers[locale].page("vendor", record))
     }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Diagnostics
+package import Knowledge
 internal import Languages
 package import Layout
 
@@ -8,11 +9,14 @@ package struct ReportPages {
     private let context: SiteContext
     private let report: SiteReport
     private let history: ReportHistory
+    private let reference: ReferenceData
 
-    package init(context: SiteContext, report: SiteReport, history: ReportHistory) {
+    /// - Parameter reference: what the pages of codes and reasons are made from.
+    package init(context: SiteContext, report: SiteReport, history: ReportHistory, reference: ReferenceData) {
         self.context = context
         self.report = report
         self.history = history
+        self.reference = reference
     }
 
     static func path(_ locale: LocaleTag) -> String { "\(locale.folder)/report.html" }
@@ -25,6 +29,7 @@ package struct ReportPages {
             below: []
         ) { Self.path($0) }
         record.set(.coverage, .list(coverage()))
+        record.set(.reference, .list(referenceCoverage()))
         record.set(.findings, .list(findings(locale)))
         let renderer = context.templates.renderer(words: locale.strings, constants: locale.constants)
         return (path, renderer.page("report", record))
@@ -41,6 +46,19 @@ package struct ReportPages {
                 .missingCount: Self.number(language.missing),
                 .findingCount: Self.number((history.current[tag] ?? [:]).values.reduce(0, +)),
                 .change: Self.change(history.change(in: tag)),
+            ]
+        }
+    }
+
+    private func referenceCoverage() -> [TemplateRecord] {
+        guard !reference.entries.isEmpty else { return [] }
+        return context.locales.map { locale in
+            let coverage = ReferenceCoverage(of: reference, in: locale)
+            return [
+                .lang: .text(locale.tag.tag), .dir: .text(locale.tag.direction), .name: .text(locale.name),
+                .count: Self.number(coverage.all), .machineCount: Self.number(coverage.byMachine),
+                .humanCount: Self.number(coverage.byPeople), .staleCount: Self.number(coverage.stale),
+                .missingCount: Self.number(coverage.missing),
             ]
         }
     }

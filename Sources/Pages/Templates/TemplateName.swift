@@ -25,7 +25,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     // contents
     case contents, items, more
     // home and report
-    case report, coverage, articleCount, machineCount, humanCount, staleCount, missingCount, findingCount, findings
+    case report, coverage, reference, articleCount, machineCount, humanCount, staleCount, missingCount, findingCount,
+        findings
     case identifier, severity, count, change, explanation
     // side by side
     case leftLang, leftDir, leftName, rightLang, rightDir, rightName, rows, left, right

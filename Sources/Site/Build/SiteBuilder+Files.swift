@@ -30,11 +30,13 @@ extension SiteBuilder {
 
 extension SiteBuilder {
     /// - Returns: how many pages the report has. They are few and cheap, and made anew each time.
-    func writeReport(_ context: SiteContext, _ publication: Publication) throws -> Int {
+    func writeReport(
+        _ context: SiteContext, _ publication: Publication, reference: () throws -> ReferenceData
+    ) throws -> Int {
         guard let report = options.report else { return 0 }
         let history = ReportHistory(report.counts, last: publication.readPrevious(ReportHistory.path))
         try publication.write(ReportHistory.path, history.bytes)
-        let pages = ReportPages(context: context, report: report, history: history)
+        let pages = ReportPages(context: context, report: report, history: history, reference: try reference())
         let reviews = ReviewPages(context: context, report: report)
         let all = context.locales.flatMap { [pages.page($0)] + reviews.pages($0) }
         for page in all { try publication.write(page.path, page.bytes) }

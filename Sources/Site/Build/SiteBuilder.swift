@@ -87,7 +87,9 @@ package struct SiteBuilder: Sendable {
             { [cache] in
                 try publication.write(BuildCache.path, cache.bytes)
                 return (
-                    reportPages: try writeReport(preparation.context, publication),
+                    reportPages: try writeReport(preparation.context, publication) {
+                        try reference ?? preparation.reference()
+                    },
                     files: try publishFiles(made, whole, preparation, publication).all
                 )
             }, { try publication.carryKept() })

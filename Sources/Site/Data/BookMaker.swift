@@ -46,6 +46,7 @@ struct BookMaker {
     private static func isForAnswers(_ key: String) -> Bool {
         ["explain_", "fix_by_", "man_", "permanence_", "triage_"].contains { key.hasPrefix($0) }
             || ["code_fallback", "code_fallback_part", "code_checked", "code_unverified"].contains(key)
+            || TextCaution.allKeys.contains(key)
     }
 
     private func sheet(_ record: CodeRecord) -> IndexedCode {
@@ -88,6 +89,7 @@ struct BookMaker {
                     words.summary = text.summary[locale] ?? ""
                     words.steps = text.steps[locale] ?? []
                     words.keywords = text.keywords[locale] ?? []
+                    words.caution = text.marks[locale]?.caution ?? []
                     return (locale.tag, words)
                 }))
     }
@@ -104,6 +106,7 @@ struct BookMaker {
             items: (entry.causes[locale] ?? []).map { [Block.paragraph($0)] }, marker: { _ in "•" })
         words.steps = entry.steps[locale].map { TextLines.of([.list($0)]) } ?? []
         words.notes = TextLines.of(entry.notes[locale] ?? [])
+        words.caution = entry.marks[locale]?.caution ?? []
         return words
     }
 }
