@@ -19,6 +19,9 @@ package struct FileTree: Sendable {
     /// Folders that stand in more others than `NestingLimit.folders`, and are not looked into.
     package private(set) var skippedFolders: [String] = []
 
+    /// A folder with nothing in it.
+    package init() {}
+
     /// - Parameter isLeftOut: whether a folder or a file, by its path relative to `root`, is passed over in silence.
     package static func list(
         _ root: String, except isLeftOut: (String) -> Bool = { _ in false }

@@ -11,7 +11,9 @@ struct ExportCommand: ParsableCommand {
         abstract: "Write the sentence pairs, or the model, for other tools.",
         discussion: """
             xliff: one XLIFF 2.0 file for each article and language, at OUTPUT/nl-NL/key.xlf; 'naslag import xliff' \
-            reads it back. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx. json: what the \
+            reads it back. po: the same as messages of gettext, at OUTPUT/nl-NL/key.po. Both also write the files of \
+            codes, at OUTPUT/nl/codes/gmail.yml.xlf, in the languages that have a folder in codes or that --locale \
+            names, and with --templates the words of the interface. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx. json: what the \
             articles say about codes, at OUTPUT/knowledge.json with its schema beside it, as 'naslag build' writes them.
 
             Exit status: 0 done; 64 usage; 65 an article cannot be read (the others are written); 66 there is nothing \
@@ -19,10 +21,10 @@ struct ExportCommand: ParsableCommand {
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case xliff, tmx, json
+        case xliff, po, tmx, json
     }
 
-    @Argument(help: "The format: xliff, tmx or json.")
+    @Argument(help: "The format: xliff, po, tmx or json.")
     var format: Format
 
     @Argument(help: "The folder of articles.")
@@ -37,6 +39,9 @@ struct ExportCommand: ParsableCommand {
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
 
+    @Option(help: "A folder of templates of your own, as 'naslag build' takes it, whose words are to be translated.")
+    var templates: String?
+
     func run() throws {
         if format == .json { try exportModel() } else { try exportPairs() }
     }
@@ -49,16 +54,19 @@ struct ExportCommand: ParsableCommand {
         var files = 0
         var isBroken = ContentOption.show(problems)
         let sourceLocale = opened.configuration.sourceLocale
-        let writer = XLIFFWriter(sourceLocale: sourceLocale)
-        let wanted = try wanted(among: Set(opened.content.groups.flatMap { $0.members.map(\.locale) }))
+        let others =
+            format == .tmx
+            ? nil : try TranslatableFiles(content: content, templates: templates, sourceLocale: sourceLocale)
+        let wanted = try wanted(
+            among: Set(opened.content.groups.flatMap { $0.members.map(\.locale) }), orNew: !(others?.isEmpty ?? true))
         for group in opened.content.groups {
             for member in group.members where wanted.contains(member.locale) {
                 guard let article = read(member.path, &isBroken), article.isBilingual else { continue }
                 pairs += article.segments.count
                 switch format {
-                case .xliff:
-                    let text = writer.text(of: article, key: group.key, locale: member.locale)
-                    try write(Array(text.utf8), to: "\(member.locale.tag)/\(group.key).xlf")
+                case .xliff, .po:
+                    let file = ExchangeFile(article, key: group.key, from: sourceLocale, to: member.locale)
+                    try write(file, in: member.locale)
                     files += 1
                 case .tmx:
                     memories[
@@ -74,17 +82,37 @@ struct ExportCommand: ParsableCommand {
             try write(Array(memory.finished().utf8), to: "\(locale.tag).tmx")
             files += 1
         }
-        guard files > 0 else {
+        let items = try others?.items(locales) ?? []
+        guard files > 0 || !items.isEmpty else {
             throw Failure("\(content): there is no bilingual article to export here", .inputMissing)
         }
-        try Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)")
+        if files > 0 { try Terminal.print("\(pairs) sentence pairs in \(files) files at \(output)") }
+        if !items.isEmpty { try export(items) }
         if isBroken { throw Failure(.badInput) }
     }
 
+    /// Writes the files of codes and of words, and says how many texts they have.
+    private func export(_ items: [TranslatableFiles.Item]) throws {
+        var texts = 0
+        for item in items {
+            let file = item.file.exported(item.bytes, path: item.path)
+            texts += file.units.count
+            try write(file, in: item.language)
+        }
+        try Terminal.print("\(texts) texts of codes and templates in \(items.count) files at \(output)")
+    }
+
+    private func write(_ file: ExchangeFile, in language: LocaleTag) throws {
+        let (text, ending) = format == .po ? (POWriter.text(of: file), "po") : (XLIFFWriter.text(of: file), "xlf")
+        try write(Array(text.utf8), to: "\(language.tag)/\(file.original).\(ending)")
+    }
+
     /// The languages to export: all, or those that `--locale` asks for.
-    private func wanted(among there: Set<LocaleTag>) throws -> Set<LocaleTag> {
+    ///
+    /// - Parameter orNew: whether there is something to translate into a language that no article is in.
+    private func wanted(among there: Set<LocaleTag>, orNew: Bool) throws -> Set<LocaleTag> {
         let missing = locales.filter { $0.nearest(in: there) == nil }
-        guard missing.isEmpty else {
+        guard missing.isEmpty || orNew else {
             throw Failure(
                 "\(content): no article is in \(missing.map(\.tag).joined(separator: ", ")); there are "
                     + there.sorted().map(\.tag).joined(separator: ", "), .inputMissing)

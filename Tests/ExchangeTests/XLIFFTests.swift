@@ -14,8 +14,8 @@ struct XLIFFTests {
 
     static func xliff(_ text: String = article) throws -> String {
         let split = try SplitArticle.read(path: "nl-NL/mail/a b.md", bytes: Array(text.utf8)).get()
-        return XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(
-            of: split, key: "mail/a b", locale: LocaleTag("nl-NL")!)
+        return XLIFFWriter.text(
+            of: ExchangeFile(split, key: "mail/a b", from: LocaleTag("en-US")!, to: LocaleTag("nl-NL")!))
     }
 
     @Test("A unit holds source and target as the article writes them, and who translated")
@@ -73,14 +73,15 @@ struct XLIFFTests {
     @Test("Blanks in the name of an article come back as they are", arguments: ["a\tb", "a\nb", "a  b", "a\"b&<c>"])
     func names(key: String) throws {
         let split = try SplitArticle.read(path: "a.md", bytes: Array(Self.article.utf8)).get()
-        let text = XLIFFWriter(sourceLocale: LocaleTag("en-US")!).text(of: split, key: key, locale: LocaleTag("nl-NL")!)
+        let text = XLIFFWriter.text(
+            of: ExchangeFile(split, key: key, from: LocaleTag("en-US")!, to: LocaleTag("nl-NL")!))
         #expect(try XLIFFReader.files(in: Array(text.utf8)).first?.original == key, "\(text)")
     }
 
     @Test("Without changes the article stays as it is")
     func changesNothing() throws {
         let file = try #require(try XLIFFReader.files(in: Array(Self.xliff().utf8)).first)
-        let result = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "nl-NL/mail/a b.md")
+        let result = ArticleImport.apply(file, to: Array(Self.article.utf8), path: "nl-NL/mail/a b.md")
         #expect(result.bytes == nil)
         #expect(result.diagnostics == [])
     }
@@ -90,7 +91,7 @@ struct XLIFFTests {
         let raw = "\u{FEFF}" + Self.article.replacing("\n", with: "\r\n")
         let changed = try Self.xliff().replacing("Kies **Opslaan**", with: "Selecteer **Opslaan**")
         let file = try #require(try XLIFFReader.files(in: Array(changed.utf8)).first)
-        let result = XLIFFImport.apply(file, to: Array(raw.utf8), path: "nl-NL/mail/a b.md")
+        let result = ArticleImport.apply(file, to: Array(raw.utf8), path: "nl-NL/mail/a b.md")
         #expect(result.changed == 1)
         #expect(result.bytes.map { String(decoding: $0, as: UTF8.self) } == raw.replacing("Kies", with: "Selecteer"))
     }
@@ -100,7 +101,7 @@ struct XLIFFTests {
         func identifiers(_ old: String, _ new: String) throws -> [String] {
             let text = try Self.xliff().replacing(old, with: new)
             let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
-            let result = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "a.md")
+            let result = ArticleImport.apply(file, to: Array(Self.article.utf8), path: "a.md")
             return result.bytes == nil ? result.diagnostics.map(\.identifier) : ["written"]
         }
         let bridge = "x&lt;/span&gt;&lt;span class=\"sxs-lookup\"&gt;&lt;span data-stu-id=\"a0000-102\"&gt;"
@@ -123,7 +124,7 @@ struct XLIFFTests {
         ] {
             let text = try Self.xliff().replacing("</file>", with: extra + "</file>")
             let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
-            let found = XLIFFImport.apply(file, to: Array(Self.article.utf8), path: "a.md").diagnostics
+            let found = ArticleImport.apply(file, to: Array(Self.article.utf8), path: "a.md").diagnostics
             #expect(found.map(\.identifier) == [identifier])
             #expect(found.allSatisfy { $0.severity == .error })
         }
@@ -132,7 +133,7 @@ struct XLIFFTests {
     @Test("A document type is refused, whatever it declares")
     func documentType() throws {
         let text = try Self.xliff().replacing("<xliff ", with: "<!DOCTYPE xliff [<!ENTITY e \"y\">]>\n<xliff ")
-        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array(text.utf8)) }
+        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array(text.utf8)) }
     }
 
     @Test("Segments that a tool has split are one unit again")
@@ -143,13 +144,13 @@ struct XLIFFTests {
             <segment><source>Two.</source><target>Twee <pc id="1">en</pc>.</target></segment></unit></file></xliff>
             """
         let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
-        #expect(file.units == [.init(id: "u", source: "One. Two.", target: "Een. Twee en.")])
+        #expect(file.units == [.init(id: "u", source: "One. Two.", target: "Een. Twee en.", state: .initial)])
     }
 
     @Test("What is no XLIFF 2 is refused with its line")
     func refusesOther() {
-        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff version=\"1.2\"/>".utf8)) }
-        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff>\n<a".utf8)) }
-        #expect(throws: XLIFFFile.Problem.self) { try XLIFFReader.files(in: []) }
+        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff version=\"1.2\"/>".utf8)) }
+        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff>\n<a".utf8)) }
+        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: []) }
     }
 }

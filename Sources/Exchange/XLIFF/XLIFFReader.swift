@@ -12,10 +12,10 @@ package struct XLIFFReader: ~Copyable {
         return true
     }()
 
-    private init(_ bytes: [UInt8]) throws(XLIFFFile.Problem) {
+    private init(_ bytes: [UInt8]) throws(ExchangeFile.Problem) {
         _ = Self.isSetUp
         guard let context = xmlNewParserCtxt() else {
-            throw XLIFFFile.Problem(line: 0, description: "there is no memory")
+            throw ExchangeFile.Problem(line: 0, description: "there is no memory")
         }
         defer { xmlFreeParserCtxt(context) }
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -27,14 +27,15 @@ package struct XLIFFReader: ~Copyable {
         guard let read else {
             let error = xmlCtxtGetLastError(context)
             let message = error?.pointee.message.map { String(cString: $0) } ?? "it is empty"
-            throw XLIFFFile.Problem(
+            throw ExchangeFile.Problem(
                 line: Int(error?.pointee.line ?? 0),
                 description: "this is no well-formed XML: \(message.prefix { $0 != "\n" })")
         }
         // What an entity stands for would be lost, and no tool writes one.
         guard read.pointee.intSubset == nil else {
             xmlFreeDoc(read)
-            throw XLIFFFile.Problem(line: 1, description: "a document type stands here; XLIFF has none, so take it out")
+            throw ExchangeFile.Problem(
+                line: 1, description: "a document type stands here; XLIFF has none, so take it out")
         }
         document = read
     }
@@ -45,38 +46,46 @@ package struct XLIFFReader: ~Copyable {
 
     /// The `<file>` elements of a document, with the units of their groups in order.
     ///
-    /// - Throws: `XLIFFFile.Problem` for XML that is not well formed, for what is not XLIFF 2, and for files of 256 MiB
+    /// - Throws: `ExchangeFile.Problem` for XML that is not well formed, for what is not XLIFF 2, and for files of 256 MiB
     ///   and more.
-    package static func files(in bytes: [UInt8]) throws(XLIFFFile.Problem) -> [XLIFFFile] {
+    package static func files(in bytes: [UInt8]) throws(ExchangeFile.Problem) -> [ExchangeFile] {
         guard bytes.count < 256 << 20 else {
-            throw XLIFFFile.Problem(line: 0, description: "this file is over 256 MiB")
+            throw ExchangeFile.Problem(line: 0, description: "this file is over 256 MiB")
         }
         return try XLIFFReader(bytes).files()
     }
 
-    private consuming func files() throws(XLIFFFile.Problem) -> [XLIFFFile] {
+    private consuming func files() throws(ExchangeFile.Problem) -> [ExchangeFile] {
         guard let root = xmlDocGetRootElement(document).map(XMLElement.init), root.name == "xliff",
             root["version"]?.hasPrefix("2.") ?? false
         else {
-            throw XLIFFFile.Problem(line: 1, description: "this is no XLIFF 2; convert it, or export it again")
+            throw ExchangeFile.Problem(line: 1, description: "this is no XLIFF 2; convert it, or export it again")
         }
-        let language = root["trgLang"] ?? ""
+        let (source, target) = (root["srcLang"] ?? "", root["trgLang"] ?? "")
         return root.elements("file").map { file in
-            var result = XLIFFFile(original: file["original"] ?? "", targetLanguage: language)
+            var result = ExchangeFile(
+                original: file["original"] ?? "", sourceLanguage: source, targetLanguage: target)
             Self.addUnits(of: file, to: &result)
             return result
         }
     }
 
-    private static func addUnits(of parent: XMLElement, to file: inout XLIFFFile) {
+    /// `final` is as good as `reviewed`; a segment that does not say is at its beginning (XLIFF 2.0, attribute `state`).
+    private static func state(_ text: String?) -> ExchangeFile.State {
+        text == "final" ? .reviewed : text.flatMap(ExchangeFile.State.init) ?? .initial
+    }
+
+    private static func addUnits(of parent: XMLElement, to file: inout ExchangeFile) {
         for element in parent.elements {
             if element.name == "group" { addUnits(of: element, to: &file) }
             guard element.name == "unit", let id = element["id"] else { continue }
             var source = ""
             var target: String?
+            var state = ExchangeFile.State.reviewed
             for part in element.elements where part.name == "segment" || part.name == "ignorable" {
                 let own = part.elements("source").map(\.text).joined()
                 source += own
+                if part.name == "segment" { state = min(state, Self.state(part["state"])) }
                 if let translated = part.elements("target").first {
                     target = (target ?? "") + translated.text
                 } else if part.name == "ignorable" {
@@ -84,7 +93,7 @@ package struct XLIFFReader: ~Copyable {
                     target = target.map { $0 + own }
                 }
             }
-            file.units.append(XLIFFFile.Unit(id: id, source: source, target: target))
+            file.units.append(ExchangeFile.Unit(id: id, source: source, target: target, state: state))
         }
     }
 }

@@ -96,7 +96,7 @@ package struct ReferenceData: Sendable {
     /// Whether a path below `codes` is a file of entries, and none of translations.
     private static func isTop(_ path: String) -> Bool { isYAML(path) && !path.contains("/") }
 
-    private static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
+    static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yml") || path.hasSuffix(".yaml") }
 
     private mutating func addPhrases(_ root: String, _ files: [String]) throws(FileError) {
         for name in PhraseFiles.names where files.contains("words/\(name)") {

@@ -16,12 +16,14 @@ enum XLIFFTarget {
         """.utf8)
 
     static func complaint(about input: [UInt8]) -> String? {
-        guard let files = try? XLIFFReader.files(in: input) else { return nil }
+        guard let files = (try? XLIFFReader.files(in: input)) ?? (try? POReader.file(in: input)).map({ [$0] }) else {
+            return nil
+        }
         return files.lazy.compactMap(complaint).first
     }
 
-    private static func complaint(about file: XLIFFFile) -> String? {
-        let result = XLIFFImport.apply(file, to: article, path: "a.md")
+    private static func complaint(about file: ExchangeFile) -> String? {
+        let result = ArticleImport.apply(file, to: article, path: "a.md")
         guard let bytes = result.bytes else { return nil }
         let (before, after) = (sources(of: article), sources(of: bytes))
         return unless(before == after, "\(before) became \(after)")

@@ -1,24 +1,15 @@
 internal import Articles
 package import Diagnostics
 
-/// Puts the targets of an XLIFF file back into its article; only what changed is written.
-package enum XLIFFImport {
-    /// What an import did.
-    package struct Result: Sendable {
-        /// The article's new bytes; nil where nothing changed.
-        package var bytes: [UInt8]?
-        /// How many targets are other than before.
-        package var changed = 0
-        package var diagnostics: [Diagnostic] = []
-    }
-
+/// Puts the targets of a file of exchange back into its article; only what changed is written.
+package enum ArticleImport {
     /// - Parameters:
     ///   - raw: the article as it is on disk.
     ///   - refused: why the targets of some units are not taken, by their ids.
     package static func apply(
-        _ file: XLIFFFile, to raw: [UInt8], path: String, refusing refused: [String: String] = [:]
-    ) -> Result {
-        var result = Result()
+        _ file: ExchangeFile, to raw: [UInt8], path: String, refusing refused: [String: String] = [:]
+    ) -> ImportResult {
+        var result = ImportResult()
         switch SplitArticle.read(path: path, bytes: raw) {
         case .failure(let unreadable): result.diagnostics = [unreadable.diagnostic]
         case .success(let article) where !article.file.isOriginal:
@@ -33,8 +24,8 @@ package enum XLIFFImport {
     }
 
     private static func apply(
-        _ file: XLIFFFile, to article: SplitArticle, _ raw: [UInt8], _ refused: [String: String],
-        _ result: inout Result
+        _ file: ExchangeFile, to article: SplitArticle, _ raw: [UInt8], _ refused: [String: String],
+        _ result: inout ImportResult
     ) {
         let pairs = SentencePair.all(in: article)
         let indexes = Dictionary(uniqueKeysWithValues: pairs.enumerated().map { ($1.id, $0) })
@@ -59,12 +50,17 @@ package enum XLIFFImport {
             }
             if target == pairs[index].target { continue }
             let segment = article.segments[index]
-            let reason = refused[unit.id].map { (identifier: "target-refused", message: $0) }
-            if let problem = reason ?? problem(of: unit, target, pairs[index]) {
-                result.diagnostics.append(
-                    Diagnostic(
-                        .error, problem.identifier, at: article.file.place(at: segment.target.lowerBound),
-                        problem.message))
+            func report(_ identifier: String, _ message: String) {
+                let place = article.file.place(at: segment.target.lowerBound)
+                result.diagnostics.append(Diagnostic(.error, identifier, at: place, message))
+            }
+            if let reason = refused[unit.id] {
+                report("target-refused", reason)
+                continue
+            }
+            let pair = pairs[index]
+            if let problem = TargetProblem(of: unit, target, source: pair.source, current: pair.target) {
+                report(problem.identifier, problem.message)
                 continue
             }
             edits.append(OriginalBytes.Edit(range: segment.target, text: Array(target.utf8)))
@@ -85,44 +81,5 @@ package enum XLIFFImport {
         }
         result.bytes = bytes
         result.changed = edits.count
-    }
-
-    /// Controls, and what turns the direction of a text.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n"
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
-
-    private static func problem(
-        of unit: XLIFFFile.Unit, _ target: String, _ pair: SentencePair
-    ) -> (identifier: String, message: String)? {
-        if unit.source != pair.source {
-            return (
-                "source-changed",
-                "the source of '\(unit.id)' is another than when it was exported; export it again and translate that"
-            )
-        }
-        if let control = target.unicodeScalars.first(where: {
-            isControl($0) && !pair.target.unicodeScalars.contains($0)
-        }) {
-            let name = "U+" + String(control.value, radix: 16, uppercase: true)
-            return (
-                "target-invalid",
-                "the target of '\(unit.id)' holds the character \(name), which nobody sees; take it out"
-            )
-        }
-        for mark in ["<span", "</span"] where target.contains(mark) && !pair.source.contains(mark) {
-            return (
-                "target-markup",
-                "the target of '\(unit.id)' holds '\(mark)', which would end the sentence pair; take it out"
-            )
-        }
-        if target.contains("\n"), !pair.source.contains("\n"), !pair.target.contains("\n") {
-            return ("target-blocks", "the target of '\(unit.id)' has several lines, and its source is one; join them")
-        }
-        if target.allSatisfy(\.isWhitespace) {
-            return ("target-empty", "the target of '\(unit.id)' is empty; a reader would see nothing")
-        }
-        return nil
     }
 }

@@ -2,13 +2,13 @@ package import Diagnostics
 
 /// The places of byte offsets in one file: a file with many findings is not counted from its start for each, nor a
 /// long line.
-package struct LineIndex {
+package struct LineIndex: Sendable {
     private let file: String
     private let bytes: [UInt8]
     /// Where each line starts and, every so often, where it goes on.
     private let marks: [Mark]
 
-    private struct Mark {
+    private struct Mark: Sendable {
         let offset: Int
         let line: Int
         let column: Column
@@ -16,6 +16,7 @@ package struct LineIndex {
 
     private static let stretch = 4_096
 
+    /// - Parameter file: the path in the places that it gives.
     package init(_ bytes: [UInt8], file: String) {
         self.file = file
         self.bytes = bytes
@@ -54,7 +55,8 @@ package struct LineIndex {
         return offset
     }
 
-    func place(at offset: Int) -> Place {
+    /// The place of an offset; of one behind the end, the end's.
+    package func place(at offset: Int) -> Place {
         let end = min(offset, bytes.count)
         let mark = last { $0.offset <= end } ?? marks[0]
         var column = mark.column
