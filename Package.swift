@@ -115,7 +115,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "Articles", "Diagnostics", "Knowledge", "Languages", "CLibXML2", .product(name: "Yams", package: "Yams"),
+                "Articles", "Diagnostics", "Knowledge", "Languages", "CLibXML2",
+                .product(name: "Yams", package: "Yams"),
             ], swiftSettings: upcoming),
         // Platform, Markup, Diagnostics, Codes <- Articles <- Knowledge <- Layout <- Pages, Manuals, Searching <- Site <- naslag.
         .target(
@@ -209,7 +210,8 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics", "Knowledge", "Platform"], swiftSettings: upcoming),
+            name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics", "Knowledge", "Platform"],
+            swiftSettings: upcoming),
         .testTarget(
             name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Phrases", "Terms"],
             swiftSettings: upcoming),
