@@ -3,7 +3,7 @@ import PackageDescription
 
 // The dependency rule: Platform, the floor, stands on nothing of ours and is the one way to files, threads and terminals.
 // (It is not called System: swift-nio asks `canImport(System)` for Apple's module of that name.)
-// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Knowledge. Codes, JSON, Languages, Markup,
+// Diagnostics ← Articles ← Knowledge ← Checks, Site ← naslag; Exchange stands on Checks. Codes, JSON, Languages, Markup,
 // Packing, Publishing and Terms stand on nothing of ours but Platform, Bounces on Codes, Markup and Terms, Lookup on Codes,
 // Phrases and Terms, Explaining on these, as an answer needs no article; Articles stands on Markup too. Serving stands apart, in a
 // program of its own: building naslag builds no web server. Access
@@ -115,7 +115,7 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "Articles", "Diagnostics", "Knowledge", "Languages", "CLibXML2",
+                "Articles", "Checks", "Diagnostics", "Knowledge", "Languages", "CLibXML2",
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: upcoming),
         // Platform, Markup, Diagnostics, Codes <- Articles <- Knowledge <- Layout <- Pages, Manuals, Searching <- Site <- naslag.
@@ -210,7 +210,8 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Languages"], swiftSettings: upcoming),
         .testTarget(name: "CodesTests", dependencies: ["Codes"], swiftSettings: upcoming),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Articles", "Diagnostics", "Knowledge", "Platform"],
+            name: "ExchangeTests",
+            dependencies: ["Exchange", "Articles", "Checks", "Diagnostics", "Knowledge", "Platform"],
             swiftSettings: upcoming),
         .testTarget(
             name: "LookupTests", dependencies: ["Codes", "Languages", "Lookup", "Phrases", "Terms"],

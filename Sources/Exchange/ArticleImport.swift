@@ -5,9 +5,12 @@ package import Diagnostics
 package enum ArticleImport {
     /// - Parameters:
     ///   - raw: the article as it is on disk.
+    ///   - handoff: the day on which the translations came, `2026-11-29`: an article whose units are all reviewed is then
+    ///     a person's (`HT`), and one that is not and has changed a machine's (`MT`). Nil leaves that as it is.
     ///   - refused: why the targets of some units are not taken, by their ids.
     package static func apply(
-        _ file: ExchangeFile, to raw: [UInt8], path: String, refusing refused: [String: String] = [:]
+        _ file: ExchangeFile, to raw: [UInt8], path: String, handoff: String? = nil,
+        refusing refused: [String: String] = [:]
     ) -> ImportResult {
         var result = ImportResult()
         switch SplitArticle.read(path: path, bytes: raw) {
@@ -18,9 +21,31 @@ package enum ArticleImport {
                     .error, "article-not-text", at: Place(file: path),
                     "a page of YAML cannot be changed by an import; edit it by hand")
             ]
-        case .success(let article): apply(file, to: article, raw, refused, &result)
+        case .success(let article):
+            apply(file, to: article, raw, refused, &result)
+            if let handoff { mark(file, of: article, raw, handoff, &result) }
         }
         return result
+    }
+
+    private static func mark(
+        _ file: ExchangeFile, of article: SplitArticle, _ raw: [UInt8], _ handoff: String, _ result: inout ImportResult
+    ) {
+        guard article.isBilingual, result.diagnostics.isEmpty else { return }
+        let units = Dictionary(file.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let isReviewed = SentencePair.all(in: article).allSatisfy { pair in
+            units[pair.id].map { $0.state == .reviewed && $0.source == pair.source && $0.target != nil } ?? false
+        }
+        let isHuman = article.frontMatter.translation == .human
+        guard isReviewed ? !isHuman || result.bytes != nil : isHuman && result.bytes != nil else { return }
+        if let bytes = ArticleMark.marking(result.bytes ?? raw, as: isReviewed ? .human : .machine, handoff: handoff) {
+            result.bytes = bytes
+        } else {
+            result.diagnostics.append(
+                Diagnostic(
+                    .warning, "article-unmarked", at: Place(file: article.file.path),
+                    "this article has no front matter that an import can change; write ms.translationtype yourself"))
+        }
     }
 
     private static func apply(

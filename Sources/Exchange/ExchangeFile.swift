@@ -6,6 +6,8 @@ package struct ExchangeFile: Hashable, Sendable {
     package var sourceLanguage = ""
     /// `nl-NL`
     package var targetLanguage = ""
+    /// The texts are Markdown, whose marks are protected; others are plain.
+    package var isMarkdown = false
     package var units: [Unit] = []
 
     /// One text with its translation.

@@ -34,6 +34,12 @@ struct TargetProblem {
                 "the target of '\(unit.id)' holds the character \(name), which nobody sees; take it out"
             )
         }
+        if target.unicodeScalars.contains("\u{FFFC}"), !source.unicodeScalars.contains("\u{FFFC}") {
+            return (
+                "target-invalid",
+                "the target of '\(unit.id)' has a protected mark that its document does not tell; copy those of the source"
+            )
+        }
         for mark in ["<span", "</span"] where target.contains(mark) && !source.contains(mark) {
             return (
                 "target-markup",

@@ -25,6 +25,11 @@ enum XMLText {
             "\t", with: "&#9;")
     }
 
+    /// An element for each note.
+    static func notes(_ notes: [String]) -> String {
+        notes.map { "<note>\(escaped($0) { _ in "\u{FFFD}" })</note>\n" }.joined()
+    }
+
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true

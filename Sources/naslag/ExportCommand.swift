@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the sentence pairs, or the model, for other tools.",
         discussion: """
-            xliff: one XLIFF 2.0 file for each article and language, at OUTPUT/nl-NL/key.xlf; 'naslag import xliff' \
+            xliff: one XLIFF file for each article and language, at OUTPUT/nl-NL/key.xlf; 'naslag import xliff' \
             reads it back. po: the same as messages of gettext, at OUTPUT/nl-NL/key.po. Both also write the files of \
             codes, at OUTPUT/nl/codes/gmail.yml.xlf, in the languages that have a folder in codes or that --locale \
             names, and with --templates the words of the interface. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx. json: what the \
@@ -22,6 +22,11 @@ struct ExportCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case xliff, po, tmx, json
+    }
+
+    enum Version: String, ExpressibleByArgument, CaseIterable {
+        case newest = "2.0"
+        case older = "1.2"
     }
 
     @Argument(help: "The format: xliff, po, tmx or json.")
@@ -38,6 +43,12 @@ struct ExportCommand: ParsableCommand {
         help: "Only this language, such as nl-NL, or the nearest to it that there is; give it again for more.",
         transform: LocaleTag.init(argument:))
     var locales: [LocaleTag] = []
+
+    @Option(help: "The version of XLIFF: 2.0, or 1.2, which more tools read.")
+    var version = Version.newest
+
+    @Flag(help: "Write the marks of Markdown as text; without it XLIFF protects them.")
+    var plain = false
 
     @Option(help: "A folder of templates of your own, as 'naslag build' takes it, whose words are to be translated.")
     var templates: String?
@@ -103,8 +114,13 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func write(_ file: ExchangeFile, in language: LocaleTag) throws {
-        let (text, ending) = format == .po ? (POWriter.text(of: file), "po") : (XLIFFWriter.text(of: file), "xlf")
-        try write(Array(text.utf8), to: "\(language.tag)/\(file.original).\(ending)")
+        let text =
+            switch (format, version) {
+            case (.po, _): POWriter.text(of: file)
+            case (_, .newest): XLIFFWriter.text(of: file, isPlain: plain)
+            case (_, .older): XLIFF12Writer.text(of: file, isPlain: plain)
+            }
+        try write(Array(text.utf8), to: "\(language.tag)/\(file.original).\(format == .po ? "po" : "xlf")")
     }
 
     /// The languages to export: all, or those that `--locale` asks for.

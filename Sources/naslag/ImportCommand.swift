@@ -11,11 +11,11 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Put corrected translations back into the bilingual articles, into codes and into words.",
         discussion: """
-            FILES are XLIFF 2 or PO files that 'naslag export' wrote, or folders of them. Only the targets that \
+            FILES are XLIFF or PO files that 'naslag export' wrote, or folders of them. Only the targets that \
             changed are written; all other bytes of the articles, of codes/nl/gmail.yml and the like stay as they are. A \
-            meaning of a code whose texts are all reviewed comes back as translated by a person (HT), on the day of \
-            --handoff. In PO what is not fuzzy is reviewed. What comes in is checked as by \
-            'naslag check': a target that brings a new error is refused, unless --accept-errors is given.
+            meaning of a code whose texts are all reviewed comes back as a person's (HT); so does an article, with \
+            --handoff. In PO what is not fuzzy is reviewed. What comes into articles is checked as by 'naslag check': a \
+            target that brings a new error is refused, unless --accept-errors is given.
 
             Exit status: 0 done; 64 usage; 65 a file or target cannot be taken over (the others are); 66 a file is \
             missing; 73 an article cannot be written.
@@ -37,7 +37,10 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "A folder of templates of your own, whose words were translated.")
     var templates: String?
 
-    @Option(help: "The day on which the translations came, such as 2026-02-12; today where it is left out.")
+    @Option(
+        help:
+            "The day on which the translations came, such as 2026-02-12: articles that are reviewed become HT of that day."
+    )
     var handoff: String?
 
     @Flag(name: .customLong("accept-errors"), help: "Take targets over that bring errors which 'naslag check' finds.")
@@ -70,7 +73,7 @@ struct ImportCommand: ParsableCommand {
                 guard let article = Self.article(file, articles) else {
                     if let item = try LocaleTag(file.targetLanguage).flatMap({ try others.item(file.original, $0) }) {
                         let result = item.file.applying(
-                            file, to: item.bytes, path: item.path, handoff: handoff ?? Clock.today)
+                            file, to: item.bytes, path: item.path, handoff: handoff)
                         if Self.show(result.diagnostics) { isBroken = true }
                         guard let new = result.bytes else { continue }
                         try write(new, over: item.bytes, to: "\(item.root)/\(item.path)")
@@ -84,13 +87,14 @@ struct ImportCommand: ParsableCommand {
                     continue
                 }
                 let old = try bytes(of: article)
-                var result = ArticleImport.apply(file, to: old, path: article)
+                var result = ArticleImport.apply(file, to: old, path: article, handoff: handoff)
                 if !acceptsErrors, let new = result.bytes {
                     let refused = Self.newErrors(
                         settings.applied(to: checker.findings(in: article, bytes: old)),
                         settings.applied(to: checker.findings(in: article, bytes: new)))
                     if !refused.isEmpty {
-                        result = ArticleImport.apply(file, to: old, path: article, refusing: refused)
+                        result = ArticleImport.apply(
+                            file, to: old, path: article, handoff: handoff, refusing: refused)
                     }
                 }
                 if Self.show(result.diagnostics) { isBroken = true }

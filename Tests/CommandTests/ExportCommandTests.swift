@@ -20,6 +20,30 @@ import Testing
         #expect(try scratch.text("pairs/\(file)").contains("Goed"))
     }
 
+    @Test(
+        "write XLIFF 2.0 or 1.2, protected or plain, and PO, which come back unchanged and with one edit",
+        arguments: [
+            (["xliff"], "xlf", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\""),
+            (["xliff", "--version", "2.0", "--plain"], "xlf", "<target>**Goed**</target>"),
+            (["xliff", "--version", "1.2"], "xlf", "<g id=\"1\">Goed</g>"),
+            (["xliff", "--version", "1.2", "--plain"], "xlf", "<target state=\"translated\">**Goed**</target>"),
+            (["po"], "po", "msgctxt \"a-1\"\nmsgid \"**Good**\"\nmsgstr \"**Goed**\"\n"),
+        ])
+    func formats(options: [String], ending: String, telling: String) throws {
+        let article = Self.pair.replacing("Goed", with: "**Goed**").replacing("Good", with: "**Good**")
+        let scratch = try Scratch(["Content/nl-NL/a.md": Data(article.utf8)])
+        let out = try Program.run(["export"] + options + ["Content", "--output", "out"], folder: scratch.path)
+        #expect(out.status == 0, "\(out.errors)")
+        let text = try scratch.text("out/nl-NL/a.\(ending)")
+        #expect(text.contains(telling), "\(text)")
+        let back = { try Program.run(["import", options[0], "out"], folder: scratch.path) }
+        #expect(try back().output == "0 targets changed in 0 articles of Content\n")
+        try Data(text.replacing("Goed", with: "Beter").utf8).write(
+            to: URL(filePath: "\(scratch.path)/out/nl-NL/a.\(ending)"))
+        #expect(try back().status == 0)
+        #expect(try scratch.text("Content/nl-NL/a.md") == article.replacing("Goed", with: "Beter"))
+    }
+
     @Test("end with 65 where a document cannot be read, and take the others over")
     func brokenDocument() throws {
         let scratch = try Scratch(["Content/nl-NL/a.md": Data(Self.pair.utf8)])

@@ -14,9 +14,9 @@ struct ValidatorTests {
     private static func export(_ corpus: String) throws -> Exported {
         let scratch = try Scratch()
         var unread: [String] = []
-        for format in ["xliff", "tmx"] {
+        for (format, folder, options) in [("xliff", "xliff", []), ("xliff", "plain", ["--plain"]), ("tmx", "tmx", [])] {
             let result = try Program.run(
-                ["export", format, corpus, "--locale", "nl-NL", "--output", "\(scratch.path)/\(format)"])
+                ["export", format, corpus, "--locale", "nl-NL", "--output", "\(scratch.path)/\(folder)"] + options)
             unread = result.errors.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
         }
         return (scratch, unread)
@@ -79,7 +79,7 @@ struct ValidatorTests {
             wanted.update((m.group(3), m.group(2)) for m in pair.finditer(text))
         memory = collections.Counter((u.source, u.target) for u in tmx.tmxfile.parsefile(open(output + '/tmx/nl-NL.tmx', 'rb')).units)
         documents = collections.Counter()
-        for path in glob.glob(output + '/xliff/**/*.xlf', recursive=True):
+        for path in glob.glob(output + '/plain/nl-NL/**/*.xlf', recursive=True):
             documents.update((u.source, u.target) for u in xliff2.Xliff2File.parsefile(open(path, 'rb')).units)
         for got in memory, documents:
             print(sum(got.values()), sum((wanted - got).values()), sum((got - wanted).values()))

@@ -115,6 +115,15 @@ struct ReferenceExchangeTests {
         #expect(
             try edited("Beheben Sie es.", "Los # jetzt")
                 == dated.replacing(">-\n      Beheben\n      Sie es.", with: "\"Los # jetzt\""))
+        // Without a day the string alone is another.
+        let exported = file.exported(Array(Self.translation.utf8), path: "t.yml")
+        let alone = file.applying(
+            try format.through(exported, replacing: "SPF fehlgeschlagen", with: "SPF"),
+            to: Array(Self.translation.utf8),
+            path: "t.yml", handoff: nil)
+        #expect(
+            alone.bytes.map { String(decoding: $0, as: UTF8.self) }
+                == Self.translation.replacing("SPF fehlgeschlagen", with: "SPF"))
         let crlf = Self.translation.replacing("\n", with: "\r\n")
         let windows = try Self.back(file, "\u{FEFF}" + crlf, format) {
             try format.through($0, replacing: "Drittens", with: "3.")

@@ -15,7 +15,7 @@ struct XLIFFTests {
     static func xliff(_ text: String = article) throws -> String {
         let split = try SplitArticle.read(path: "nl-NL/mail/a b.md", bytes: Array(text.utf8)).get()
         return XLIFFWriter.text(
-            of: ExchangeFile(split, key: "mail/a b", from: LocaleTag("en-US")!, to: LocaleTag("nl-NL")!))
+            of: ExchangeFile(split, key: "mail/a b", from: LocaleTag("en-US")!, to: LocaleTag("nl-NL")!), isPlain: true)
     }
 
     @Test("A unit holds source and target as the article writes them, and who translated")
@@ -96,6 +96,40 @@ struct XLIFFTests {
         #expect(result.bytes.map { String(decoding: $0, as: UTF8.self) } == raw.replacing("Kies", with: "Selecteer"))
     }
 
+    @Test(
+        "With a day an article is a person's where all of its units are reviewed, and else a machine's once it changes")
+    func handoff() throws {
+        func back(_ article: String, _ old: String, _ new: String, _ handoff: String? = "2026-11-29") throws -> String?
+        {
+            let text = try Self.xliff(article).replacing(old, with: new)
+            let file = try #require(try XLIFFReader.files(in: Array(text.utf8)).first)
+            let result = ArticleImport.apply(file, to: Array(article.utf8), path: "a.md", handoff: handoff)
+            #expect(result.diagnostics.map(\.description) == [])
+            return result.bytes.map { String(decoding: $0, as: UTF8.self) }
+        }
+        let machine = Self.article.replacing("HT", with: "MT")
+        let (day, human) = ("\nms.lasthandoff: 11/29/2026", "ms.translationtype: HT")
+        let reviewed = ("state=\"translated\"", "state=\"reviewed\"")
+        #expect(try back(Self.article, "", "") == nil && back(machine, "", "") == nil)
+        #expect(try back(machine, reviewed.0, reviewed.1) == Self.article.replacing(human, with: human + day))
+        #expect(try back(machine, reviewed.0, reviewed.1, nil) == nil)
+        let windows =
+            "\u{FEFF}"
+            + machine.replacing("---\n-", with: "ms.lasthandoff: 01/29/2020\n---\n-").replacing("\n", with: "\r\n")
+        #expect(
+            try back(windows, reviewed.0, reviewed.1)
+                == windows.replacing("MT", with: "HT").replacing("01/29/2020", with: "11/29/2026"))
+        #expect(
+            try back(Self.article, "Kies", "Klik")
+                == Self.article.replacing("Kies", with: "Klik").replacing(human, with: human + day))
+        let first = "<unit id=\"a0000-101\"><segment state=\""
+        #expect(
+            try back(
+                Self.article, first + "reviewed\">\n<source>Select **Save** &amp; `a &lt; b`.</source>\n<target>Kies",
+                first + "translated\">\n<source>Select **Save** &amp; `a &lt; b`.</source>\n<target>Klik")
+                == Self.article.replacing("Kies", with: "Klik").replacing(human, with: "ms.translationtype: MT" + day))
+    }
+
     @Test("A target that would break the article, and one of another source, are refused")
     func refuses() throws {
         func identifiers(_ old: String, _ new: String) throws -> [String] {
@@ -147,9 +181,9 @@ struct XLIFFTests {
         #expect(file.units == [.init(id: "u", source: "One. Two.", target: "Een. Twee en.", state: .initial)])
     }
 
-    @Test("What is no XLIFF 2 is refused with its line")
+    @Test("What is no XLIFF 1 or 2 is refused with its line")
     func refusesOther() {
-        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff version=\"1.2\"/>".utf8)) }
+        #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff version=\"3.0\"/>".utf8)) }
         #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: Array("<xliff>\n<a".utf8)) }
         #expect(throws: ExchangeFile.Problem.self) { try XLIFFReader.files(in: []) }
     }

@@ -9,8 +9,8 @@ extension TranslatedFile {
     /// - Parameters:
     ///   - raw: the file as it is on disk; nil where there is none.
     ///   - path: that of the file, for messages.
-    ///   - handoff: the day on which it came, `2026-11-29`.
-    package func applying(_ file: ExchangeFile, to raw: [UInt8]?, path: String, handoff: String) -> ImportResult {
+    ///   - handoff: the day on which it came, `2026-11-29`; nil leaves the days that are there.
+    package func applying(_ file: ExchangeFile, to raw: [UInt8]?, path: String, handoff: String?) -> ImportResult {
         var result = ImportResult()
         let editor = raw.flatMap { YAMLEditor($0, file: path, &result.diagnostics) }
         guard raw == nil || editor != nil else { return result }

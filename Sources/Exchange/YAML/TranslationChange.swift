@@ -2,7 +2,7 @@
 struct TranslationChange {
     let file: TranslatedFile
     private(set) var editor: YAMLEditor?
-    let handoff: String
+    let handoff: String?
     /// By their ids.
     let accepted: [String: ExchangeFile.Unit]
     /// How many targets are other than before.
@@ -14,7 +14,7 @@ struct TranslationChange {
     /// Groups of a file that is not there yet.
     private var made: [(group: TranslatedFile.Group, value: YAMLEditor.Value, isReviewed: Bool)] = []
 
-    init(file: TranslatedFile, editor: YAMLEditor?, handoff: String, accepted: [String: ExchangeFile.Unit]) {
+    init(file: TranslatedFile, editor: YAMLEditor?, handoff: String?, accepted: [String: ExchangeFile.Unit]) {
         self.file = file
         self.editor = editor
         self.handoff = handoff
@@ -112,10 +112,14 @@ struct TranslationChange {
         guard let hash = group.hash else { return true }
         if isReviewed {
             return set("source-hash", .text(hash), hash, group) && set("translation", .word("HT"), "HT", group)
-                && set("handoff", .word(handoff), handoff, group)
+                && date(group)
         }
         guard file.mark("translation", of: group, in: editor) == "HT" else { return true }
-        return set("translation", .word("MT"), "MT", group) && set("handoff", .word(handoff), handoff, group)
+        return set("translation", .word("MT"), "MT", group) && date(group)
+    }
+
+    private mutating func date(_ group: TranslatedFile.Group) -> Bool {
+        handoff.map { set("handoff", .word($0), $0, group) } ?? true
     }
 
     private mutating func set(
@@ -135,9 +139,8 @@ struct TranslationChange {
         var members: [(key: String, value: YAMLEditor.Value)] = []
         if let hash = group.hash {
             members.append(("source-hash", .text(hash)))
-            for (name, word) in [("translation", isReviewed ? "HT" : "MT"), ("handoff", handoff)]
-            where editor != nil && editor?.text([name]) != word {
-                members.append((name, .word(word)))
+            for (name, word) in [("translation", isReviewed ? "HT" : "MT"), ("handoff", handoff)] {
+                if let word, editor != nil, editor?.text([name]) != word { members.append((name, .word(word))) }
             }
         }
         for unit in units {
@@ -166,7 +169,7 @@ struct TranslationChange {
         var text = file.header
         let areReviewed = made.allSatisfy(\.isReviewed)
         if made.contains(where: { $0.group.hash != nil }) {
-            text += "translation: \(areReviewed ? "HT" : "MT")\nhandoff: \(handoff)\n"
+            text += "translation: \(areReviewed ? "HT" : "MT")\n" + (handoff.map { "handoff: \($0)\n" } ?? "")
         }
         var root: String?
         for (group, value, isReviewed) in made {

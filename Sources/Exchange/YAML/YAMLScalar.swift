@@ -106,11 +106,11 @@ enum YAMLScalar {
         return result + "\""
     }
 
-    /// A key: in quotes unless it is a word.
+    /// A key: in quotes unless it is a word, as `title` and `ms.date` are and `X.1` is not.
     static func key(_ name: String) -> String {
         let isWord =
-            name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
-            && name.utf8.first.map { $0 | 0x20 &- 0x61 < 26 } ?? false
+            (name.utf8.first.map { $0 &- 0x61 < 26 } ?? false)
+            && name.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || "-_.".utf8.contains($0) }
         // A truth value of YAML 1.1 would not be a text.
         return isWord && !["y", "n", "yes", "no", "on", "off", "true", "false", "null"].contains(name.lowercased())
             ? name : quoted(name)
