@@ -75,6 +75,7 @@ struct ReferenceExchangeTests {
         let folder = try ReferenceFolder("Content")
         #expect(folder.sources.count > 40)
         var texts = 0
+        var reviewed = 0
         for name in folder.sources {
             let source = ReferenceSource.read(
                 try FileSystem.read("Content/codes/\(name)"), file: "codes/\(name)", language: Self.english)
@@ -83,7 +84,7 @@ struct ReferenceExchangeTests {
             let bytes = try FileSystem.read("Content/\(path)")
             let exported = file.exported(bytes, path: path)
             #expect(exported.units.filter { $0.target == nil }.map(\.id) == [])
-            #expect(exported.units.filter { $0.state != .reviewed }.map(\.id) == [])
+            reviewed += exported.units.count { $0.state == .reviewed }
             texts += exported.units.count
             let incoming = try format.through(exported)
             #expect(incoming.units.map(\.target) == exported.units.map(\.target))
@@ -94,7 +95,8 @@ struct ReferenceExchangeTests {
             let made = file.exported(try #require(again.bytes), path: path)
             #expect(made == exported, "\(name)")
         }
-        #expect(texts > 2_000)
+        // Those whose source has changed since are not.
+        #expect(texts > 2_000 && reviewed * 20 > texts * 19)
     }
 
     @Test("An edited target changes its string and the day of its entry alone", arguments: Format.allCases)
