@@ -28,20 +28,13 @@ struct MeaningSections {
         return [ManPage.Section(heading: strings["man_meanings"], content: overview(meanings) + blocks)]
     }
 
-    /// The words of the server in a column, and what they mean beside them; nothing where no meaning has such words.
+    /// The words that tell each meaning, and what they mean; nothing where no meaning has such words.
     private func overview(_ meanings: [CodeEntry]) -> [Block] {
-        guard meanings.contains(where: { !$0.messages.isEmpty }) else { return [] }
-        func row(_ words: [Inline], _ meaning: String, isHeader: Bool = false) -> Table.Row {
-            let cells = [words, [Self.text(meaning)]].map { content in
-                Table.Cell(isHeader: isHeader, content: [.paragraph(content)])
-            }
-            return Table.Row(isHeader: isHeader, cells: cells)
+        let told = meanings.compactMap { entry -> Definition? in
+            guard let words = entry.messages.first else { return nil }
+            return Definition(terms: [[.code(words, segment: 0)]], description: [Self.paragraph(title(of: entry))])
         }
-        let header = row([Self.text(strings["code_message"])], strings["code_meaning"], isHeader: true)
-        let rows = meanings.map { entry in
-            row([entry.messages.first.map { .code($0, segment: 0) } ?? Self.text("–")], title(of: entry))
-        }
-        return [.table(Table(rows: [header] + rows))]
+        return told.isEmpty ? [] : [.definitions(told)]
     }
 
     /// `Gmail: SPF names other servers`.

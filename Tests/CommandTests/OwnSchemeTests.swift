@@ -136,6 +136,7 @@ import Testing
         let result = try Program.run(
             ["---completion", "explain", "--", "positional@0", "2", "\(prefix.count)", "naslag", "explain", prefix],
             environment: ["SAP_SHELL": "bash"], folder: folder.path)
-        #expect(result.output.split(separator: "\n").map(String.init) == [expected], "\(result.output) \(result.errors)")
+        #expect(
+            result.output.split(separator: "\n").map(String.init) == [expected], "\(result.output) \(result.errors)")
     }
 }

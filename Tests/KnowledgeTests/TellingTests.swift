@@ -195,7 +195,8 @@ struct TellingTests {
         ("This error could occur because the server is stopped.", true),
         ("If the login is not known, the list is returned.", false), ("Error 21899 is returned if it fails.", true),
         ("If this error occurs for tempdb, the server stops.", false),
-        ("Most often, the transaction is not the cause of this error.", false), ("The list is returned if asked.", false),
+        ("Most often, the transaction is not the cause of this error.", false),
+        ("The list is returned if asked.", false),
     ])
     func `a sentence tells a cause or does not`(_ text: String, _ tells: Bool) {
         #expect(Cues.statesCause(text) == tells, "\(text)")

@@ -36,21 +36,10 @@ struct CodeDefinitions {
             code: found?.code ?? Code(scheme: SymbolicName.scheme(of: term) ?? .named, spelling: term),
             standing: .definition, anchor: anchor)
         if !draft.code.isSymbolic { draft.names = [term] }
-        var parts: [Draft.StepPart] = []
         for (_, passage, content) in told where passage != numbered?.passage && !content.isBlank {
-            let all = content.sentences
-            let split = ToldSentences(all, opens: draft.summary.isEmpty)
-            guard !split.meaning.isEmpty || !draft.summary.isEmpty else {
-                draft.summary.append(passage)
-                continue
-            }
-            let (path, term) = (passage.path, passage.term)
-            draft.summary += [split.meaning.passage(at: path, of: all, term: term)].compactMap(\.self)
-            draft.causes += split.causes.passages(at: path, term: term)
-            parts += [split.steps.passage(at: path, of: all, term: term)].compactMap(\.self).map { .passage($0) }
+            draft.take(content, at: passage.path, term: passage.term)
         }
         draft.title = draft.summary.first.map { .passage($0) }
-        if !parts.isEmpty { draft.steps = .parts(parts) }
         return draft
     }
 

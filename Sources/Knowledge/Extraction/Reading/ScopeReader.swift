@@ -16,8 +16,8 @@ struct ScopeReader {
     /// A paragraph that only introduces what follows; better than no summary.
     private var lastResort: Draft.Passage?
     private var meaning: [Draft.Passage] = []
-    private var listedCauses: [Draft.Passage] = []
-    private var spokenCauses: [Draft.Passage] = []
+    var listedCauses: [Draft.Passage] = []
+    var spokenCauses: [Draft.Passage] = []
     private var messages = MessageCandidates()
     /// The paragraph before was the summary, and says too little alone.
     private var summaryIsShort = false
@@ -25,8 +25,8 @@ struct ScopeReader {
     private var takesSummary = true
     private let isDefinition: Bool
     /// Sentences that ask to act are steps: not where they stand outside the sections of several codes.
-    private let takesSpoken: Bool
-    private var steps = StepCandidates()
+    let takesSpoken: Bool
+    var steps = StepCandidates()
     private var links: [BlockPath] = []
     private var prose = ""
     private var who = ""
@@ -160,34 +160,11 @@ struct ScopeReader {
             }
             if !isLiteral(content) {
                 addSpokenCauses(Flow.Item(path: path, block: .paragraph(content)))
-                speak(words.sentences.filter { Cues.asksToAct($0.text.trimmed) }, of: words, at: path, dropsLead: isLead)
+                speak(
+                    words.sentences.filter { Cues.asksToAct($0.text.trimmed) }, of: words, at: path, dropsLead: isLead)
             }
         }
         steps.announce(words.sentences.last?.text.trimmed ?? text)
-    }
-
-    /// Under `Cause and resolution`, the sentences that speak of a cause are causes and the others are a step.
-    private mutating func readMixed(_ words: [Inline], at path: BlockPath, isLead: Bool) {
-        let found = causes(in: words, at: path, dropsLead: isLead, where: Cues.speaksOfCause)
-        listedCauses += found
-        let ids = Set(found.flatMap { $0.sentences ?? [] })
-        let rest = words.sentences.filter { !ids.contains($0.id) && !$0.text.trimmed.leadsUp }.flatMap(\.ids)
-        if !rest.isEmpty { steps.offer(Draft.Passage(path: path, sentences: Set(rest), dropsLead: isLead), asks: true) }
-    }
-
-    /// Sentences that ask to act, but not those that only say where to read on.
-    private mutating func speak(_ sentences: [Sentence], of words: [Inline], at path: BlockPath, dropsLead: Bool) {
-        guard takesSpoken else { return }
-        let asking = sentences.filter { !$0.text.trimmed.leadsUp && !Cues.isReference($0.text) }
-        if let passage = asking.passage(at: path, of: words.sentences, dropsLead: dropsLead) { steps.speak(passage) }
-    }
-
-    /// What a section, a list or a column of causes says: the sentences that ask to act are steps.
-    private mutating func listCauses(_ words: [Inline], at path: BlockPath, dropsLead: Bool = false) {
-        let all = words.sentences.filter { !$0.text.trimmed.leadsUp && !Cues.readsOn($0.text) }
-        let asking = all.filter { Cues.asksToAct($0.text.trimmed) }
-        listedCauses += all.filter { !asking.contains($0) }.passages(at: path, dropsLead: dropsLead)
-        speak(asking, of: words, at: path, dropsLead: dropsLead)
     }
 
     /// A literal is no explanation, and neither is the sentence that leads up to one (`… an NDR that states:`).
@@ -245,87 +222,6 @@ struct ScopeReader {
         case .meaning, .steps, .mixed, nil:
             steps.offer(
                 list, at: path, underStepsHeading: role == .steps || role == .mixed, takesOrdered: role != .meaning)
-        }
-    }
-
-    private var announcesCauses: Bool { steps.announcement.map(Cues.announcesCauses) ?? false }
-
-    /// Each item is a cause: its first paragraph, without what it asks to do.
-    private mutating func readCauses(_ list: List, at path: BlockPath) {
-        for (number, blocks) in list.items.enumerated() {
-            switch blocks.first {
-            case .paragraph(let content)?:
-                if content.sentences.contains(where: { Cues.asksToAct($0.text.trimmed) }) {
-                    listCauses(content, at: path + [number, 0])
-                } else {
-                    listedCauses.append(Draft.Passage(path: path + [number, 0]))
-                }
-            case .some: listedCauses.append(Draft.Passage(path: path + [number, 0]))
-            case nil: break
-            }
-        }
-    }
-
-    /// `| Possible cause | Resolution |`: the rows are causes of this code, with their steps.
-    private mutating func read(_ table: Table, at path: BlockPath) {
-        guard role != .aside, role != .links, role != .message else { return }
-        let grid = TableGrid(table, at: path)
-        let columns = TableColumns(headers: grid.headers)
-        guard let causes = columns.first(.causes),
-            [.code, .event, .message, .meaning, .name, .symbol, .value].allSatisfy({ columns.first($0) == nil })
-        else { return }
-        for row in grid.rows where causes < row.count && !row[causes].isEmptyMark {
-            listedCauses += CodeTable.causes(in: row[causes])
-            guard let column = columns.first(.steps), column < row.count, !row[column].isEmptyMark else { continue }
-            for (path, block) in zip(row[column].paths, row[column].content) {
-                if case .list(let list) = block {
-                    steps.offer(list, at: path, underStepsHeading: true)
-                } else {
-                    steps.offer(Draft.Passage(path: path), asks: true)
-                }
-            }
-        }
-    }
-
-    private mutating func addSpokenCauses(_ item: Flow.Item) {
-        guard case .paragraph(let content) = item.block else { return }
-        spokenCauses += causes(in: content, at: item.path, where: Cues.speaksOfCause)
-    }
-
-    private func causes(
-        in content: [Inline], at path: BlockPath, dropsLead: Bool = false,
-        where isCause: (String) -> Bool = { _ in true }
-    ) -> [Draft.Passage] {
-        content.sentences.filter { sentence in
-            let text = sentence.text.trimmed
-            return !text.leadsUp && isCause(text) && !Cues.asksToAct(text) && !Cues.readsOn(text)
-        }
-        .passages(at: path, dropsLead: dropsLead)
-    }
-}
-
-extension Subject {
-    /// The heading says nothing but the code: `Compiler Error C2065`, `MSSQLSERVER_18456`.
-    func isBare(_ finder: CodeFinder) -> Bool { CodeTitle(scanner: finder.scanner).words(of: text.trimmed) == nil }
-
-    /// What the program prints, where it stands right behind a heading that is no more than the code: quoted, or as a
-    /// line that ends like none of prose.
-    func leadingMessage(_ finder: CodeFinder) -> String? {
-        guard standing == .title || standing == .heading, matches[0].code.enhanced == nil,
-            matches[0].code.scheme != .smtpReply, isBare(finder), let first = scope.first
-        else { return nil }
-        switch first.block {
-        case .quote(let blocks):
-            let text = blocks.plainText.trimmed
-            return text.isEmpty || text.hasPrefix("[!") ? nil : text
-        case .paragraph(let content):
-            let text = content.plainText.trimmed
-            guard scope.count > 1, text.contains(where: \.isLetter), !text.hasPrefix("[!"),
-                text.last.map({ !".:。：!?".contains($0) }) == true, text.utf8.count <= 400, content.roleOfLead == nil,
-                !content.isBoilerplate || content.sentences.count == 1
-            else { return nil }
-            return text
-        default: return nil
         }
     }
 }

@@ -40,7 +40,9 @@ struct SubjectFinder {
             isFirst = false
             var start = index + 1
             var matches = finder.named(in: heading.content, anchor: heading.id)
-            if matches.isEmpty, !isTitle, let labelled = labelled(at: start) { (matches, start) = (labelled, start + 1) }
+            if matches.isEmpty, !isTitle, let labelled = labelled(at: start) {
+                (matches, start) = (labelled, start + 1)
+            }
             matches.removeAll { match in subjects.contains { $0.range.contains(index) && $0.names(match.code) } }
             guard !matches.isEmpty else { continue }
             let range = index + 1..<(isTitle ? flow.items.count : flow.sectionEnd(of: index))

@@ -24,6 +24,26 @@ struct ToldSentences {
     }
 }
 
+extension Draft {
+    /// Takes in a text of a cell or a definition, or a term of one.
+    mutating func take(_ content: [Inline], at path: BlockPath, term: Int? = nil) {
+        let all = content.sentences
+        let told = ToldSentences(all, opens: summary.isEmpty)
+        guard !told.meaning.isEmpty || !summary.isEmpty else {
+            summary.append(Passage(path: path, term: term))
+            return
+        }
+        summary += [told.meaning.passage(at: path, of: all, term: term)].compactMap(\.self)
+        causes += told.causes.passages(at: path, term: term)
+        guard let step = told.steps.passage(at: path, of: all, term: term) else { return }
+        if case .parts(let parts)? = steps {
+            steps = .parts(parts + [.passage(step)])
+        } else {
+            steps = .parts([.passage(step)])
+        }
+    }
+}
+
 extension [Sentence] {
     /// These sentences of the block at `path`; nil where there is none. All of them are the whole block.
     func passage(at path: [Int], of all: [Sentence], term: Int? = nil, dropsLead: Bool = false) -> Draft.Passage? {
