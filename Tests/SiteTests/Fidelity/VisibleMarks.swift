@@ -29,7 +29,8 @@ enum VisibleMarks {
             let before = text[..<found.lowerBound].suffix(40)
             return before.count(where: { $0 == "[" }) <= before.count(where: { $0 == "]" })
                 || markdown.contains("\\](") || !hasDestination(text[found.upperBound...])
-        case "$$": return !holdsMath(markdown)
+        // One that is left alone has nothing to end it.
+        case "$$": return !holdsMath(markdown) || text.ranges(of: mark).count == 1
         // An alert in no quote.
         default: return mark.hasPrefix("[!") && markdown.contains("\n" + mark)
         }

@@ -69,6 +69,7 @@ struct WrittenWords {
             case 0x5D: readTarget()
             case 0x5B: readMark()
             case 0x3A: readColons()
+            case 0x40: readReference()
             default: put(byte)
             }
         }
@@ -92,6 +93,18 @@ struct WrittenWords {
 
     private static func isMargin(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x3E || byte == 0x2D || byte == 0x2A || byte == 0x2B || byte == 0x0A
+    }
+
+    /// A uid, which the title of its article takes the place of: `@a.b`, `@"a b"`; not the `@` of an address.
+    private mutating func readReference() {
+        let isWord = index > 0 && (bytes[index - 1].isASCIIAlphanumeric || bytes[index - 1] >= 0x80)
+        guard !isWord, index + 1 < bytes.count else { return put(0x20) }
+        if bytes[index + 1] == 0x22 {
+            return skip(to: min(end(of: 0x22, from: index + 2) + 1, end(of: 0x0A, from: index)))
+        }
+        var end = index + 1
+        while end < bytes.count, bytes[end].isASCIIAlphanumeric || ".-_:#*".utf8.contains(bytes[end]) { end += 1 }
+        skip(to: end)
     }
 
     /// The number of a list item, or a definition of a link, which takes its line.
