@@ -141,28 +141,34 @@ struct AttackTests {
         let file = Array(shape.make().utf8)
         let part = try SplitArticle.read(path: "b.md", bytes: file).get()
         let article = try SplitArticle.read(path: "a.md", bytes: Array("a [!INCLUDE [b](b.md)] c".utf8)).get()
-        let start = Self.processorTime
-        var reader = TreeReader { $0 == "b.md" ? part : nil }
-        let tree = reader.tree(of: article, .target)
-        let time = Self.processorTime - start
-        #expect(time < .seconds(2), "\(file.count) bytes took \(time), \(reader.diagnostics)")
-        #expect(!tree.blocks.isEmpty)
+        var time = Duration.seconds(Int.max)
+        for _ in 0..<3 where time >= .seconds(2) {
+            let start = Self.processorTime
+            var reader = TreeReader { $0 == "b.md" ? part : nil }
+            let tree = reader.tree(of: article, .target)
+            time = min(time, Self.processorTime - start)
+            #expect(!tree.blocks.isEmpty, "\(reader.diagnostics)")
+        }
+        #expect(time < .seconds(2), "\(file.count) bytes took \(time)")
     }
 
     @Test("It ends within two seconds", arguments: shapes)
     func endsSoon(shape: Shape) {
         let bytes = Array(shape.make().utf8)
-        // Other tests in this process take memory too, but hardly as much during each of three readings.
-        var least = Int.max
-        for _ in 0..<3 where least >= 512 {
-            let memory = Memory()
+        // Other tests share the memory of this process and the caches of its processor, but hardly during each of three
+        // readings alike.
+        var memory = Int.max
+        var time = Duration.seconds(Int.max)
+        var findings = 0
+        for _ in 0..<3 where memory >= 512 || time >= .seconds(2) {
+            let before = Memory()
             let start = Self.processorTime
-            let findings = Self.read(bytes)
-            let time = Self.processorTime - start
-            least = min(least, memory.growth)
-            #expect(time < .seconds(2), "\(bytes.count) bytes took \(time), \(findings) findings")
+            findings = Self.read(bytes)
+            time = min(time, Self.processorTime - start)
+            memory = min(memory, before.growth)
         }
-        #expect(least < 512, "\(bytes.count) bytes took \(least) MB")
+        #expect(time < .seconds(2), "\(bytes.count) bytes took \(time), \(findings) findings")
+        #expect(memory < 512, "\(bytes.count) bytes took \(memory) MB")
     }
 
     /// - Returns: how much was found wrong.

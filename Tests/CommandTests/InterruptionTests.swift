@@ -30,7 +30,7 @@ struct InterruptionTests {
         process.standardError = errors
         try process.run()
         // Not before it writes.
-        for _ in 0..<600 where names(scratch).count < 2 { usleep(10_000) }
+        for _ in 0..<6000 where names(scratch).count < 2 { usleep(10_000) }
         let before = names(scratch)
         kill(process.processIdentifier, signal)
         process.waitUntilExit()

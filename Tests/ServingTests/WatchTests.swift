@@ -15,7 +15,7 @@ import Testing
         // All that is known about mail takes longer to build than what is changed here.
         try Data("reference: none\n".utf8).write(to: URL(fileURLWithPath: content + "/naslag.yml"))
         server = try ServerProcess(preview: site.root + "/built", "--watch", content)
-        for _ in 0..<300 where try HTTPAnswer.to(Self.page, port: server.port).status != 200 { usleep(50_000) }
+        for _ in 0..<1200 where try HTTPAnswer.to(Self.page, port: server.port).status != 200 { usleep(50_000) }
     }
 
     private static func write(_ text: String, to content: String) throws {
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func eventsTellOfNewSitesAndOfFindingsAndTheLastGoodSiteStays() throws {
-        let events = try RawConnection(port: server.port, timeout: 20)
+        let events = try RawConnection(port: server.port, timeout: 60)
         try events.send(Array("GET /.naslag/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
         let first = String(decoding: events.receive { $0.contains("findings") }, as: UTF8.self)
         #expect(first.contains("text/event-stream") && first.contains("\"findings\":[]"), "\(first)")
@@ -87,7 +87,7 @@ import Testing
         let server = try ServerProcess(
             preview: folder, "--watch", content, "--compress", "--hosting", "nginx", "--base-url=https://x.example/kb/",
             "--locale", "nl-NL", "--report", "--jobs", "1", "--strict", "--max-errors", "3")
-        for _ in 0..<600 where !FileManager.default.fileExists(atPath: folder + "/sitemap.xml") { usleep(50_000) }
+        for _ in 0..<2400 where !FileManager.default.fileExists(atPath: folder + "/sitemap.xml") { usleep(50_000) }
         for name in ["sitemap.xml.gz", "hosting/nginx.conf", "nl-nl/report.html", "nl-nl/feed.xml"] {
             #expect(FileManager.default.fileExists(atPath: "\(folder)/\(name)"), "\(name): \(server.said)")
         }
@@ -113,7 +113,7 @@ import Testing
 
     @Test("A naslag.yml that breaks is said with its line, and the last good site stays until it is mended")
     func brokenConfiguration() throws {
-        let events = try RawConnection(port: server.port, timeout: 20)
+        let events = try RawConnection(port: server.port, timeout: 60)
         try events.send(Array("GET /.naslag/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
         _ = events.receive { $0.contains("findings") }
         let settings = URL(fileURLWithPath: content + "/naslag.yml")

@@ -34,7 +34,7 @@ final class Browser {
     }
 
     /// Waits until an expression says something with this text in it, and tells what it said last.
-    func wait(_ expression: String, _ isEnough: (String) -> Bool, seconds: Int = 20) throws -> String {
+    func wait(_ expression: String, _ isEnough: (String) -> Bool, seconds: Int = 60) throws -> String {
         let end = ContinuousClock.now + .seconds(seconds)
         while true {
             // While a page is being reloaded there is nothing to ask.

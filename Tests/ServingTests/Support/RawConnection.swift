@@ -8,7 +8,7 @@ final class RawConnection {
     struct Failure: Error { let code = errno }
 
     /// - Parameter host: 127.0.0.1, or ::1.
-    init(port: Int, host: String = "127.0.0.1", timeout: Int = 5) throws {
+    init(port: Int, host: String = "127.0.0.1", timeout: Int = 12) throws {
         self.port = port
         let isNew = host.contains(":")
         descriptor = socket(isNew ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)

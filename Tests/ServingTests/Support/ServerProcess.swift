@@ -64,7 +64,7 @@ final class ServerProcess {
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()
-        for _ in 0..<500 where process.isRunning {
+        for _ in 0..<3000 where process.isRunning {
             if (try? RawConnection(port: port)) != nil { return }
             usleep(20_000)
         }
