@@ -136,23 +136,23 @@ struct AttackTests {
         shape("one word") { times("a", 4 << 20 - 1) },
     ]
 
-    @Test("An include in a sentence ends within two seconds", arguments: included)
+    @Test("An include in a sentence ends soon", arguments: included)
     func includeEndsSoon(shape: Shape) throws {
         let file = Array(shape.make().utf8)
         let part = try SplitArticle.read(path: "b.md", bytes: file).get()
         let article = try SplitArticle.read(path: "a.md", bytes: Array("a [!INCLUDE [b](b.md)] c".utf8)).get()
         var time = Duration.seconds(Int.max)
-        for _ in 0..<3 where time >= .seconds(2) {
+        for _ in 0..<3 where time >= Self.bound {
             let start = Self.processorTime
             var reader = TreeReader { $0 == "b.md" ? part : nil }
             let tree = reader.tree(of: article, .target)
             time = min(time, Self.processorTime - start)
             #expect(!tree.blocks.isEmpty, "\(reader.diagnostics)")
         }
-        #expect(time < .seconds(2), "\(file.count) bytes took \(time)")
+        #expect(time < Self.bound, "\(file.count) bytes took \(time)")
     }
 
-    @Test("It ends within two seconds", arguments: shapes)
+    @Test("It ends soon", arguments: shapes)
     func endsSoon(shape: Shape) {
         let bytes = Array(shape.make().utf8)
         // Other tests share the memory of this process and the caches of its processor, but hardly during each of three
@@ -160,16 +160,20 @@ struct AttackTests {
         var memory = Int.max
         var time = Duration.seconds(Int.max)
         var findings = 0
-        for _ in 0..<3 where memory >= 512 || time >= .seconds(2) {
+        for _ in 0..<3 where memory >= 512 || time >= Self.bound {
             let before = Memory()
             let start = Self.processorTime
             findings = Self.read(bytes)
             time = min(time, Self.processorTime - start)
             memory = min(memory, before.growth)
         }
-        #expect(time < .seconds(2), "\(bytes.count) bytes took \(time), \(findings) findings")
+        #expect(time < Self.bound, "\(bytes.count) bytes took \(time), \(findings) findings")
         #expect(memory < 512, "\(bytes.count) bytes took \(memory) MB")
     }
+
+    /// Two seconds of processor time where nothing else runs, as `.ci/long` has it; tests beside it share the caches and
+    /// the units of the processor.
+    private static let bound = Duration.seconds(ProcessInfo.processInfo.environment["NASLAG_ALONE"] == nil ? 10 : 2)
 
     /// - Returns: how much was found wrong.
     private static func read(_ bytes: [UInt8]) -> Int {
