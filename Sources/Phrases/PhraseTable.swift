@@ -7,6 +7,7 @@ package struct PhraseTable: Sendable {
     private let outputs: Int
     private let phrases: Int
     private let nodeCount: Int
+    private let outputCount: Int
     private let phraseCount: Int
     private static let recordSize = 14
     private let names: [String]
@@ -25,7 +26,7 @@ package struct PhraseTable: Sendable {
         }
         self.bytes = bytes
         nodeCount = number(0, 4)
-        let outputCount = number(4, 4)
+        outputCount = number(4, 4)
         phraseCount = number(8, 4)
         nodes = 20
         outputs = nodes + nodeCount * 11
@@ -69,8 +70,7 @@ package struct PhraseTable: Sendable {
         for (place, letter) in letters.enumerated() {
             node = step(node, letter)
             var output = field(node, 7)
-            guard output != 0xFFFFFF else { continue }
-            while true {
+            while output < outputCount {
                 let record = outputs + output * 4
                 let phrase = Int(bytes[record]) | Int(bytes[record + 1]) << 8
                 add(phrase, part: Int(bytes[record + 2]), endingAt: place + 1, in: text, &open, &found)
@@ -108,7 +108,8 @@ package struct PhraseTable: Sendable {
             start = before.start
             if text.bytes[start..<end].contains(0x0A) { return }
         }
-        guard start >= 0, isWhole(start..<end, single: parts == 1, in: text.bytes) else { return }
+        // A damaged table may give any weight.
+        guard start >= 0, start < end, isWhole(start..<end, single: parts == 1, in: text.bytes) else { return }
         if bytes[record + 8] == 0, text.touchesName(parts == 1 ? start..<end : end - 1..<end) { return }
         found.append(
             PhraseMatch(
@@ -144,15 +145,17 @@ package struct PhraseTable: Sendable {
         var node = node
         while true {
             var low = field(node, 1)
-            var high = node + 1 < nodeCount ? field(node + 1, 1) : nodeCount
+            var high = node + 1 < nodeCount ? min(field(node + 1, 1), nodeCount) : nodeCount
             while low < high {
                 let middle = (low + high) / 2
                 let other = bytes[nodes + middle * 11]
                 if other == letter { return middle }
                 if other < letter { low = middle + 1 } else { high = middle }
             }
-            if node == 0 { return 0 }
-            node = field(node, 4)
+            // The longest end of what was read that begins a phrase is shorter, so its node stands before.
+            let shorter = field(node, 4)
+            guard shorter < node else { return 0 }
+            node = shorter
         }
     }
 

@@ -56,6 +56,26 @@ import Testing
         #expect(table.map(\.codes) == nil)
     }
 
+    @Test func readsNothingBeyondItsBytesWhateverIsDamaged() {
+        let bytes = PhraseCompiler.bytes(of: [
+            Phrase("mailbox full", .words, reason: .mailboxFull),
+            Phrase("odbiorca * nie istnieje", .words, reason: .recipientUnknown),
+        ])
+        let text = PlainText("the mailbox full of odbiorca Kim nie istnieje, mailbox")
+        var damaged = bytes
+        for place in bytes.indices {
+            for value: UInt8 in [0, 1, 0x7F, 0xFF] {
+                damaged[place] = value
+                for match in PhraseTable(damaged)?.matches(in: text) ?? [] {
+                    let range = match.range
+                    #expect(
+                        range.upperBound <= text.bytes.count && !range.isEmpty, "byte \(place) as \(value): \(range)")
+                }
+            }
+            damaged[place] = bytes[place]
+        }
+    }
+
     @Test("A row that a user's files and the shipped ones share stands there once, the user's own first")
     func layers() {
         var shipped = PhraseFiles.Content()

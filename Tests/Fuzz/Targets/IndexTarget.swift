@@ -17,15 +17,17 @@ enum IndexTarget {
 
     private static func sheet(_ input: [UInt8]) -> String? {
         guard let sheet = try? IndexedCodeFormat.read(code, input, order) else { return nil }
-        let again = try? IndexedCodeFormat.read(code, IndexedCodeFormat.write(sheet), order)
-        return unless(again == sheet, "\(sheet) is read again as \(again.map { "\($0)" } ?? "nothing")")
+        let written = IndexedCodeFormat.write(sheet)
+        let again = (try? IndexedCodeFormat.read(code, written, order)).map(IndexedCodeFormat.write)
+        return unless(again == written, "\(sheet) is not written the same again")
     }
 
     private static func reasons(_ input: [UInt8]) -> String? {
         _ = try? IndexedReasonFormat.vendors(input)
         guard let reasons = try? IndexedReasonFormat.read(input, nil, order) else { return nil }
-        let again = try? IndexedReasonFormat.read(IndexedReasonFormat.write(reasons), nil, order)
-        return unless(again == reasons, "\(reasons) is read again as \(again.map { "\($0)" } ?? "nothing")")
+        let written = IndexedReasonFormat.write(reasons)
+        let again = (try? IndexedReasonFormat.read(written, nil, order)).map(IndexedReasonFormat.write)
+        return unless(again == written, "\(reasons) are not written the same again")
     }
 
     private static func phrases(_ input: [UInt8]) -> String? {
