@@ -42,7 +42,7 @@ struct TemplateScanner {
         while !rest.isEmpty {
             number += 1
             // A tag may go on over the end of a line, such as a comment.
-            var end = rest.firstIndex(where: \.isNewline).map(rest.index(after:)) ?? rest.endIndex
+            var end = rest.firstIndex(where: \.endsLine).map(rest.index(after:)) ?? rest.endIndex
             var parts: [Piece] = []
             var text = rest.startIndex
             var line = rest.startIndex
@@ -57,12 +57,12 @@ struct TemplateScanner {
                 let content = rest[open.upperBound..<close.lowerBound]
                 parts.append(.tag(Self.tag(content, number, column)))
                 text = close.upperBound
-                if let last = content.lastIndex(where: \.isNewline) {
-                    number += content.count(where: \.isNewline)
+                if let last = content.lastIndex(where: \.endsLine) {
+                    number += content.count(where: \.endsLine)
                     line = rest.index(after: last)
                 }
                 if text > end {
-                    end = rest[text...].firstIndex(where: \.isNewline).map(rest.index(after:)) ?? rest.endIndex
+                    end = rest[text...].firstIndex(where: \.endsLine).map(rest.index(after:)) ?? rest.endIndex
                 }
             }
             if text < end { parts.append(.text(rest[text..<end])) }
@@ -96,4 +96,9 @@ struct TemplateScanner {
         }
         return found
     }
+}
+
+extension Character {
+    /// The ends of lines that editors count; Unicode has more.
+    fileprivate var endsLine: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

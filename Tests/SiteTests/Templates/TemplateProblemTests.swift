@@ -18,6 +18,7 @@ struct TemplateProblemTests {
             ("é {{#naem}}{{/naem}}", "page.mustache:1:4: error: no page"),
             ("{{s.cpoy}}", "page.mustache:1:1: error: there is no word 'cpoy'"),
             ("{{! a\nb }} {{>non}}", "page.mustache:2:6: error: there is no template 'non'"),
+            ("a\u{0B}\u{2028}b\r\nc {{naem}}", "page.mustache:2:3: error: no page gives a variable 'naem'"),
             ("\n{{>self}}", "self.mustache:1:1: error: 'self' takes in itself"),
             ("{{>page}}", "page.mustache:1:1: error: 'page' takes in itself"),
             ("{{<part}}{{name}}{{/part}}", "page.mustache:1:1: error: only blocks"),
