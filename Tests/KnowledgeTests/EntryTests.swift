@@ -125,6 +125,8 @@ struct TitleTests {
                 "Error code 30125-4 or 30125-1011 when installing Office"
             ),
             ("Error 5.4.6 or 5.4.14 related to hop count", "Error 5.4.6 or 5.4.14 related to hop count"),
+            ("5.7.705：已超过租户的阈值", "已超过租户的阈值"),
+            ("しきい値を超えました（5.7.705）", "しきい値を超えました"),
             ("5.7.705", nil),
             ("Error 550 5.7.705:", nil),
         ] as [(String, String?)])

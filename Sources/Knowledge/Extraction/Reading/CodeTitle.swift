@@ -40,12 +40,13 @@ struct CodeTitle {
 
     /// Before a code in brackets, or behind a comma or a colon, with which the heading ends.
     private func ending(_ matches: [FoundCode], of bytes: [UInt8]) -> Int {
-        guard let last = matches.last, last.start > 1,
-            bytes[last.range.upperBound...].allSatisfy({ $0 < 0x30 || $0 == UInt8(ascii: ":") }),
-            "(,:-".utf8.contains(bytes[last.start - 1])
-                || (bytes[last.start - 1] == 0x20 && ",:-".utf8.contains(bytes[last.start - 2]))
-        else { return bytes.count }
-        return last.start - 1
+        guard let last = matches.last else { return bytes.count }
+        let behind = String(decoding: bytes[last.range.upperBound...], as: UTF8.self)
+        guard behind.allSatisfy({ $0 < "0" || ":：）］】。".contains($0) }) else { return bytes.count }
+        var before = String(decoding: bytes[..<last.start], as: UTF8.self)[...]
+        if before.last == " " { before.removeLast() }
+        guard let mark = before.last, "(,:-（，、：".contains(mark) else { return bytes.count }
+        return before.utf8.count - mark.utf8.count
     }
 }
 
@@ -70,11 +71,12 @@ extension [UInt8] {
 }
 
 extension String {
-    /// Without white space and the marks that hold a heading's parts together.
+    /// Without white space and the marks that hold a heading's parts together, the full-width ones of East Asian text
+    /// included.
     var trimmedOfMarks: String {
         var text = self[...]
-        while let first = text.first, first.isWhitespace || ":;,.–—-)]/".contains(first) { text.removeFirst() }
-        while let last = text.last, last.isWhitespace || ":;,–—-([".contains(last) { text.removeLast() }
+        while let first = text.first, first.isWhitespace || ":;,.–—-)]/：；，。、）］】".contains(first) { text.removeFirst() }
+        while let last = text.last, last.isWhitespace || ":;,–—-([：；，、（［【".contains(last) { text.removeLast() }
         return String(text)
     }
 }
