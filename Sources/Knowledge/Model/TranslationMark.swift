@@ -28,34 +28,54 @@ package struct TranslationMark: Hashable, Sendable {
 /// Texts in several languages, of which some are translations with a mark.
 protocol Marked {
     var marks: [LocaleTag: TranslationMark] { get set }
-    /// For each kind of text the languages that have it.
-    var languagesOfTexts: [Set<LocaleTag>] { get }
+    /// Each kind of text, in the languages that have it.
+    var texts: [[LocaleTag: AnyHashable]] { get }
 }
 
 extension Marked {
     /// Takes over the marks of other texts in the languages in which they fill a gap; to be called before they do.
     mutating func takeMarks(from other: Self) {
-        let (own, others) = (languagesOfTexts, other.languagesOfTexts)
+        let (own, others) = (texts, other.texts)
         for (language, mark) in other.marks {
-            guard zip(own, others).contains(where: { !$0.contains(language) && $1.contains(language) }) else {
+            guard zip(own, others).contains(where: { $0[language] == nil && $1[language] != nil }) else {
                 continue
             }
             // A text without a mark is not known to be good.
-            let isTold = own.contains { $0.contains(language) }
+            let isTold = own.contains { $0[language] != nil }
             let known = marks[language] ?? (isTold ? TranslationMark() : nil)
             marks[language] = known?.joined(with: mark) ?? mark
+        }
+    }
+
+    /// The marks of these texts laid over others, which fill their gaps.
+    func marks(over below: Self) -> [LocaleTag: TranslationMark] {
+        var (own, below) = (self, below)
+        below.markStale(under: self)
+        own.takeMarks(from: below)
+        return own.marks
+    }
+
+    /// A translation that stays while the text that it was made from is replaced no longer says what that says.
+    private mutating func markStale(under own: Self) {
+        for (own, below) in zip(own.texts, texts) {
+            // What has no mark is no translation.
+            let isReplaced = below.contains { marks[$0.key] == nil && own[$0.key] != nil && own[$0.key] != $0.value }
+            guard isReplaced else { continue }
+            for language in below.keys where own[language] == nil { marks[language]?.isStale = true }
         }
     }
 }
 
 extension CodeEntry: Marked {
-    var languagesOfTexts: [Set<LocaleTag>] {
-        [Set(title.keys), Set(summary.keys), Set(first.keys), Set(notes.keys)]
+    var texts: [[LocaleTag: AnyHashable]] {
+        [title.mapValues(AnyHashable.init), summary.mapValues(AnyHashable.init)]
+            + [first.mapValues(AnyHashable.init), notes.mapValues(AnyHashable.init)]
     }
 }
 
 extension ReasonText: Marked {
-    var languagesOfTexts: [Set<LocaleTag>] {
-        [Set(title.keys), Set(summary.keys), Set(steps.keys), Set(keywords.keys)]
+    var texts: [[LocaleTag: AnyHashable]] {
+        [title.mapValues(AnyHashable.init), summary.mapValues(AnyHashable.init)]
+            + [steps.mapValues(AnyHashable.init), keywords.mapValues(AnyHashable.init)]
     }
 }

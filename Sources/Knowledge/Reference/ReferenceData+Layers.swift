@@ -53,9 +53,7 @@ extension CodeEntry {
         if !replies.isEmpty { entry.replies = replies }
         if !messages.isEmpty { entry.messages = messages }
         if !related.isEmpty { entry.related = related }
-        var own = self
-        own.takeMarks(from: below)
-        entry.marks = own.marks
+        entry.marks = marks(over: below)
         entry.title.merge(title) { $1 }
         entry.summary.merge(summary) { $1 }
         entry.first.merge(first) { $1 }
@@ -67,9 +65,7 @@ extension CodeEntry {
 extension ReasonText {
     fileprivate func laid(over below: ReasonText) -> ReasonText {
         var text = below
-        var own = self
-        own.takeMarks(from: below)
-        text.marks = own.marks
+        text.marks = marks(over: below)
         text.title.merge(title) { $1 }
         text.summary.merge(summary) { $1 }
         text.steps.merge(steps) { $1 }

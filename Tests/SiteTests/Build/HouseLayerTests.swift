@@ -50,6 +50,27 @@ struct HouseLayerTests {
         #expect(try site.page("en-us/codes/5.7.9.html").contains("Yahoo's"))
     }
 
+    @Test("A translation of what the house replaced is told to be older than its source")
+    func stale() async throws {
+        let below = try await BuiltSite(
+            [
+                "codes/gmail.yml":
+                    "vendor: {id: gmail, name: Gmail}\ncodes:\n  - {code: \"5.7.26\", title: \"SPF failed\"}\n",
+                "codes/nl/gmail.yml": "translation: human\ncodes:\n  \"5.7.26\": {title: \"SPF mislukt\"}\n",
+            ], builds: false)
+        let words = "Het origineel is nieuwer."
+        for (title, isStale) in [("SPF failed", false), ("SPF is not set up here", true)] {
+            let site = try await BuiltSite([
+                "codes/gmail.yml":
+                    "vendor: {id: gmail, name: Gmail}\ncodes:\n  - {code: \"5.7.26\", title: \"\(title)\"}\n",
+                "en-US/a.md": Self.article, "nl-NL/a.md": Self.article.replacing("en-US", with: "nl-NL"),
+            ]) { $0.reference = below.options.content }
+            let page = try site.page("nl-nl/codes/5.7.26.html")
+            #expect(page.contains("SPF mislukt"), "\(title): \(page)")
+            #expect(page.contains(words) == isStale, "\(title): \(page)")
+        }
+    }
+
     @Test("reference: none leaves what is the house's; a list takes those files, with the reasons")
     func choice() async throws {
         let own = "codes:\n  - {code: \"5.1.1\", title: \"Own\"}\n"
