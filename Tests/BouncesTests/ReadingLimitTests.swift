@@ -33,6 +33,20 @@ import Testing
             "600 fields", message("Content-Type: text/plain\n\nx\n", header: String(repeating: "X-A: b\n", count: 600)),
             [.headers]
         ),
+        (
+            "40,000 lines like fields",
+            message("Content-Type: text/plain\n\n" + String(repeating: "a: b\n", count: 40_000) + "\n\(report)"),
+            []
+        ),
+        (
+            "60,000 fields of parts",
+            multipart(
+                Array(
+                    repeating: "Content-Type: text/plain\n" + String(repeating: "X: y\n", count: 400) + "\nx",
+                    count: 150)
+                    + ["\n\(report)"]),
+            [.headers]
+        ),
         ("a long text", String(repeating: "word ", count: 60_000) + report, [.text]),
         (
             "a long part",

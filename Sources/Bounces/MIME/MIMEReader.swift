@@ -18,7 +18,8 @@ struct MIMEReader {
     /// - Parameter bytes: the original message, which comes last, may be cut.
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> MIMEPart? {
         _ = Self.initialized
-        let count = sizeWithinBounds(bytes)
+        let (count, limit) = MIMEBounds.size(of: bytes)
+        if let limit { limits.insert(limit) }
         guard count > 0 else { return nil }
         guard
             let stream = bytes.withMemoryRebound(
@@ -27,19 +28,6 @@ struct MIMEReader {
             let message = GObject(g_mime_parser_construct_message(parser.pointer, nil))
         else { return nil }
         return part(ofMessage: message.pointer, depth: 0)
-    }
-
-    /// GMime takes some kilobytes for each part, however short it is, before anybody can count them.
-    private mutating func sizeWithinBounds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var boundaries = 0
-        for index in bytes.indices.dropFirst() where bytes[index - 1] == 0x0A {
-            guard bytes[index] == 0x2D, index + 1 < bytes.count, bytes[index + 1] == 0x2D else { continue }
-            boundaries += 1
-            guard boundaries > ReadingLimit.boundaryLines else { continue }
-            limits.insert(.parts)
-            return index
-        }
-        return bytes.count
     }
 
     private mutating func part(ofMessage message: OpaquePointer, depth: Int) -> MIMEPart? {

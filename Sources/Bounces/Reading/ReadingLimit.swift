@@ -9,7 +9,7 @@ package enum ReadingLimit: String, CaseIterable, Comparable, Sendable {
     case depth
     /// Parts behind the first 200 of a multipart, or behind 10,000 lines that look like the boundaries of parts.
     case parts
-    /// Fields behind the first 500 of a header.
+    /// Fields behind the first 500 of a header, or behind 50,000 of all headers.
     case headers
     /// Recipients behind the first 1,000 of a report.
     case recipients
@@ -20,6 +20,7 @@ package enum ReadingLimit: String, CaseIterable, Comparable, Sendable {
     static let partCount = 200
     static let boundaryLines = 10_000
     static let headerFields = 500
+    static let fieldLines = 50_000
     static let recipientCount = 1_000
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
