@@ -65,12 +65,26 @@ package final class AnchorIndex: Sendable {
                 let isCode = fence.isCode(buffer[line..<end])
                 if !isCode, buffer[line] == 0x23, search.first("<a name=", from: line, to: end) == nil {
                     let text = sourceText(ofHeading: UnsafeBufferPointer(rebasing: buffer[line..<end]))
-                    anchors.insert(HeadingIDs.slug(text.filter { !"*`".contains($0) }))
+                    anchors.insert(
+                        HeadingIDs.slug(withTitlesOfIncludes(String(text.filter { !"*`".contains($0) }.trimmed))))
                 }
                 line = end + 1
             }
             return anchors
         }
+    }
+
+    /// An include's title is what the anchor has of it, as `IncludeAtoms.id(ofHeading:)` gives it.
+    private static func withTitlesOfIncludes(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        let includes = bytes.withUnsafeBufferPointer { LinkMark.includes(in: $0) }
+        var position = 0
+        var result: [UInt8] = []
+        for (mark, range) in includes {
+            result += bytes[position..<range.lowerBound] + Array(mark.title.utf8)
+            position = range.upperBound
+        }
+        return includes.isEmpty ? text : String(decoding: result + bytes[position...], as: UTF8.self)
     }
 
     /// The words of a heading in the source language, which give it its anchor.

@@ -53,6 +53,10 @@ struct DocFXResolver {
             result.append(block)
         case .paragraph(let content):
             result += paragraph(content)
+        case .heading(var heading) where !includes.marks.isEmpty:
+            if heading.id.isEmpty { heading.id = includes.id(ofHeading: heading.content) }
+            heading.content = inlines(heading.content)
+            result.append(.heading(heading))
         case .quote(let content):
             result += quote(content)
         case .table(var table):

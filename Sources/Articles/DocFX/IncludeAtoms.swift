@@ -19,15 +19,10 @@ struct IncludeAtoms {
         self.text = text
         var edits: [Replacement] = []
         text.bytes.withUnsafeBufferPointer { bytes in
-            let search = ByteSearch(in: bytes)
-            var position = 0
-            while let start = search.first("[!", from: position) {
-                position = start + 2
-                guard let (mark, end) = LinkMark.include(in: bytes, at: start) else { continue }
+            for (mark, range) in LinkMark.includes(in: bytes) {
                 edits.append(
-                    Replacement(range: start..<end, text: Array("\(Self.opening)\(marks.count)\(Self.closing)".utf8)))
+                    Replacement(range: range, text: Array("\(Self.opening)\(marks.count)\(Self.closing)".utf8)))
                 marks.append(mark)
-                position = end
             }
         }
         self.text = text.replacing(edits)
@@ -77,6 +72,14 @@ struct IncludeAtoms {
             case .mark(let mark): result += words(mark)
             }
         }
+    }
+
+    /// The anchor of a heading with includes, which DocFX makes of their titles; empty for one without.
+    ///
+    ///     Work in [!INCLUDE[prod_short](inc.md)]  →  work-in-prod_short
+    func id(ofHeading content: [Inline]) -> String {
+        let text = String(content.plainText.trimmed)
+        return Self.mayOccur(in: text) ? HeadingIDs.slug(replacing(in: text, by: \.title)) : ""
     }
 
     /// Text with each include as it was written.

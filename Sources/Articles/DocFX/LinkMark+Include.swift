@@ -1,4 +1,18 @@
 extension LinkMark {
+    /// All includes of a text, with where they stand.
+    static func includes(in bytes: UnsafeBufferPointer<UInt8>) -> [(mark: LinkMark, range: Range<Int>)] {
+        let search = ByteSearch(in: bytes)
+        var found: [(mark: LinkMark, range: Range<Int>)] = []
+        var position = 0
+        while let start = search.first("[!", from: position) {
+            position = start + 2
+            guard let (mark, end) = include(in: bytes, at: start) else { continue }
+            found.append((mark, start..<end))
+            position = end
+        }
+        return found
+    }
+
     /// Reads the include at `[!`: `[!INCLUDE [title](path "name")]`, also with `+` or `-` behind the word.
     ///
     /// - Returns: the mark and where it ends; nil where there is none, or where a backslash stands before it.

@@ -25,8 +25,8 @@ package enum HeadingIDs {
     }
 
     private static func base(_ own: String, _ name: Heading) -> String {
-        for anchor in [own, name.id] where isID(anchor) { return anchor }
-        let slug = slug(name.content.plainText)
+        for anchor in [name.id, own] where isID(anchor) { return anchor }
+        let slug = slug(name.content.plainText.trimmed)
         return isID(slug) ? slug : "section"
     }
 
@@ -53,9 +53,11 @@ package enum HeadingIDs {
     }
 
     /// The anchor that GitHub and DocFX give a heading: `5.7.705: Tenant blocked` gives `57705-tenant-blocked`.
-    static func slug(_ text: String) -> String {
+    ///
+    /// - Parameter text: trimmed; of an include its title stands there, which may leave space at either end.
+    static func slug(_ text: some StringProtocol) -> String {
         var result = ""
-        for character in text.trimmed.lowercased() {
+        for character in text.lowercased() {
             if character.isLetter || character.isNumber || character == "_" || character == "-" {
                 result.append(character)
             } else if character.isWhitespace {

@@ -37,6 +37,26 @@ struct LinkTests {
         #expect(beside.contains("href=\"../articles/a.html#kopje-%C3%A9\">hier</a>"), "\(beside)")
     }
 
+    @Test("The anchor of a heading with an include has the include's title, as the publisher's links have it")
+    func includedHeadings() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/a.md": article("Zie [b](b.md#work-in-prod_short).", "See [b](b.md#work-in-prod_short)."),
+            "nl-NL/b.md": Bilingual.article(
+                "nl-NL", title: "B",
+                [
+                    ("# Kop", "# Head"),
+                    ("## Werk in [!INCLUDE[prod_short](p.md)]", "## Work in [!INCLUDE[prod_short](p.md)]"),
+                ]
+            ),
+            "nl-NL/p.md": "Central\n",
+        ])
+        #expect(site.report.diagnostics.filter { $0.severity != .information }.map(\.description) == [])
+        let page = try site.article("nl-nl/articles/a.html")
+        #expect(page.contains("<a href=\"b.html#work-in-prod_short\">b</a>"), "\(page)")
+        let heading = try site.article("nl-nl/articles/b.html")
+        #expect(heading.contains("<h2 id=\"work-in-prod_short\""), "\(heading)")
+    }
+
     @Test("A reference by uid leads to the article that has it, by its title, and follows a change of either")
     func references() async throws {
         let door = { (uid: String, title: String) in "---\ntitle: \(title)\nuid: \(uid)\n---\nOpen.\n" }
