@@ -15,6 +15,19 @@ package final class IncludeStore: Sendable {
     /// Whether it is no path, but asks for an article by its uid.
     package static func isReference(_ name: String) -> Bool { CrossReference.uid(ofName: name) != nil }
 
+    /// The article that a reference by uid leads to from a file, and its title there.
+    ///
+    /// - Parameter name: `xref:` before the uid.
+    /// - Returns: nil where no article has it.
+    package func reference(
+        _ name: String, from path: String, inSource: Bool
+    ) -> (path: String, title: String?)? {
+        guard let uid = CrossReference.uid(ofName: name).map({ XrefAddress($0).name }),
+            let found = CrossReference.article(uid, from: path, file: article)
+        else { return nil }
+        return (found.file.path, CrossReference.title(of: found, inSource ? .source : .target))
+    }
+
     /// - Parameter path: of a file, or `xref:` before the uid of an article.
     /// - Returns: nil for a path that is no regular file of the content folder, or one that cannot be read.
     package func article(_ path: String) -> SplitArticle? {

@@ -100,21 +100,26 @@ struct CrossReference {
         return target
     }
 
-    /// The article in the language of this one, or else in the first that has it.
     private func found(_ uid: String) -> Target? {
-        guard let any = file(Self.name(uid)) else { return nil }
+        guard let found = Self.article(uid, from: article.file.path, file: file) else { return nil }
+        return Target(path: found.file.path, title: Self.title(of: found, side) ?? uid)
+    }
+
+    /// The article in the language of the file that refers to it, or else in the first that has it.
+    ///
+    /// - Parameter file: as `Self.file`.
+    static func article(
+        _ uid: String, from path: String, file: (_ path: String) -> SplitArticle?
+    ) -> SplitArticle? {
+        guard let any = file(name(uid)) else { return nil }
         let there = ContentFolder.article(of: any.file.path)
-        let here = ContentFolder.article(of: article.file.path)
-        var found = any
-        if let locale = here.locale, there.locale != nil, there.locale != locale {
-            let (folder, name) = (article.file.path.prefix { $0 != "/" }, any.file.path.drop { $0 != "/" })
-            found = file("\(folder)\(name)") ?? any
-        }
-        return Target(path: found.file.path, title: title(of: found) ?? uid)
+        let here = ContentFolder.article(of: path)
+        guard let locale = here.locale, there.locale != nil, there.locale != locale else { return any }
+        return file("\(path.prefix { $0 != "/" })\(any.file.path.drop { $0 != "/" })") ?? any
     }
 
     /// The front matter has the title in the article's own language alone.
-    private func title(of found: SplitArticle) -> String? {
+    static func title(of found: SplitArticle, _ side: TreeReader.Side) -> String? {
         let isOwn = side == .target || !found.isBilingual
         if isOwn, !found.frontMatter.title.isEmpty { return found.frontMatter.title }
         var reader = TreeReader { _ in nil }

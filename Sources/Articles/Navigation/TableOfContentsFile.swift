@@ -7,7 +7,7 @@ package struct TableOfContentsItem: Hashable, Sendable {
     package let name: String
     /// The name in the source language, where the file has sentence pairs.
     package let sourceName: String?
-    /// Where the entry leads: an article, an address elsewhere, or another table of contents; nil for a heading alone.
+    /// Where the entry leads: an article, also by its uid as `xref:…`, or an address elsewhere; nil for a heading alone.
     package let destination: String?
     /// A table of contents whose entries stand below this one.
     package let inclusion: String?
@@ -62,9 +62,10 @@ package struct TableOfContentsFile: Sendable {
             let name = BilingualText(text("name") ?? "")
             let href = text("href")
             let isTable = href.map(isTableOfContents) ?? false
+            let uid = (text("topicUid") ?? text("uid")).map(CrossReference.name)
             return TableOfContentsItem(
                 name: name.target, sourceName: name.source,
-                destination: text("topicHref") ?? (isTable ? nil : href),
+                destination: text("topicHref") ?? (isTable ? nil : href) ?? uid,
                 inclusion: text("tocHref") ?? (isTable ? href : nil),
                 items: node["items"]?.sequence.map(items) ?? [], line: node["name"]?.mark?.line ?? 1)
         }

@@ -51,6 +51,7 @@ package struct Navigation: Sendable {
         var editions: [String: [LocaleTag: [Entry]]] = [:]
         var problems: [Diagnostic] = []
         var navigation = Navigation()
+        let includes = IncludeStore(content)
         for group in content.navigation {
             let folder = ContentPath.folder(of: group.key)
             for member in group.members {
@@ -61,7 +62,7 @@ package struct Navigation: Sendable {
                 }
                 navigation.files[member.path] = bytes.withUnsafeBytes { ContentHash.of($0) }
                 let file = TableOfContentsFile.read(path: member.path, bytes: bytes)
-                var reader = EntryReader(file: file, links: links, folders: folders)
+                var reader = EntryReader(file: file, links: links, includes: includes, folders: folders)
                 editions[folder, default: [:]][member.locale] =
                     editions[folder]?[member.locale] ?? reader.entries(file.items, inSource: false)
                 if file.hasSourceNames, editions[folder]?[sourceLocale] == nil {
@@ -72,52 +73,5 @@ package struct Navigation: Sendable {
         }
         navigation.tables = editions.map { Table(folder: $0.key, editions: $0.value) }.sorted { $0.folder < $1.folder }
         return Reported(navigation, problems)
-    }
-}
-
-/// Resolves the entries of one file.
-private struct EntryReader {
-    let file: TableOfContentsFile
-    let links: ContentLinks
-    /// The folders that have a table of contents, by their paths in the content folder.
-    let folders: [String: String]
-    /// What is wrong with destinations, each told once.
-    private(set) var problems: [Diagnostic] = []
-    private var told: Set<LinkProblem> = []
-
-    init(file: TableOfContentsFile, links: ContentLinks, folders: [String: String]) {
-        self.file = file
-        self.links = links
-        self.folders = folders
-    }
-
-    /// What leads nowhere, and has nothing below it that leads anywhere, is no entry.
-    mutating func entries(_ items: [TableOfContentsItem], inSource: Bool) -> [Navigation.Entry] {
-        items.compactMap { item in
-            let entry = Navigation.Entry(
-                name: (inSource ? item.sourceName : nil) ?? item.name,
-                target: item.destination.flatMap { target(of: $0, at: item.line) },
-                inclusion: item.inclusion.flatMap(folder), entries: entries(item.items, inSource: inSource))
-            return entry.target == nil && entry.inclusion == nil && entry.entries.isEmpty ? nil : entry
-        }
-    }
-
-    private mutating func target(of written: String, at line: Int) -> Navigation.Target? {
-        let (destination, problem) = links.destination(of: written, in: "", file: file.path)
-        if let problem, told.insert(problem).inserted {
-            problems.append(problem.diagnostic(at: Place(file: file.path, line: line, column: 1)))
-        }
-        switch destination {
-        case .article(let key, let anchor): return .article(key, anchor: anchor)
-        case .external(let address): return .address(address)
-        case .anchor, .file, .nowhere: return nil
-        }
-    }
-
-    /// The folder of the table of contents that a path names, with or without the name of its file.
-    private func folder(_ written: String) -> String? {
-        let path = written.prefix { $0 != "?" && $0 != "#" }
-        guard let target = ContentPath.resolve(String(path), from: file.path) else { return nil }
-        return folders[path.hasSuffix("/") ? target : ContentPath.folder(of: target)]
     }
 }

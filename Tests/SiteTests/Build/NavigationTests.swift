@@ -160,6 +160,22 @@ struct NavigationTests {
         #expect(added.reduce(0, +) < 6000, "\(added)")
     }
 
+    @Test("An entry by uid leads to the article that has it, by its title where it has no name of its own")
+    func uids() async throws {
+        let site = try await BuiltSite([
+            "nl-NL/toc.yml":
+                "- uid: huis.deur\n- name: Een raam\n  topicUid: huis.raam\n- name: Weg\n  uid: huis.weg\n",
+            "nl-NL/deur.md": "---\nuid: huis.deur\n---\n# De deur\n",
+            "nl-NL/in/raam.md": "---\nuid: huis.raam\n---\n# Het raam\n",
+        ])
+        let tree = Self.part(
+            try site.page("nl-nl/articles/deur.html"), from: "<details class=\"tree\"", to: "</details>")
+        #expect(tree.contains("<a href=\"deur.html\" aria-current=\"page\">De deur</a>"), "\(tree)")
+        #expect(tree.contains("<a href=\"in/raam.html\">Een raam</a>"), "\(tree)")
+        #expect(!tree.contains("Weg"), "\(tree)")
+        #expect(site.findings("link-dead") == ["nl-NL/toc.yml:4:1"])
+    }
+
     @Test("Tables of contents that include each other end")
     func rings() async throws {
         let site = try await BuiltSite([
