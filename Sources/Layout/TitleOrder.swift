@@ -40,20 +40,32 @@ package struct TitleOrder: Sendable {
 
     package func key(_ title: String) -> Key {
         var letters: [UInt32] = []
+        let isASCII = title.utf8.allSatisfy { $0 < 0x80 }
+        // Each of Foundation's mappings takes longer than all the rest: none where nothing is composed, and one for a
+        // whole title where no letter has a place of its own.
+        guard !isASCII, !places.isEmpty else {
+            let parts = isASCII ? title : title.decomposedStringWithCompatibilityMapping
+            append(parts.lowercased(), to: &letters)
+            return Key(letters: letters, title: title)
+        }
         for letter in title.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             if let place = places[letter] {
                 letters.append(place)
-                continue
-            }
-            for part in String(letter).decomposedStringWithCompatibilityMapping.unicodeScalars {
-                // Marks and blanks before the first letter or digit do not count, nor do accents anywhere.
-                let isWord = part.properties.isAlphabetic || part.properties.numericType != nil
-                let isAccent = part.properties.canonicalCombiningClass != .notReordered
-                if isAccent || (letters.isEmpty && !isWord) { continue }
-                letters.append(Self.place(of: part, 0))
+            } else {
+                append(String(letter).decomposedStringWithCompatibilityMapping, to: &letters)
             }
         }
         return Key(letters: letters, title: title)
+    }
+
+    /// Marks and blanks before the first letter or digit do not count, nor do accents anywhere.
+    private func append(_ parts: String, to letters: inout [UInt32]) {
+        for part in parts.unicodeScalars {
+            let isWord = part.properties.isAlphabetic || part.properties.numericType != nil
+            let isAccent = part.properties.canonicalCombiningClass != .notReordered
+            if isAccent || (letters.isEmpty && !isWord) { continue }
+            letters.append(Self.place(of: part, 0))
+        }
     }
 
     private static func place(of letter: Unicode.Scalar, _ number: Int) -> UInt32 {
