@@ -58,9 +58,16 @@ struct LabelUse: Sendable {
         func isOuter(_ character: Character) -> Bool {
             character.isPunctuation || character.isWhitespace || character == ">"
         }
-        var label = text.text(range)[...]
-        while let last = label.last, isOuter(last) { label.removeLast() }
-        while let first = label.first, isOuter(first) { label.removeFirst() }
-        return label.contains(where: \.isLetter) ? String(label) : nil
+        let label = text.text(range).trimming(isOuter)
+        return label.contains(where: \.isLetter) ? label : nil
+    }
+}
+
+extension String {
+    /// Without the characters at both ends for which a closure is true.
+    func trimming(_ isOuter: (Character) -> Bool) -> String {
+        var rest = drop(while: isOuter)
+        while let last = rest.last, isOuter(last) { rest.removeLast() }
+        return String(rest)
     }
 }

@@ -27,12 +27,13 @@ struct ContextReader {
         let scripts = WritingScript.all(of: locale.tag)
         let facts = FactReader(scanner: scanner, numbers: words?.numbers)
         let isMachine = article.frontMatter.translation == .machine
+        var headings = HeadingCodes(article, bytes.buffer)
         var pairs: [SegmentContext] = []
         pairs.reserveCapacity(article.segments.count)
         for (index, segment) in article.segments.enumerated() {
             let own = InlineScanner.scan(bytes.buffer, segment.target)
             let other = InlineScanner.scan(bytes.buffer, segment.source)
-            let known = facts.facts(of: other, keptIn: own)
+            let known = facts.facts(of: other, keptIn: own, opensWithCode: headings.mayOpen(segment))
             let number = Int32(index + 1)
             pairs.append(
                 SegmentContext(

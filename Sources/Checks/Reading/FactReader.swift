@@ -31,9 +31,10 @@ struct FactReader {
     /// Those of the translation's language.
     let numbers: NumberWords?
 
-    func facts(of source: InlineText, keptIn target: InlineText) -> [Fact] {
+    /// - Parameter opensWithCode: a bare number at the start is a code, as `HeadingCodes` tells.
+    func facts(of source: InlineText, keptIn target: InlineText, opensWithCode: Bool = false) -> [Fact] {
         var facts: [Fact] = []
-        if source.has.contains(.digit) { addCodes(of: source, keptIn: target, to: &facts) }
+        if source.has.contains(.digit) { addCodes(of: source, keptIn: target, opensWithCode, to: &facts) }
         for range in source.placeholders {
             facts.append(
                 Fact(kind: .placeholder, range: range, isKept: Placeholders.isKept(range, of: source, in: target)))
@@ -74,7 +75,7 @@ struct FactReader {
     func additions(of target: InlineText, to source: InlineText, facts known: [Fact]) -> [Fact] {
         guard !target.has.isDisjoint(with: [.digit, .upper]), !target.isEqual(to: source) else { return [] }
         var facts: [Fact] = []
-        if target.has.contains(.digit) { addCodes(of: target, keptIn: source, to: &facts) }
+        if target.has.contains(.digit) { addCodes(of: target, keptIn: source, false, to: &facts) }
         if known.contains(where: { $0.kind == .cmdlet }) {
             for word in TokenReader(text: target) where TokenKind.of(word, in: target) == .cmdlet {
                 facts.append(Fact(kind: .cmdlet, range: word, isKept: isKept(.cmdlet, word, of: target, in: source)))
@@ -93,8 +94,12 @@ struct FactReader {
             || LowerText(target).isVisible(source.bytes[word].map(\.asciiLowercased), in: target)
     }
 
-    private func addCodes(of source: InlineText, keptIn target: InlineText, to facts: inout [Fact]) {
-        let matches = scanner.scan(UnsafeBufferPointer(rebasing: source.bytes[source.range]))
+    private func addCodes(
+        of source: InlineText, keptIn target: InlineText, _ opensWithCode: Bool, to facts: inout [Fact]
+    ) {
+        let least: CodeMatch.Confidence = opensWithCode ? .possible : .likely
+        let matches = scanner.scan(UnsafeBufferPointer(rebasing: source.bytes[source.range]), minimum: least)
+            .filter { $0.confidence >= .likely || $0.start == 0 }
         guard !matches.isEmpty else { return }
         var own: Set<Code>?
         for match in matches {

@@ -8,7 +8,8 @@ package enum CheckCatalogue {
         let all: [CheckDescription] =
             segmentChecks(glossary: []).map { type(of: $0).description }
             + articleChecks.map { type(of: $0).description } + groupChecks.map { type(of: $0).description }
-            + [LabelMiner.description, LanguageDiffers.description] + ContentFindings.descriptions
+            + [LabelMiner.description, ShortTexts.description, LanguageDiffers.description]
+            + ContentFindings.descriptions
             + ReadingFindings.descriptions + LinkFindings.descriptions
             + ReferenceFindings.descriptions
         return all.sorted { $0.identifier < $1.identifier }

@@ -44,6 +44,7 @@ package struct CheckRun: Sendable {
         }
         result.findings += navigationProblems(shared).map { Finding($0, key: "") }
         result.findings += LabelMiner.findings(in: parts.flatMap(\.labels))
+        result.findings += parts.reduce(into: ShortTexts()) { $0.add($1.shortTexts) }.findings()
         result.findings += ReferenceFindings(
             root: content.root, configuration: configuration,
             locales: shared.locales.union(configuration.languages).sorted(), today: today
@@ -75,6 +76,7 @@ package struct CheckRun: Sendable {
     private struct Part: Sendable {
         let findings: [Finding]
         let labels: [LabelUse]
+        let shortTexts: ShortTexts
         let coverage: [LocaleTag: Coverage]
     }
 
@@ -111,6 +113,8 @@ package struct CheckRun: Sendable {
             checker.check(content.groups[index])
             progress()
         }
-        return Part(findings: checker.report.findings, labels: checker.labels, coverage: checker.coverage)
+        return Part(
+            findings: checker.report.findings, labels: checker.labels, shortTexts: checker.shortTexts,
+            coverage: checker.coverage)
     }
 }

@@ -14,6 +14,7 @@ struct GroupChecker {
     private var reader: ContextReader
     private(set) var report = FindingCollector()
     private(set) var labels: [LabelUse] = []
+    private(set) var shortTexts = ShortTexts()
     private(set) var coverage: [LocaleTag: Coverage] = [:]
 
     /// - Parameter includes: shared by all threads, as the links are.
@@ -39,6 +40,7 @@ struct GroupChecker {
             report.begin(article, context.lines)
             LanguageDiffers().check(context, &report)
             labels += LabelUse.all(in: context)
+            shortTexts.add(context)
             coverage[member.locale, default: Coverage()].add(context)
             members.append(context)
         }

@@ -6,10 +6,13 @@ struct Untranslated: SegmentCheck {
     static let description = CheckDescription(.warning, "untranslated", mqm: "accuracy/untranslated")
 
     func check(_ pair: SegmentContext, _ report: inout FindingCollector) {
-        guard pair.locale.language != "en", pair.target.range.count > 12, Self.isSame(pair.target, pair.source),
-            EnglishSentence.isOne(pair.target)
-        else { return }
+        guard Self.isTold(pair) else { return }
         report.add(Self.description, pair, "this text is still the source's; translate it")
+    }
+
+    static func isTold(_ pair: SegmentContext) -> Bool {
+        pair.locale.language != "en" && pair.target.range.count > 12 && isSame(pair.target, pair.source)
+            && EnglishSentence.isOne(pair.target)
     }
 
     /// Whether two texts are the same but for blanks and the marks at their ends.

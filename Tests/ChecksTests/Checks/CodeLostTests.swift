@@ -9,6 +9,19 @@ struct CodeLostTests {
         #expect(found == ["code-lost"])
     }
 
+    @Test(
+        "A bare code at the start of a heading that the translation lost is an error, the number of a section is not",
+        arguments: [
+            ([("Te veel ontvangers", "4.5.3 Too many recipients"), ("Een fout", "An error")], ["code-lost"]),
+            ([("4.5.3 Te veel ontvangers", "4.5.3 Too many recipients"), ("Een fout", "An error")], []),
+            ([("Mail en fouten", "1. Mail and errors"), ("De server", "4.5.3 The server")], ["number-lost"]),
+            ([("Te veel", "4.5.3 Too many"), ("Een huis", "A house")], ["number-lost"]),
+        ])
+    func headings(pairs: [(String, String)], found: [String]) throws {
+        let text = Sample.article(pairs.map { (target: $0.0, source: $0.1) }, before: "## <a name=\"x\"></a>")
+        #expect(try Sample.findings(in: text).map(\.identifier) == found)
+    }
+
     @Test("A cmdlet in another letter case is kept")
     func cmdletAnotherLetterCase() throws {
         let found = try Sample.identifiers("Gebruik set-mailbox.", "Use Set-Mailbox.")

@@ -16,12 +16,7 @@ struct CodeFinder {
         let text = String(decoding: article.bytes, as: UTF8.self).lowercased()
         speaksOfSMTP = text.contains("smtp") || text.contains("mail")
         words = ArticleWords(text)
-        let isNumbered = headings.contains { heading in
-            let start = heading.utf8.prefix(2)
-            return start.count == 2 && start.last == UInt8(ascii: ".") && "13".utf8.contains(start.first!)
-        }
-        trustsBareNumbers =
-            !isNumbered && ["mail", "smtp", "error", "ndr", "bounce", "fout"].contains { text.contains($0) }
+        trustsBareNumbers = SectionNumbers.areCodes(headings: headings, in: text)
     }
 
     /// The codes in words that name what follows.
