@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Checks
 internal import Diagnostics
 internal import Exchange
 internal import Knowledge
@@ -14,14 +15,15 @@ struct ExportCommand: ParsableCommand {
             reads it back. po: the same as messages of gettext, at OUTPUT/nl-NL/key.po. Both also write the files of \
             codes, at OUTPUT/nl/codes/gmail.yml.xlf, in the languages that have a folder in codes or that --locale \
             names, and with --templates the words of the interface. tmx: one translation memory (TMX 1.4b) for each language, at OUTPUT/nl-NL.tmx. json: what the \
-            articles say about codes, at OUTPUT/knowledge.json with its schema beside it, as 'naslag build' writes them.
+            articles say about codes, at OUTPUT/knowledge.json with its schema beside it, as 'naslag build' writes them. terms: \
+            at OUTPUT/terms.yml the names that nearly all translations keep, for the glossary of naslag.yml.
 
             Exit status: 0 done; 64 usage; 65 an article cannot be read (the others are written); 66 there is nothing \
             to export; 73 the output cannot be written.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case xliff, po, tmx, json
+        case xliff, po, tmx, json, terms
     }
 
     enum Version: String, ExpressibleByArgument, CaseIterable {
@@ -29,7 +31,7 @@ struct ExportCommand: ParsableCommand {
         case older = "1.2"
     }
 
-    @Argument(help: "The format: xliff, po, tmx or json.")
+    @Argument(help: "The format: xliff, po, tmx, json or terms.")
     var format: Format
 
     @Argument(help: "The folder of articles.")
@@ -54,7 +56,11 @@ struct ExportCommand: ParsableCommand {
     var templates: String?
 
     func run() throws {
-        if format == .json { try exportModel() } else { try exportPairs() }
+        switch format {
+        case .json: try exportModel()
+        case .terms: try exportTerms()
+        case .xliff, .po, .tmx: try exportPairs()
+        }
     }
 
     private func exportPairs() throws {
@@ -63,11 +69,14 @@ struct ExportCommand: ParsableCommand {
         var memories: [LocaleTag: TMXWriter] = [:]
         var pairs = 0
         var files = 0
+        let settings = CheckSettings.read(opened.configuration.checks).value(addingTo: &problems)
         var isBroken = ContentOption.show(problems)
+        let findings = format == .tmx ? [:] : Self.findings(in: opened, settings)
         let sourceLocale = opened.configuration.sourceLocale
         let others =
             format == .tmx
             ? nil : try TranslatableFiles(content: content, templates: templates, sourceLocale: sourceLocale)
+        let names = KeptNames(opened.configuration.glossary)
         let wanted = try wanted(
             among: Set(opened.content.groups.flatMap { $0.members.map(\.locale) }), orNew: !(others?.isEmpty ?? true))
         for group in opened.content.groups {
@@ -76,8 +85,10 @@ struct ExportCommand: ParsableCommand {
                 pairs += article.segments.count
                 switch format {
                 case .xliff, .po:
-                    let file = ExchangeFile(article, key: group.key, from: sourceLocale, to: member.locale)
-                    try write(file, in: member.locale)
+                    let file = ExchangeFile(
+                        article, key: group.key, from: sourceLocale, to: member.locale,
+                        findings: findings[member.path] ?? [])
+                    try write(file, in: member.locale, keeping: names)
                     files += 1
                 case .tmx:
                     memories[
@@ -85,7 +96,7 @@ struct ExportCommand: ParsableCommand {
                         default: TMXWriter(
                             source: sourceLocale, target: member.locale, version: Naslag.version)
                     ].add(article, key: group.key)
-                case .json: break
+                case .json, .terms: break
                 }
             }
         }
@@ -113,12 +124,19 @@ struct ExportCommand: ParsableCommand {
         try Terminal.print("\(texts) texts of codes and templates in \(items.count) files at \(output)")
     }
 
-    private func write(_ file: ExchangeFile, in language: LocaleTag) throws {
+    /// What the checks found, as far as it should be mended, by the paths of the articles.
+    private static func findings(in opened: OpenContent, _ settings: CheckSettings) -> [String: [Finding]] {
+        let result = CheckRun(opened.content, configuration: opened.configuration, jobs: Environment.processors).run()
+        let findings = settings.applied(to: result.findings).filter { $0.severity >= .warning }
+        return Dictionary(grouping: findings, by: \.place.file)
+    }
+
+    private func write(_ file: ExchangeFile, in language: LocaleTag, keeping names: KeptNames = KeptNames([])) throws {
         let text =
             switch (format, version) {
             case (.po, _): POWriter.text(of: file)
-            case (_, .newest): XLIFFWriter.text(of: file, isPlain: plain)
-            case (_, .older): XLIFF12Writer.text(of: file, isPlain: plain)
+            case (_, .newest): XLIFFWriter.text(of: file, isPlain: plain, keeping: names)
+            case (_, .older): XLIFF12Writer.text(of: file, isPlain: plain, keeping: names)
             }
         try write(Array(text.utf8), to: "\(language.tag)/\(file.original).\(format == .po ? "po" : "xlf")")
     }
@@ -136,7 +154,7 @@ struct ExportCommand: ParsableCommand {
         return locales.isEmpty ? there : Set(locales.compactMap { $0.nearest(in: there) })
     }
 
-    private func read(_ path: String, _ isBroken: inout Bool) -> SplitArticle? {
+    func read(_ path: String, _ isBroken: inout Bool) -> SplitArticle? {
         do {
             return try SplitArticle.read(path: path, bytes: FileSystem.read("\(content)/\(path)")).get()
         } catch let unreadable as UnreadableSource {

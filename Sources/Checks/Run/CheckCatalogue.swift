@@ -48,7 +48,8 @@ package enum CheckCatalogue {
             CodeSpanLost(),
             ImageLost(), TagLost(), LinkTextEmpty(), AltTextEmpty(), EmphasisBroken(), BoldCount(), BoldFunctionWord(),
             LinkTextFunctionWord(), LinkGlued(), BracketsUnbalanced(), Untranslated(), PunctuationInMarks(), Spacing(),
-            Glossary(glossary), TargetEmpty(), TextDoubled(), ForeignScript(), Mojibake(), BidiOverride(), ZeroWidth(),
+            Glossary(glossary), NameLost(glossary), TargetEmpty(), TextDoubled(), ForeignScript(), Mojibake(),
+            BidiOverride(), ZeroWidth(),
             NoteLeft(), ForeignLanguage(), EnglishLeft(), UnitDiffers(),
         ]
     }

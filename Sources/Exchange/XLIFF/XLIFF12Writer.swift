@@ -1,3 +1,6 @@
+internal import Knowledge
+package import Checks
+
 /// Writes XLIFF 1.2, which more tools read than 2.0.
 ///
 ///     <trans-unit id="907da-104">
@@ -8,18 +11,22 @@ package enum XLIFF12Writer {
     /// The whole document. Marks of Markdown are protected as `<g>` and `<x>`; what they stand for is in the skeleton
     /// of the file, which tools keep. A control character is an `<x>` whose id tells it.
     ///
-    /// - Parameter isPlain: marks stand in the text as they are.
-    package static func text(of file: ExchangeFile, isPlain: Bool = false) -> String {
+    /// - Parameters:
+    ///   - isPlain: marks stand in the text as they are.
+    ///   - names: what no translation changes, marked as `<mrk mtype="protected">`.
+    package static func text(
+        of file: ExchangeFile, isPlain: Bool = false, keeping names: KeptNames = KeptNames([])
+    ) -> String {
         var skeleton = ""
         var body = ""
         for unit in file.units {
             let codes = InlineCodes(source: unit.source, target: unit.target, isPlain: isPlain || !file.isMarkdown)
             skeleton += SkeletonCodes.lines(of: codes, unit: unit.id)
             body += "<trans-unit id=\"\(unit.id)\"\(unit.state == .reviewed ? " approved=\"yes\"" : "")>\n"
-            body += "<source>\(content(codes.source))</source>\n"
+            body += "<source>\(content(codes.source, names))</source>\n"
             if let target = codes.target {
                 let state = unit.state == .reviewed ? "final" : "translated"
-                body += "<target state=\"\(state)\">\(content(target))</target>\n"
+                body += "<target state=\"\(state)\">\(content(target, names))</target>\n"
             }
             body += XMLText.notes(unit.notes) + "</trans-unit>\n"
         }
@@ -40,13 +47,22 @@ package enum XLIFF12Writer {
             """
     }
 
-    private static func content(_ pieces: [InlineCodes.Piece]) -> String {
+    private static func content(_ pieces: [InlineCodes.Piece], _ names: KeptNames) -> String {
         pieces.map { piece in
             switch piece {
-            case .text(let text): escaped(text)
+            case .text(let text): marked(text, names)
             case .single(let code): "<x id=\"\(code.id)\" equiv-text=\"\(XMLText.attribute(code.open))\"/>"
             case .open(let code): "<g id=\"\(code.id)\">"
             case .close: "</g>"
+            }
+        }.joined()
+    }
+
+    private static func marked(_ text: String, _ names: KeptNames) -> String {
+        KeptText.parts(of: text, names).map { part in
+            switch part {
+            case .text(let text): escaped(text)
+            case .name(let name): "<mrk mtype=\"protected\">\(escaped(name))</mrk>"
             }
         }.joined()
     }

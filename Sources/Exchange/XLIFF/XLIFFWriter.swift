@@ -1,3 +1,6 @@
+internal import Knowledge
+package import Checks
+
 /// Writes XLIFF 2.0.
 ///
 ///     <unit id="907da-104"><originalData><data id="d1">**</data></originalData><segment state="translated">
@@ -10,8 +13,12 @@ package enum XLIFFWriter {
     /// Marks of Markdown are protected as `<pc>` and `<ph>`, whose original data give them back to the byte. Characters
     /// that XML cannot hold are written as `<cp hex="0007"/>` (XLIFF 2.0, element `cp`).
     ///
-    /// - Parameter isPlain: marks stand in the text as they are.
-    package static func text(of file: ExchangeFile, isPlain: Bool = false) -> String {
+    /// - Parameters:
+    ///   - isPlain: marks stand in the text as they are.
+    ///   - names: what no translation changes, marked as `<mrk translate="no">`.
+    package static func text(
+        of file: ExchangeFile, isPlain: Bool = false, keeping names: KeptNames = KeptNames([])
+    ) -> String {
         var result = """
             <?xml version="1.0" encoding="UTF-8"?>
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="\(file.sourceLanguage)" \
@@ -22,7 +29,7 @@ package enum XLIFFWriter {
             """
         for unit in file.units {
             let codes = InlineCodes(source: unit.source, target: unit.target, isPlain: isPlain || !file.isMarkdown)
-            let data = OriginalData(codes.codes)
+            let data = OriginalData(codes.codes, names)
             result += "<unit id=\"\(unit.id)\">"
             if !unit.notes.isEmpty { result += "\n<notes>\n\(XMLText.notes(unit.notes))</notes>\n" }
             result += data.element
@@ -37,8 +44,10 @@ package enum XLIFFWriter {
     private struct OriginalData {
         private var names: [String: String] = [:]
         private(set) var element = ""
+        private let kept: KeptNames
 
-        init(_ codes: [InlineCodes.Code]) {
+        init(_ codes: [InlineCodes.Code], _ kept: KeptNames) {
+            self.kept = kept
             for mark in codes.flatMap({ [$0.open] + ($0.close.map { [$0] } ?? []) }) where names[mark] == nil {
                 names[mark] = "d\(names.count + 1)"
                 element += "<data id=\"d\(names.count)\">\(XLIFFWriter.escaped(mark))</data>"
@@ -47,14 +56,27 @@ package enum XLIFFWriter {
         }
 
         func content(_ pieces: [InlineCodes.Piece]) -> String {
-            pieces.map { piece in
+            var number = 0
+            return pieces.map { piece in
                 switch piece {
-                case .text(let text): XLIFFWriter.escaped(text)
+                case .text(let text): marked(text, &number)
                 case .single(let code):
                     "<ph id=\"\(code.id)\" dataRef=\"\(name(code.open))\" disp=\"\(XMLText.attribute(code.open))\"/>"
                 case .open(let code):
                     "<pc id=\"\(code.id)\" dataRefStart=\"\(name(code.open))\" dataRefEnd=\"\(name(code.close ?? ""))\">"
                 case .close: "</pc>"
+                }
+            }.joined()
+        }
+
+        /// The same name has the same number on both sides, as far as their orders agree.
+        private func marked(_ text: String, _ number: inout Int) -> String {
+            KeptText.parts(of: text, kept).map { part in
+                switch part {
+                case .text(let text): return XLIFFWriter.escaped(text)
+                case .name(let name):
+                    number += 1
+                    return "<mrk id=\"m\(number)\" translate=\"no\">\(XLIFFWriter.escaped(name))</mrk>"
                 }
             }.joined()
         }

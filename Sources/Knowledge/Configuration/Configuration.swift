@@ -35,6 +35,8 @@ package struct Configuration: Sendable {
         package var term: String
         package var translations: [LocaleTag: String] = [:]
         package var forbidden: [LocaleTag: [String]] = [:]
+        /// A name that is written alike in every language.
+        package var isKept = false
 
         package init(term: String) {
             self.term = term

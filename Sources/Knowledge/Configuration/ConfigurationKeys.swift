@@ -37,6 +37,10 @@ package enum ConfigurationKeys {
             "term": "The word in the source language.",
             "translations": "The word that translations must use, for each language.",
             "forbidden": "The words that they must not use: a text or a list of texts, for each language.",
+            "translate": """
+            `no` for a name that stays as it is, such as that of a product: `check` finds where a translation lost it, and \
+            XLIFF protects it.
+            """,
         ])
 
     static let schemes = KeyTable(

@@ -107,6 +107,13 @@ private struct ConfigurationReader {
         term.forbidden = yaml.localized(mapping["forbidden"], "forbidden", identifier: Self.invalid) {
             $0.texts($1, "forbidden", identifier: Self.invalid)
         }
+        if let node = mapping["translate"] {
+            guard let isTranslated = ["yes": true, "true": true, "no": false, "false": false][node.string ?? ""] else {
+                yaml.report(Self.invalid, node, "'translate' is yes or no")
+                return term
+            }
+            term.isKept = !isTranslated
+        }
         return term
     }
 
